@@ -1,0 +1,35 @@
+import type { Span } from '../text/span';
+
+/** Who speaks. The id is stable within one transcript ("s1", "s2" in order of first words). */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  /** "President of Russia"; null where the label named none. */
+  readonly role: string | null;
+}
+
+/** One speaker's uninterrupted words. The span excludes the label. */
+export interface Turn extends Span {
+  readonly speaker: string;
+  /** Where the label stands ("President of Russia Vladimir Putin:"), null where there was none. */
+  readonly label: Span | null;
+}
+
+/** A spoken sentence; `turn` is an index into the turns. */
+export interface Sentence extends Span {
+  readonly turn: number;
+}
+
+/** Text that is not speech (web-page residue, headings), with the reason it was taken for that. */
+export interface Residue extends Span {
+  readonly reason: string;
+}
+
+/** A text with its structure. Every span points into `text`, the canonical form. */
+export interface Transcript {
+  readonly text: string;
+  readonly speakers: readonly Speaker[];
+  readonly turns: readonly Turn[];
+  readonly sentences: readonly Sentence[];
+  readonly residue: readonly Residue[];
+}
