@@ -1,0 +1,19 @@
+import type { CallName } from '#core/contract/calls';
+import type { TableName } from '#core/review/entities';
+
+const claimTables: readonly TableName[] = [
+  'claim', 'claimRevision', 'judgement', 'draft', 'note', 'evidenceLink', 'source', 'figure', 'speaker', 'reviewer', 'turn',
+];
+
+/** Which tables a query's answer is made of: a change to one of them makes the answer stale. */
+export const tablesOfQuery: Partial<Record<CallName, readonly TableName[] | 'all'>> = {
+  'application.state': 'all',
+  'project.read': 'all',
+  'transcript.read': ['transcript', 'version', 'turn', 'sentence', 'speaker', 'figure'],
+  'claims.list': claimTables,
+  'claim.read': claimTables,
+  'sources.list': ['source', 'evidenceLink', 'claim', 'claimRevision'],
+  'board.read': ['transcript', 'version', 'turn', 'speaker', 'figure', 'project'],
+  'report.preview': 'all',
+  'history.list': 'all',
+};

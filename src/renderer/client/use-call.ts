@@ -1,0 +1,47 @@
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import type { CallInput, CallName, CallOutput } from '#core/contract/calls';
+import type { Problem } from '#core/result';
+import { call } from './bridge';
+import { showProblem } from './problems';
+
+/** A problem as the query library wants it, still carrying its code. */
+export class CallError extends Error implements Problem {
+  readonly code: string;
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.code = problem.code;
+  }
+}
+
+async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<CallOutput<Name>> {
+  const answer = await call(name, input);
+  if (!answer.ok) throw new CallError(answer.error);
+  return answer.value;
+}
+
+/**
+ * The answer to a query, kept fresh by events. `null` as input asks nothing yet. While another input is being
+ * answered the previous answer stays, so that panes do not flicker.
+ */
+export function useCall<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name> | null,
+): UseQueryResult<CallOutput<Name>, CallError> {
+  return useQuery<CallOutput<Name>, CallError>({
+    queryKey: [name, input],
+    queryFn: () => (input === null ? Promise.reject(new Error('asked without input')) : ask(name, input)),
+    enabled: input !== null,
+    placeholderData: keepPreviousData as never,
+  });
+}
+
+/** Carries out a command. A problem is shown to the person and answered with undefined. */
+export async function perform<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<CallOutput<Name> | undefined> {
+  const answer = await call(name, input);
+  if (answer.ok) return answer.value;
+  showProblem(answer.error);
+  return undefined;
+}

@@ -1,0 +1,4 @@
+import type { VerdictCode } from '#core/review/verdict';
+
+/** A verdict, or none yet. */
+export type Mark = VerdictCode | 'none';

@@ -1,0 +1,40 @@
+import { useEffect } from 'react';
+import { Button } from './button';
+import styles from './notices.module.css';
+
+/** Long enough to read one sentence twice. */
+const newsMilliseconds = 6000;
+
+export interface NoticeView {
+  readonly id: number;
+  readonly tone: 'problem' | 'news';
+  readonly message: string;
+}
+
+interface NoticesProps {
+  readonly notices: readonly NoticeView[];
+  readonly onDismiss: (id: number) => void;
+}
+
+function Notice({ notice, onDismiss }: { readonly notice: NoticeView; readonly onDismiss: (id: number) => void }) {
+  useEffect(() => {
+    if (notice.tone === 'problem') return undefined;
+    const timer = setTimeout(() => { onDismiss(notice.id); }, newsMilliseconds);
+    return () => { clearTimeout(timer); };
+  }, [notice, onDismiss]);
+  return (
+    <li className={styles.notice} data-tone={notice.tone} role={notice.tone === 'problem' ? 'alert' : 'status'}>
+      <p>{notice.message}</p>
+      <Button look="quiet" aria-label="Dismiss" onClick={() => { onDismiss(notice.id); }}>✕</Button>
+    </li>
+  );
+}
+
+/** Sentences for the person, above the status bar; problems stay until dismissed. */
+export function Notices({ notices, onDismiss }: NoticesProps) {
+  return (
+    <ul className={styles.notices} aria-label="Notices">
+      {notices.map((notice) => <Notice key={notice.id} notice={notice} onDismiss={onDismiss} />)}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { create } from 'zustand';
+import type { Span } from '#core/text/span';
+import { emptyFilter, type ClaimFilter } from './claim-filter';
+
+export const views = ['review', 'compare', 'sources', 'report', 'history'] as const;
+export type View = (typeof views)[number];
+
+export type OpenDialog =
+  | { readonly name: 'new-project' | 'add-transcript' | 'help' | 'export' | 'reviewer' | 'transcript-details' }
+  | { readonly name: 'speaker'; readonly speakerId: string };
+
+export interface ViewState {
+  readonly view: View;
+  readonly transcriptId: string | null;
+  readonly claimId: string | null;
+  /** Words to bring into sight in the text; a new object each time, so that the same words can be asked for again. */
+  readonly reveal: { readonly span: Span } | null;
+  /** What is selected in the text; null where nothing is. */
+  readonly selection: Span | null;
+  readonly filter: ClaimFilter;
+  readonly dialog: OpenDialog | null;
+}
+
+interface ViewActions {
+  readonly show: (view: View) => void;
+  readonly chooseTranscript: (transcriptId: string) => void;
+  /** Selects a claim; `reveal` also scrolls the text to it. */
+  readonly chooseClaim: (claimId: string | null, reveal?: Span) => void;
+  /** Goes to the review view and brings these words into sight. */
+  readonly showWords: (span: Span, claimId?: string) => void;
+  readonly select: (selection: Span | null) => void;
+  readonly filterBy: (change: Partial<ClaimFilter>) => void;
+  readonly open: (dialog: OpenDialog | null) => void;
+  /** Back to the beginning: another project is open. */
+  readonly reset: () => void;
+}
+
+const start: ViewState = {
+  view: 'review', transcriptId: null, claimId: null, reveal: null, selection: null, filter: emptyFilter, dialog: null,
+};
+
+/** What the person looks at: nothing here is worth saving, everything else lives in the project. */
+export const useView = create<ViewState & ViewActions>((set) => ({
+  ...start,
+  show: (view) => { set({ view }); },
+  chooseTranscript: (transcriptId) => { set({ transcriptId, claimId: null, reveal: null, selection: null, filter: emptyFilter }); },
+  chooseClaim: (claimId, reveal) => { set({ claimId, ...(reveal === undefined ? {} : { reveal: { span: reveal } }) }); },
+  showWords: (span, claimId) => { set({ view: 'review', reveal: { span }, ...(claimId === undefined ? {} : { claimId }) }); },
+  select: (selection) => { set({ selection }); },
+  filterBy: (change) => { set(({ filter }) => ({ filter: { ...filter, ...change } })); },
+  open: (dialog) => { set({ dialog }); },
+  reset: () => { set(start); },
+}));
