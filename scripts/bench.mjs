@@ -13,7 +13,11 @@ const page = inProject('docs', 'benchmarks.md');
  */
 await runScript(async () => {
   const electron = await setUp();
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')).sort() : [];
+  const names = existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith('.bench.ts'))
+        .sort()
+    : [];
   if (names.length === 0) say('There is no benchmark in test/bench yet.');
   mkdirSync(inProject('out', 'bench'), { recursive: true });
   let worst = 0;
@@ -36,12 +40,17 @@ await runScript(async () => {
  * @param {string} text
  */
 function writeSection(title, text) {
-  const before = existsSync(page) ? readFileSync(page, 'utf8') : '# Benchmarks\n\nWritten by `npm run bench`.\n';
+  const before = existsSync(page)
+    ? readFileSync(page, 'utf8')
+    : '# Benchmarks\n\nWritten by `npm run bench`.\n';
   const start = `<!-- ${title} -->`;
   const end = `<!-- end of ${title} -->`;
   const section = `${start}\n## ${title}\n\n${text}\n${end}`;
   const from = before.indexOf(start);
   const to = before.indexOf(end);
-  const after = from >= 0 && to >= 0 ? before.slice(0, from) + section + before.slice(to + end.length) : `${before}\n${section}\n`;
+  const after =
+    from >= 0 && to >= 0
+      ? before.slice(0, from) + section + before.slice(to + end.length)
+      : `${before}\n${section}\n`;
   writeFileSync(page, after);
 }

@@ -14,7 +14,9 @@ const commandLineSources = ['src/core', 'src/store', 'src/main', 'src/cli', 'vit
 export function buildWindow() {
   return makeIfStale('out/main/index.js', windowSources, async () => {
     say('Building ...');
-    const { code, text } = await runInstalled('electron-vite/bin/electron-vite.js', ['build'], { quiet: true });
+    const { code, text } = await runInstalled('electron-vite/bin/electron-vite.js', ['build'], {
+      quiet: true,
+    });
     if (code !== 0) say(text.trim());
     return code;
   });

@@ -31,6 +31,8 @@ export async function cached(name, make) {
  * @returns {string}
  */
 export function folderWithoutSpaces() {
-  const parent = [cacheFolder(), tmpdir(), '/var/tmp', '/tmp'].find((path) => !/\s/.test(path) && existsSync(path));
+  const parent = [cacheFolder(), tmpdir(), '/var/tmp', '/tmp'].find(
+    (path) => !/\s/.test(path) && existsSync(path),
+  );
   return mkdtempSync(join(parent ?? tmpdir(), 'claimdesk-build-'));
 }

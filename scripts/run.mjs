@@ -24,7 +24,11 @@ export function run(command, args, options = {}) {
     const child = spawn(command, [...args], {
       cwd,
       env: { ...process.env, ...env },
-      stdio: [output === 'inherit' ? 'inherit' : 'ignore', kept ? 'pipe' : output === 'inherit' ? 1 : 2, quiet ? 'pipe' : 2],
+      stdio: [
+        output === 'inherit' ? 'inherit' : 'ignore',
+        kept ? 'pipe' : output === 'inherit' ? 1 : 2,
+        quiet ? 'pipe' : 2,
+      ],
       ...(timeout === undefined ? {} : { timeout }),
     });
     let text = '';
@@ -52,6 +56,7 @@ export function runInstalled(script, args, options) {
  */
 export function runNpm(args, options) {
   const npmFile = process.env['npm_execpath'];
-  if (npmFile !== undefined && /\.[cm]?js$/.test(npmFile)) return run(process.execPath, [npmFile, ...args], options);
+  if (npmFile !== undefined && /\.[cm]?js$/.test(npmFile))
+    return run(process.execPath, [npmFile, ...args], options);
   return run('npm', args, options);
 }

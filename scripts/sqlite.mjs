@@ -63,7 +63,10 @@ async function build(home, nodeGyp) {
   // Headers that lie beside Node spare a download.
   const prefix = dirname(dirname(process.execPath));
   const here = existsSync(join(prefix, 'include', 'node', 'node_api.h')) ? [`--nodedir=${prefix}`] : [];
-  const built = await run(process.execPath, [nodeGyp, 'rebuild', '-j', 'max', ...here], { cwd: home, quiet: true });
+  const built = await run(process.execPath, [nodeGyp, 'rebuild', '-j', 'max', ...here], {
+    cwd: home,
+    quiet: true,
+  });
   if (built.code === 0) return;
   say(built.text.trim().split('\n').slice(-15).join('\n'));
   throw new CannotContinue('The database driver could not be built; the lines above say why.');

@@ -11,7 +11,10 @@ import { setUp } from './set-up.mjs';
 await runScript(async () => {
   const isDevelopment = process.argv.includes('--dev');
   const electron = await setUp();
-  const args = process.argv.slice(2).filter((argument) => argument !== '--dev').map(fromWhereThePersonStands);
+  const args = process.argv
+    .slice(2)
+    .filter((argument) => argument !== '--dev')
+    .map(fromWhereThePersonStands);
   return isDevelopment ? develop(electron.path, args) : open(electron.path, args);
 });
 

@@ -72,7 +72,10 @@ export async function setUpSystemPackages(wanted, purpose) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update', '-qq'], { env, quiet: true });
   const names = missing.map(nameHere);
-  const installed = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], { env, quiet: true });
+  const installed = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], {
+    env,
+    quiet: true,
+  });
   if (installed.code !== 0) {
     say(installed.text.trim().split('\n').slice(-3).join('\n'));
     throw new CannotContinue(`The system packages could not be installed: ${names.join(' ')}`);

@@ -51,7 +51,10 @@ export function readPlaywrightTally(report, exitCode) {
   const stats = typeof report === 'object' && report !== null && 'stats' in report ? report.stats : null;
   // A flaky test failed at least once: it is not called passed.
   const failed = numberIn(stats, 'unexpected') + numberIn(stats, 'flaky');
-  return atLeastOneFailure({ passed: numberIn(stats, 'expected'), failed, skipped: numberIn(stats, 'skipped') }, exitCode);
+  return atLeastOneFailure(
+    { passed: numberIn(stats, 'expected'), failed, skipped: numberIn(stats, 'skipped') },
+    exitCode,
+  );
 }
 
 /**

@@ -42,7 +42,9 @@ await runScript(async () => {
 async function testWindow(env) {
   const tool = inProject('node_modules', '@playwright', 'test', 'cli.js');
   const started = onDisplay(process.execPath, [tool, 'test', '--pass-with-no-tests', '--reporter=list,json']);
-  const { code } = await run(started.command, started.args, { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: windowReport } });
+  const { code } = await run(started.command, started.args, {
+    env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: windowReport },
+  });
   return readPlaywrightTally(readJson(windowReport), code);
 }
 

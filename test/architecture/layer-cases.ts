@@ -1,0 +1,150 @@
+/** One import that a row allows and one that it refuses; a row without a case fails the completeness check. */
+export interface LayerCase {
+  readonly row: string;
+  readonly file: string;
+  readonly allowed: string;
+  readonly refused: string;
+}
+
+export const layerCases: readonly LayerCase[] = [
+  { row: 'core', file: 'core/result.ts', allowed: "import './other';", refused: "import './text/span';" },
+  {
+    row: 'core/text',
+    file: 'core/text/a.ts',
+    allowed: "import '../result';",
+    refused: "import '../figures/figure';",
+  },
+  {
+    row: 'core/transcript',
+    file: 'core/transcript/a.ts',
+    allowed: "import '../text/span';",
+    refused: "import '../figures/figure';",
+  },
+  {
+    row: 'core/figures',
+    file: 'core/figures/a.ts',
+    allowed: "import '../text/span';",
+    refused: "import 'node:fs';",
+  },
+  {
+    row: 'core/claims',
+    file: 'core/claims/a.ts',
+    allowed: "import '../figures/figure';",
+    refused: "import '../compare/board';",
+  },
+  {
+    row: 'core/compare',
+    file: 'core/compare/a.ts',
+    allowed: "import '../claims/extraction';",
+    refused: "import '../review/verdict';",
+  },
+  {
+    row: 'core/review',
+    file: 'core/review/a.ts',
+    allowed: "import '../compare/board';",
+    refused: "import type { A } from '../report/a';",
+  },
+  {
+    row: 'core/report',
+    file: 'core/report/a.ts',
+    allowed: "import m from 'markdown-it';",
+    refused: "import '#store/open';",
+  },
+  {
+    row: 'core/contract',
+    file: 'core/contract/a.ts',
+    allowed: "import type { Model } from '../report/model'; import { z } from 'zod';",
+    refused: "import { build } from '../report/model';",
+  },
+  {
+    row: 'store',
+    file: 'store/a.ts',
+    allowed: "import 'sqlite3'; import 'node:fs';",
+    refused: "import '#main/files/read-text';",
+  },
+  {
+    row: 'store/*',
+    file: 'store/query/a.ts',
+    allowed: "import '../open'; import '#core/result';",
+    refused: "import 'electron';",
+  },
+  {
+    row: 'main/files',
+    file: 'main/files/a.ts',
+    allowed: "import 'node:fs';",
+    refused: "import type { App } from 'electron';",
+  },
+  {
+    row: 'main/jobs',
+    file: 'main/jobs/a.ts',
+    allowed: "import '../files/read-text';",
+    refused: "import { app } from 'electron';",
+  },
+  {
+    row: 'main/app',
+    file: 'main/app/a.ts',
+    allowed: "import { app } from 'electron';",
+    refused: "import '../ipc/dispatch';",
+  },
+  { row: 'main/ipc', file: 'main/ipc/a.ts', allowed: "import '../app/window';", refused: "import 'react';" },
+  {
+    row: 'main',
+    file: 'main/index.ts',
+    allowed: "import './ipc/dispatch';",
+    refused: "import '#cli/index';",
+  },
+  {
+    row: 'cli',
+    file: 'cli/a.ts',
+    allowed: "import '#main/files/read-text';",
+    refused: "import '#main/app/window';",
+  },
+  {
+    row: 'preload',
+    file: 'preload/index.ts',
+    allowed: "import type { Bridge } from '#core/contract/calls';",
+    refused: "import { calls } from '#core/contract/calls';",
+  },
+  {
+    row: 'renderer/ui',
+    file: 'renderer/ui/a.tsx',
+    allowed: "import 'react';",
+    refused: "import '../features/claims/list';",
+  },
+  {
+    row: 'renderer/client',
+    file: 'renderer/client/a.ts',
+    allowed: "import '#core/contract/calls';",
+    refused: "import 'electron';",
+  },
+  {
+    row: 'renderer/view',
+    file: 'renderer/view/a.ts',
+    allowed: "import '../client/use-call';",
+    refused: "import '../features/claims/list';",
+  },
+  {
+    row: 'renderer/editor',
+    file: 'renderer/editor/a.ts',
+    allowed: "import 'monaco-editor/editor';",
+    refused: "import '../features/claims/list';",
+  },
+  {
+    row: 'renderer/features/*',
+    file: 'renderer/features/claims/a.tsx',
+    allowed: "import '../../editor/marks'; import './row';",
+    refused: "import '../sources/list';",
+  },
+  {
+    row: 'renderer/app',
+    file: 'renderer/app/a.tsx',
+    allowed: "import '../features/claims/list';",
+    refused: "import 'monaco-editor/editor';",
+  },
+  {
+    row: 'renderer',
+    file: 'renderer/main.tsx',
+    allowed: "import './app/application';",
+    refused: "import '#main/index';",
+  },
+];
