@@ -1,0 +1,56 @@
+import { call } from '../../client/bridge';
+import { useTask } from '../../client/use-task';
+import { Button } from '../../ui/button';
+import { Dialog } from '../../ui/dialog';
+import { ProblemLine } from '../../ui/problem-line';
+import { useView } from '../../view/view-state';
+import { DescriptionFields } from './description-fields';
+import { useNewText } from './new-text';
+import { ChosenFileView, OriginChoice, PastedText } from './text-origin';
+
+interface NewProjectDialogProps {
+  /** A project of its own, or one more transcript of the open project. */
+  readonly purpose: 'project' | 'transcript';
+  readonly onClose: () => void;
+}
+
+const words = {
+  project: { title: 'New project', action: 'Create project…', busy: 'Creating…' },
+  transcript: { title: 'Add a transcript', action: 'Add transcript', busy: 'Adding…' },
+} as const;
+
+/** Brings a text in: from a file or pasted, described, then made a project or added to one. */
+export function NewProjectDialog({ purpose, onClose }: NewProjectDialogProps) {
+  const task = useTask();
+  const text = useNewText(task);
+  const chooseTranscript = useView((view) => view.chooseTranscript);
+  const finish = async () => {
+    const { input } = text;
+    if (input === null || task.busy) return;
+    if (purpose === 'project') {
+      const made = await task.run(() => call('project.create', input));
+      if (made) onClose();
+      return;
+    }
+    const added = await task.run(() => call('transcript.add', input));
+    if (added === undefined) return;
+    chooseTranscript(added.transcriptId);
+    onClose();
+  };
+  const actions = (
+    <>
+      <Button onClick={onClose}>Cancel</Button>
+      <Button type="submit" look="primary" disabled={text.input === null || task.busy}>{task.busy ? words[purpose].busy : words[purpose].action}</Button>
+    </>
+  );
+  return (
+    <Dialog title={words[purpose].title} onClose={onClose} actions={actions} onSubmit={() => { void finish(); }}>
+      <OriginChoice origin={text.origin} onChoose={text.setOrigin} />
+      {text.origin === 'file'
+        ? <ChosenFileView file={text.file} busy={task.busy} onChoose={() => { void text.chooseFile(); }} />
+        : <PastedText text={text.pasted} onChange={text.setPasted} />}
+      <DescriptionFields value={text.description} onChange={text.setDescription} />
+      <ProblemLine message={task.problem} />
+    </Dialog>
+  );
+}
