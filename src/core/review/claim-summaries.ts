@@ -1,0 +1,93 @@
+import type { ClaimSummary } from '../contract/views';
+import { spanContains } from '../text/span';
+import { deriveVerdict } from './derive-verdict';
+import type {
+  ClaimRevisionRow, ClaimRow, DraftRow, EvidenceLinkRow, FigureRow, JudgementRow, NoteRow, TurnRow,
+} from './entities';
+import { rowsBy, rowsById } from './rows-by';
+import { standingJudgements } from './standing-judgement';
+
+/** The rows that summaries are made of; further rows do no harm. */
+export interface SummaryRows {
+  readonly claims: readonly ClaimRow[];
+  readonly revisions: readonly ClaimRevisionRow[];
+  readonly turns: readonly TurnRow[];
+  readonly figures: readonly FigureRow[];
+  readonly judgements: readonly JudgementRow[];
+  readonly drafts: readonly DraftRow[];
+  readonly notes: readonly NoteRow[];
+  readonly links: readonly EvidenceLinkRow[];
+}
+
+/** Between the parts of a claim that has several. */
+const partSeparator = ' … ';
+
+/** The words of a claim. */
+export function wordingOf(revision: ClaimRevisionRow): string {
+  return revision.anchors.map((anchor) => anchor.quote).join(partSeparator);
+}
+
+/** The figures inside any part of a wording. */
+export function figuresInside(revision: ClaimRevisionRow, figures: readonly FigureRow[]): readonly FigureRow[] {
+  return figures.filter((figure) => revision.anchors.some((anchor) => spanContains(anchor, figure)));
+}
+
+interface SummaryIndex {
+  readonly revisions: ReadonlyMap<string, ClaimRevisionRow>;
+  readonly turns: ReadonlyMap<string, TurnRow>;
+  readonly figures: ReadonlyMap<string, readonly FigureRow[]>;
+  readonly judgements: ReadonlyMap<string, readonly JudgementRow[]>;
+  readonly drafts: ReadonlyMap<string, readonly DraftRow[]>;
+  readonly notes: ReadonlyMap<string, readonly NoteRow[]>;
+  readonly links: ReadonlyMap<string, readonly EvidenceLinkRow[]>;
+}
+
+function indexOf(rows: SummaryRows): SummaryIndex {
+  const claimId = (row: { readonly claimId: string }): string => row.claimId;
+  return {
+    revisions: rowsById(rows.revisions),
+    turns: rowsById(rows.turns),
+    figures: rowsBy(rows.figures, (figure) => figure.turnId),
+    judgements: rowsBy(rows.judgements, claimId),
+    drafts: rowsBy(rows.drafts, claimId),
+    notes: rowsBy(rows.notes, claimId),
+    links: rowsBy(rows.links, claimId),
+  };
+}
+
+function hasRationale(judgements: readonly JudgementRow[], drafts: readonly DraftRow[], revisionId: string): boolean {
+  const written = (text: string): boolean => text.trim() !== '';
+  return standingJudgements(judgements, revisionId).some((entry) => written(entry.rationale)) || drafts.some((draft) => written(draft.text));
+}
+
+function summaryOf(claim: ClaimRow, index: SummaryIndex): readonly ClaimSummary[] {
+  const revision = index.revisions.get(claim.revisionId);
+  const turn = revision && index.turns.get(revision.turnId);
+  if (claim.removed || revision === undefined || turn === undefined) return [];
+  const judgements = index.judgements.get(claim.id) ?? [];
+  const { id, sequence, kind, checkworthiness, reason, origin, checkability, checkabilityReason, workflow } = claim;
+  return [
+    {
+      id, sequence, kind, checkworthiness, reason, origin, checkability, checkabilityReason, workflow,
+      start: revision.start,
+      end: revision.end,
+      speakerId: turn.speakerId,
+      text: wordingOf(revision),
+      spans: revision.anchors.map(({ start, end }) => ({ start, end })),
+      triaged: claim.triagedBy !== null,
+      ...deriveVerdict(judgements, claim.revisionId),
+      figures: figuresInside(revision, index.figures.get(turn.id) ?? []).length,
+      sources: new Set((index.links.get(claim.id) ?? []).map((link) => link.sourceId)).size,
+      notes: (index.notes.get(claim.id) ?? []).length,
+      hasRationale: hasRationale(judgements, index.drafts.get(claim.id) ?? [], claim.revisionId),
+    },
+  ];
+}
+
+/** Every claim that is not removed, in the order of the text. */
+export function claimSummaries(rows: SummaryRows): readonly ClaimSummary[] {
+  const index = indexOf(rows);
+  return rows.claims
+    .flatMap((claim) => summaryOf(claim, index))
+    .toSorted((a, b) => a.start - b.start || a.end - b.end || a.sequence - b.sequence);
+}
