@@ -5,12 +5,17 @@ import { emptyFilter, type ClaimFilter } from './claim-filter';
 export const views = ['review', 'compare', 'sources', 'report', 'history'] as const;
 export type View = (typeof views)[number];
 
+export const panes = ['claims', 'text', 'claim'] as const;
+/** Which pane of the review is in front where there is no room for all three. */
+export type Pane = (typeof panes)[number];
+
 export type OpenDialog =
   | { readonly name: 'new-project' | 'add-transcript' | 'help' | 'export' | 'reviewer' | 'transcript-details' }
   | { readonly name: 'speaker'; readonly speakerId: string };
 
 export interface ViewState {
   readonly view: View;
+  readonly pane: Pane;
   readonly transcriptId: string | null;
   readonly claimId: string | null;
   /** Words to bring into sight in the text; a new object each time, so that the same words can be asked for again. */
@@ -23,6 +28,7 @@ export interface ViewState {
 
 interface ViewActions {
   readonly show: (view: View) => void;
+  readonly showPane: (pane: Pane) => void;
   readonly chooseTranscript: (transcriptId: string) => void;
   /** Selects a claim; `reveal` also scrolls the text to it. */
   readonly chooseClaim: (claimId: string | null, reveal?: Span) => void;
@@ -36,16 +42,17 @@ interface ViewActions {
 }
 
 const start: ViewState = {
-  view: 'review', transcriptId: null, claimId: null, reveal: null, selection: null, filter: emptyFilter, dialog: null,
+  view: 'review', pane: 'text', transcriptId: null, claimId: null, reveal: null, selection: null, filter: emptyFilter, dialog: null,
 };
 
 /** What the person looks at: nothing here is worth saving, everything else lives in the project. */
 export const useView = create<ViewState & ViewActions>((set) => ({
   ...start,
   show: (view) => { set({ view }); },
+  showPane: (pane) => { set({ pane }); },
   chooseTranscript: (transcriptId) => { set({ transcriptId, claimId: null, reveal: null, selection: null, filter: emptyFilter }); },
   chooseClaim: (claimId, reveal) => { set({ claimId, ...(reveal === undefined ? {} : { reveal: { span: reveal } }) }); },
-  showWords: (span, claimId) => { set({ view: 'review', reveal: { span }, ...(claimId === undefined ? {} : { claimId }) }); },
+  showWords: (span, claimId) => { set({ view: 'review', pane: 'text', reveal: { span }, ...(claimId === undefined ? {} : { claimId }) }); },
   select: (selection) => { set({ selection }); },
   filterBy: (change) => { set(({ filter }) => ({ filter: { ...filter, ...change } })); },
   open: (dialog) => { set({ dialog }); },

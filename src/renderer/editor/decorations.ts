@@ -1,0 +1,54 @@
+import type { Span } from '#core/text/span';
+import { editor, Range } from './monaco';
+import type { MarkedSpan, TurnHeading } from './marked-span';
+import { token } from './theme';
+
+const verdictTokens: Readonly<Record<MarkedSpan['verdict'], string>> = {
+  supported: 'supported', supported_qualified: 'qualified', contradicted: 'contradicted', conflicting: 'conflicting',
+  misleading: 'misleading', unsupported: 'unsupported', unverifiable: 'unverifiable', none: 'unreviewed',
+};
+
+function rangeOf(model: editor.ITextModel, span: Span): Range {
+  const start = model.getPositionAt(span.start);
+  const end = model.getPositionAt(span.end);
+  return new Range(start.lineNumber, start.column, end.lineNumber, end.column);
+}
+
+function markOptions(mark: MarkedSpan, selected: boolean, first: boolean): editor.IModelDecorationOptions {
+  const colour = token(verdictTokens[mark.verdict]);
+  const state = `${mark.setAside ? ' mark-aside' : ''}${selected ? ' mark-selected' : ''}`;
+  return {
+    className: `mark-fill mark-fill-${mark.verdict}${state}`,
+    inlineClassName: `mark mark-${mark.verdict}${state}`,
+    zIndex: selected ? 2 : 1,
+    hoverMessage: mark.hover.map((value) => ({ value })),
+    ...(mark.setAside ? {} : {
+      ...(first ? { glyphMarginClassName: `mark-glyph mark-glyph-${mark.verdict}` } : {}),
+      minimap: { color: colour, position: editor.MinimapPosition.Inline },
+      overviewRuler: { color: selected ? token('accent') : colour, position: editor.OverviewRulerLane.Center },
+    }),
+  };
+}
+
+function markDecorations(model: editor.ITextModel, mark: MarkedSpan, selected: boolean): editor.IModelDeltaDecoration[] {
+  return mark.spans.map((span, index) => ({
+    range: rangeOf(model, span),
+    options: markOptions(mark, selected, index === 0),
+  }));
+}
+
+/** Everything that is drawn over the text: marks, the covered labels, and the words that were asked for. */
+export function decorationsFor(
+  model: editor.ITextModel,
+  marks: readonly MarkedSpan[],
+  selectedId: string | null,
+  headings: readonly TurnHeading[],
+  residue: readonly Span[],
+): editor.IModelDeltaDecoration[] {
+  const labels = headings.flatMap(({ label }) => (label === null ? [] : [label]));
+  return [
+    ...marks.flatMap((mark) => markDecorations(model, mark, mark.id === selectedId)),
+    ...labels.map((span) => ({ range: rangeOf(model, span), options: { inlineClassName: 'speaker-label', inlineClassNameAffectsLetterSpacing: true } })),
+    ...residue.map((span) => ({ range: rangeOf(model, span), options: { inlineClassName: 'not-speech' } })),
+  ];
+}

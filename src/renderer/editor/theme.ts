@@ -1,0 +1,43 @@
+import { editor } from './monaco';
+
+/** The value of a design token as the page has it now; '' where there is none. */
+export function token(name: string): string {
+  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+}
+
+/** Tokens are three- or six-digit colours; Monaco wants six digits and takes two more for strength. */
+function colour(name: string, strength = ''): string {
+  return `${token(name)}${strength}`;
+}
+
+/** Makes Monaco's theme out of the page's tokens, so that there is one place where a colour is said. */
+export function applyTheme(dark: boolean): void {
+  editor.defineTheme('claimdesk', {
+    base: dark ? 'vs-dark' : 'vs',
+    inherit: true,
+    rules: [{ token: '', foreground: token('ink').slice(1) }],
+    colors: {
+      'editor.background': colour('paper'),
+      'editor.foreground': colour('ink'),
+      'editorGutter.background': colour('paper'),
+      'editor.selectionBackground': colour('accent', '38'),
+      'editor.inactiveSelectionBackground': colour('accent', '22'),
+      'editorCursor.foreground': colour('accent'),
+      'editorHoverWidget.background': colour('raised'),
+      'editorHoverWidget.border': colour('line-strong'),
+      'editorHoverWidget.foreground': colour('ink'),
+      'editorWidget.background': colour('raised'),
+      'editorWidget.border': colour('line-strong'),
+      'minimap.background': colour('paper'),
+      'minimapSlider.background': colour('ink', '14'),
+      'minimapSlider.hoverBackground': colour('ink', '22'),
+      'minimapSlider.activeBackground': colour('ink', '2e'),
+      'scrollbar.shadow': '#00000000',
+      'scrollbarSlider.background': colour('ink', '22'),
+      'scrollbarSlider.hoverBackground': colour('ink', '38'),
+      'editorOverviewRuler.border': '#00000000',
+      focusBorder: '#00000000',
+    },
+  });
+  editor.setTheme('claimdesk');
+}

@@ -1,0 +1,50 @@
+import type { ClaimSummary } from '#core/contract/views';
+import type { SpeakerRow } from '#core/review/entities';
+import { Chip } from '../../ui/chip';
+import { VerdictGlyph } from '../../ui/verdict-glyph';
+import { claimStatuses, countFilters, type ClaimStatus } from '../../view/claim-filter';
+import { statusWords } from '../../view/verdict-words';
+import { useView } from '../../view/view-state';
+import styles from './claim-filters.module.css';
+
+const statusGlyphs: Partial<Record<ClaimStatus, React.ReactNode>> = {
+  verified: <VerdictGlyph verdict="supported" />,
+  disputed: <VerdictGlyph verdict="contradicted" />,
+  open: <VerdictGlyph verdict="unsupported" />,
+};
+
+/** The last word of a name, unless two speakers share it. */
+function shortName(speaker: SpeakerRow, speakers: readonly SpeakerRow[]): string {
+  const last = speaker.name.split(' ').at(-1) ?? speaker.name;
+  return speakers.filter((other) => other.name.endsWith(last)).length > 1 ? speaker.name : last;
+}
+
+interface ClaimFiltersProps {
+  readonly claims: readonly ClaimSummary[];
+  readonly speakers: readonly SpeakerRow[];
+}
+
+/** What the list shows: each chip says how many claims it would leave. */
+export function ClaimFilters({ claims, speakers }: ClaimFiltersProps) {
+  const filter = useView((state) => state.filter);
+  const filterBy = useView((state) => state.filterBy);
+  const counts = countFilters(claims, filter);
+  const heard = speakers.filter((speaker) => counts.speaker.has(speaker.id));
+  return (
+    <div className={styles.filters} role="group" aria-label="Filters">
+      <Chip label="All" count={counts.all} pressed={filter.status === null} onPress={() => { filterBy({ status: null }); }} />
+      {claimStatuses.map((status) => (
+        <Chip key={status} label={statusWords[status]} count={counts.status[status]} glyph={statusGlyphs[status]}
+          pressed={filter.status === status}
+          onPress={() => { filterBy({ status: filter.status === status ? null : status }); }} />
+      ))}
+      {heard.map((speaker) => (
+        <Chip key={speaker.id} label={shortName(speaker, heard)} count={counts.speaker.get(speaker.id) ?? 0}
+          pressed={filter.speakerId === speaker.id}
+          onPress={() => { filterBy({ speakerId: filter.speakerId === speaker.id ? null : speaker.id }); }} />
+      ))}
+      <Chip label="With figures" count={counts.withFigures} pressed={filter.withFigures}
+        onPress={() => { filterBy({ withFigures: !filter.withFigures }); }} />
+    </div>
+  );
+}

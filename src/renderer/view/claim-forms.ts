@@ -1,0 +1,14 @@
+import { create } from 'zustand';
+
+export type ClaimForm = 'source' | 'note' | 'triage';
+
+interface ClaimForms {
+  readonly form: ClaimForm | null;
+  readonly openForm: (form: ClaimForm | null) => void;
+}
+
+/** Which form of the current claim is open: keys and buttons share it. */
+export const useClaimForms = create<ClaimForms>((set) => ({
+  form: null,
+  openForm: (form) => { set({ form }); },
+}));
