@@ -1,0 +1,84 @@
+import type { Speaker } from '../transcript/transcript';
+import type { Board, BoardInput, Measure } from './board';
+import { buildCell } from './build-cell';
+import { buildRelations } from './build-relations';
+import { collectEntries } from './collect-entries';
+import { dimensionOf } from './dimension';
+import { groupMeasures, type Group } from './group-measures';
+import { unitWords } from './interval-words';
+import { findMentions, type FoundMention } from './mentions';
+import { nameMeasure, onePopulation } from './name-measure';
+import { askQuestions } from './questions';
+import { genericHeads } from './vocabulary';
+import { listWords, quote } from './words';
+
+function leadOf(group: Group) {
+  return group.entries.find((entry) => entry.role === 'level' && entry.state === 'active') ?? group.entries.find((entry) => entry.state === 'active');
+}
+
+function facetsOf(group: Group): readonly string[] {
+  const lead = leadOf(group);
+  if (lead === undefined) return [];
+  const active = group.entries.filter((entry) => entry.state === 'active');
+  const scopes = [...new Set(active.map((entry) => entry.figure.scope).filter((scope) => scope !== null))];
+  const periods = [...new Set(active.map((entry) => entry.figure.period?.words ?? null).filter((words) => words !== null))];
+  const where = onePopulation(group.entries) ? scopes.slice(0, 1) : ['different populations'];
+  return [dimensionOf(lead.figure).replaceAll('-', ' '), ...where, ...periods.slice(0, 1)];
+}
+
+/** The reason a reader can check: which words the figures share. */
+function whyTogether(group: Group): string {
+  if (group.entries.length === 1) return `A figure of its own: nothing else in the transcript counts ${quote(group.key)}.`;
+  const heads = [...new Set(group.entries.map((entry) => entry.figure.head).filter((head) => head !== null && head !== group.key))];
+  const synonyms = heads.length === 0 ? '' : `, counting ${listWords(heads.map((head) => quote(head ?? '')))} as the same or tied to it`;
+  const topic = genericHeads.has(group.key) ? ', and what is said of them agrees' : '';
+  return `${group.entries.length} figures share what they measure, ${quote(group.key)}${synonyms}${topic}.`;
+}
+
+/** Only where somebody else gave a number is there something to refer to. */
+function usefulMentions(input: BoardInput, group: Group): readonly FoundMention[] {
+  const givers = new Set(group.entries.map((entry) => entry.figure.speaker));
+  return findMentions(input, group).filter((mention) => [...givers].some((giver) => giver !== mention.speaker));
+}
+
+function buildMeasure(input: BoardInput, speakers: readonly Speaker[], group: Group): Measure {
+  const mentions = usefulMentions(input, group);
+  const lead = leadOf(group);
+  return {
+    id: `m${group.entries[0]?.index ?? 0}`,
+    name: nameMeasure(input, group, mentions),
+    unit: lead === undefined ? null : lead.figure.unit ?? (unitWords(lead.figure) || null),
+    facets: facetsOf(group),
+    why: whyTogether(group),
+    cells: speakers.map((speaker) => buildCell(input, speaker.id, group, mentions)),
+    relations: pairsOf(speakers, group).flatMap(([a, b]) => buildRelations(group, a, b, mentions)),
+  };
+}
+
+/** Two speakers make one pair; among more, only those who give a number are paired, else everyone would be one-sided with everyone. */
+function pairsOf(speakers: readonly Speaker[], group: Group): readonly (readonly [Speaker, Speaker])[] {
+  const givers = speakers.filter((speaker) => group.entries.some((entry) => entry.figure.speaker === speaker.id && entry.state === 'active'));
+  const silent = speakers.filter((speaker) => !givers.includes(speaker));
+  const partners = givers.length > 1 ? givers : [...givers, ...silent.slice(0, 1)];
+  const inOrder = speakers.filter((speaker) => partners.includes(speaker));
+  return inOrder.flatMap((a, position) => inOrder.slice(position + 1).map((b) => [a, b] as const));
+}
+
+/** How many columns a board has: the two leaders; whoever asks them questions is left out unless they give figures too. */
+const leaders = 2;
+
+function columnsOf(input: BoardInput, groups: readonly Group[]): readonly Speaker[] {
+  const { speakers, turns } = input.transcript;
+  if (speakers.length <= leaders) return speakers;
+  const words = (speaker: Speaker) => turns.filter((turn) => turn.speaker === speaker.id).reduce((sum, turn) => sum + turn.end - turn.start, 0);
+  const most = [...speakers].sort((a, b) => words(b) - words(a)).slice(0, leaders);
+  const gives = (speaker: Speaker) => groups.some((group) => group.entries.some((entry) => entry.figure.speaker === speaker.id));
+  return speakers.filter((speaker) => most.includes(speaker) || gives(speaker));
+}
+
+/** The comparison of a transcript's speakers, measure by measure. The order in which figures are given changes nothing but their numbers. */
+export function buildBoard(input: BoardInput): Board {
+  const groups = groupMeasures(collectEntries(input));
+  const speakers = columnsOf(input, groups);
+  return { speakers, measures: groups.map((group) => buildMeasure(input, speakers, group)), questions: askQuestions(input, groups) };
+}

@@ -1,0 +1,69 @@
+import type { Figure } from '../figures/figure';
+import { dimensionOf } from './dimension';
+import { scaleInterval, type Interval } from './interval';
+import { writeExact } from './number-words';
+import { divide, multiply, one, parseRational, type Rational } from './rational';
+import { findUnit, unitFactor } from './units';
+import { plural } from './words';
+
+/** How two figures are brought to one unit. `formula` is null where nothing had to be done. */
+export interface Conversion {
+  readonly convertA: (interval: Interval) => Interval;
+  readonly convertB: (interval: Interval) => Interval;
+  readonly formula: string | null;
+}
+
+const unchanged = (interval: Interval): Interval => interval;
+
+/** Factors of scale words; the reading of a figure already holds the full number, this is for the formula. */
+const scaleFactors: Readonly<Record<string, string>> = {
+  hundred: '100', thousand: '1000', million: '1000000', billion: '1000000000', trillion: '1000000000000',
+};
+
+/** "0.34 thousand = 0.34 × 1 000 = 340"; null where digits were not said with a scale word. */
+function scaleFormula(figure: Figure): string | null {
+  const factor = figure.scaleWord === null ? null : parseRational(scaleFactors[figure.scaleWord.toLowerCase()] ?? null);
+  const value = parseRational(figure.value);
+  if (factor === null || value === null || !/\d/.test(figure.text)) return null;
+  const said = divide(value, factor);
+  if (said === null) return null;
+  return `${writeExact(said)} ${figure.scaleWord} = ${writeExact(said)} × ${writeExact(factor)} = ${writeExact(value)}`;
+}
+
+/** Two scales for one kind of amount ("3.4 billion", "3,400 million") need a word on how they are the same. */
+function sameUnit(a: Figure, b: Figure): Conversion {
+  const digitsInBoth = /\d/.test(a.text) && /\d/.test(b.text);
+  const differ = (a.scaleWord ?? '') !== (b.scaleWord ?? '') && digitsInBoth;
+  const formulas = differ ? [scaleFormula(a), scaleFormula(b)].filter((formula) => formula !== null) : [];
+  return { convertA: unchanged, convertB: unchanged, formula: formulas.length > 0 ? formulas.join('; ') : null };
+}
+
+function unitFormula(figure: Figure, from: string, to: string, factor: Rational): string {
+  const value = parseRational(figure.value ?? figure.lower ?? figure.upper);
+  if (value === null) return `1 ${from} = ${writeExact(factor)} ${plural(to)}`;
+  const product = writeExact(multiply(value, factor));
+  return `${writeExact(value)} ${plural(from)} × ${writeExact(factor)} = ${product} ${plural(to)}`;
+}
+
+/** Always from the larger unit to the smaller, so that it does not matter which figure comes first. */
+function convertUnits(a: Figure, b: Figure): Conversion | null {
+  const [unitA, unitB] = [findUnit(a.unit ?? ''), findUnit(b.unit ?? '')];
+  if (unitA === null || unitB === null || unitA.family !== unitB.family) return null;
+  const ratio = divide(unitFactor(unitA), unitFactor(unitB));
+  if (ratio === null) return null;
+  if (ratio.numerator >= ratio.denominator) {
+    return { convertA: (interval) => scaleInterval(interval, ratio), convertB: unchanged, formula: unitFormula(a, unitA.name, unitB.name, ratio) };
+  }
+  const inverse = divide(one, ratio) ?? one;
+  return { convertA: unchanged, convertB: (interval) => scaleInterval(interval, inverse), formula: unitFormula(b, unitB.name, unitA.name, inverse) };
+}
+
+/**
+ * Brings both figures to one unit; null where that cannot be done (two currencies without a rate, days against months).
+ * Counts are of one unit here: whether "schools" and "colleges" are one measure was settled before.
+ */
+export function convertPair(a: Figure, b: Figure): Conversion | null {
+  if (dimensionOf(a) !== dimensionOf(b)) return null;
+  if (a.unit === b.unit || dimensionOf(a) === 'count' || dimensionOf(a) === 'ordinal') return sameUnit(a, b);
+  return convertUnits(a, b);
+}

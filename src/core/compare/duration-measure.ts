@@ -1,0 +1,55 @@
+import { singular } from './words';
+
+/** What a length of time is the length of: key and name of its measure. */
+export interface DurationMeasure {
+  readonly key: string;
+  readonly name: string;
+}
+
+interface DurationPattern {
+  readonly rule: string;
+  readonly match: (before: string, after: string) => DurationMeasure | null;
+}
+
+/** "<noun> that has lasted for", at the end of the words before the figure. */
+const lasting = /(\p{L}+) (?:that |which )?(?:has |have |had |will )?(?:been going on|last(?:ed|s)?|continued) (?:for )?$/iu;
+const takingPart = /\b(?:been|were|was|are|is) (involved|engaged|living|working|negotiating|cooperating)\b[^.;]*? for $/iu;
+
+function matchLasting(before: string): DurationMeasure | null {
+  const noun = lasting.exec(before)?.[1];
+  return noun === undefined ? null : { key: `length of ${singular(noun)}`, name: `Length of the ${noun.toLowerCase()}` };
+}
+
+function matchTogether(before: string, after: string): DurationMeasure | null {
+  const spent = /\bspen[dt]\b/i.test(before) || /\bof (?:\w+ )?(?:communication|talks|negotiations|conversation)\b/i.test(after);
+  const together = /^\s+together\b/i.test(after) || /^\s+of (?:\w+ )?(?:communication|talks|negotiations|conversation)\b/i.test(after);
+  const talked = /\b(?:talked|spoke|talks|conversation|negotiations|meeting)\b[^.;]*\b(?:for|lasted) $/i.test(before);
+  return (spent && together) || talked ? { key: 'time together', name: 'Time the two spent together' } : null;
+}
+
+function matchTakingPart(before: string): DurationMeasure | null {
+  const verb = takingPart.exec(before)?.[1];
+  return verb === undefined ? null : { key: `time ${verb.toLowerCase()}`, name: `Time ${verb.toLowerCase()}` };
+}
+
+function matchOf(_before: string, after: string): DurationMeasure | null {
+  const noun = /^\s+of ((?:\p{L}+ ){0,2}\p{L}+)/u.exec(after)?.[1];
+  return noun === undefined ? null : { key: `time of ${noun.toLowerCase()}`, name: `Time of ${noun}` };
+}
+
+/** Tried in order: the closer the words bind, the earlier. */
+export const durationPatterns: readonly DurationPattern[] = [
+  { rule: 'together', match: matchTogether },
+  { rule: 'lasting', match: matchLasting },
+  { rule: 'taking-part', match: matchTakingPart },
+  { rule: 'of', match: matchOf },
+];
+
+/** Reads from the words around a length of time what lasted so long; null where they do not say. */
+export function durationMeasure(before: string, after: string): DurationMeasure | null {
+  for (const pattern of durationPatterns) {
+    const found = pattern.match(before, after);
+    if (found !== null) return found;
+  }
+  return null;
+}

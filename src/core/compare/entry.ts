@@ -1,0 +1,35 @@
+import type { Span } from '../text/span';
+import type { Figure } from '../figures/figure';
+import type { Population } from './population';
+
+/** A level ("trade was 3.4 billion"), a change of it ("rose by 16 percent"), or a share of something. */
+export type FigureRole = 'level' | 'change' | 'share';
+
+/**
+ * What part a figure plays in its cell. Only `active` ones are set against the other side; the rest relate to a figure of
+ * the same speaker.
+ */
+export type EntryState = 'active' | 'corrected' | 'restating' | 'part' | 'repeated' | 'vague';
+
+/** A figure on its way to the board. */
+export interface Entry {
+  readonly index: number;
+  readonly figure: Figure;
+  /** The measure it belongs to, before clusters of a general word are told apart. */
+  readonly key: string;
+  readonly role: FigureRole;
+  readonly state: EntryState;
+  /** The figure it relates to where it is not active. */
+  readonly other: Figure | null;
+  readonly population: Population;
+  /** What it is said of, for telling apart figures that share a general word. */
+  readonly topic: ReadonlySet<string>;
+  readonly sentence: Span;
+}
+
+/** A share of something is not that something: its row stands apart. */
+export function roleOf(figure: Figure, textAfter: string): FigureRole {
+  if (figure.change !== null) return 'change';
+  const isPart = figure.kind === 'percent' || figure.kind === 'fraction';
+  return isPart && /^\s+of\b/.test(textAfter) ? 'share' : 'level';
+}

@@ -1,0 +1,74 @@
+import { sliceSpan, type Span } from '../text/span';
+import type { Figure } from '../figures/figure';
+import { dimensionOf } from './dimension';
+import { durationMeasure } from './duration-measure';
+import type { FigureRole } from './entry';
+import { findUnit } from './units';
+import { measureSynonyms, transparentHeads } from './vocabulary';
+import { singular, wordsOf } from './words';
+
+const keyOfSynonym: ReadonlyMap<string, string> = new Map(
+  measureSynonyms.flatMap((names) => names.map((name) => [name, names[0] ?? name] as const)),
+);
+
+/** The synonym table's key for a noun, else the noun itself. */
+export function canonicalHead(noun: string): string {
+  const word = singular(noun);
+  return keyOfSynonym.get(word) ?? word;
+}
+
+/** "Volume of trade", "trade volume": the noun that a transparent head carries. */
+function carriedNoun(counted: string, head: string): string | null {
+  const after = new RegExp(`\\b${head}s?\\s+(?:of|in)\\s+(.+)`, 'i').exec(counted)?.[1];
+  if (after === undefined) return knownNoun(counted);
+  const phrase = after.split(/\b(?:of|in|between|with|from|to|for)\b/i)[0] ?? '';
+  return knownNoun(phrase) ?? wordsOf(phrase).at(-1) ?? null;
+}
+
+function knownNoun(phrase: string): string | null {
+  const nouns = wordsOf(phrase).filter((word) => keyOfSynonym.has(singular(word)));
+  return nouns.at(-1) ?? null;
+}
+
+/** Words of the sentence before the figure, the nearest known measure last. */
+function nounBefore(text: string, figure: Figure, sentence: Span): string | null {
+  return knownNoun(text.slice(sentence.start, figure.start));
+}
+
+function isBareUnit(head: string): boolean {
+  return findUnit(head) !== null || transparentHeads.has(head);
+}
+
+function headOf(text: string, figure: Figure, sentence: Span): string | null {
+  const { head, counted } = figure;
+  if (head !== null && !isBareUnit(head)) return head;
+  const carried = head === null || counted === null ? null : carriedNoun(counted, head);
+  return carried ?? nounBefore(text, figure, sentence) ?? head;
+}
+
+/** The key that figures of one measure share; null where nothing says what is measured. */
+export function measureKey(text: string, figure: Figure, sentence: Span, role: FigureRole): string | null {
+  if (dimensionOf(figure) === 'duration') {
+    const before = text.slice(sentence.start, figure.start);
+    const duration = durationMeasure(before, text.slice(figure.end, sentence.end));
+    return duration?.key ?? (figure.head !== null && findUnit(figure.head) === null ? `time of ${figure.head}` : `time at ${figure.start}`);
+  }
+  const head = headOf(text, figure, sentence);
+  if (head === null) return null;
+  return role === 'share' ? `share of ${canonicalHead(head)}` : canonicalHead(head);
+}
+
+/** The sentence a figure stands in; its own span where none holds it. */
+export function sentenceOf(sentences: readonly Span[], figure: Span): Span {
+  return sentences.find((sentence) => sentence.start <= figure.start && figure.start < sentence.end) ?? figure;
+}
+
+const topicReach = 60;
+
+/** What a figure is said of: tokens of its phrase and of the "of ..." that follows it. */
+export function topicWords(text: string, figure: Figure, sentence: Span): string {
+  const end = Math.min(sentence.end, figure.end + topicReach);
+  const after = sliceSpan(text, { start: figure.end, end });
+  const follows = /^\s+(?:of|since|to|in|from)\b/.test(after) ? after.split(/[,:;.]/)[0] ?? '' : '';
+  return `${figure.counted ?? ''} ${figure.scope ?? ''} ${follows}`;
+}

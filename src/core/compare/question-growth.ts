@@ -1,0 +1,51 @@
+import type { BoardQuestion } from './board';
+import type { Entry } from './entry';
+import type { Group } from './group-measures';
+import { unitWords } from './interval-words';
+import { writeExact, writeShort } from './number-words';
+import { add, divide, one, parseRational, rational, subtract, type Rational } from './rational';
+import { quote } from './words';
+
+const hundred = rational(100n);
+
+function factorOf(change: Entry): Rational | null {
+  const percent = change.figure.kind === 'percent' ? parseRational(change.figure.value) : null;
+  const share = percent === null ? null : divide(percent, hundred);
+  if (share === null) return null;
+  return change.figure.change === 'fall' ? subtract(one, share) : add(one, share);
+}
+
+/** Only a period of about a year makes "the year before" the time that the growth starts from. */
+function earlierTime(level: Entry, change: Entry): string {
+  const period = level.figure.period ?? change.figure.period;
+  const isYear = period?.from?.endsWith('-01-01') === true && period.to?.endsWith('-12-31') === true && period.from.slice(0, 4) === period.to.slice(0, 4);
+  return isYear ? 'the year before' : 'at the start of the period';
+}
+
+function impliedEarlier(level: Entry, change: Entry): BoardQuestion | null {
+  const factor = factorOf(change);
+  const value = parseRational(level.figure.value);
+  const earlier = factor === null || value === null ? null : divide(value, factor);
+  if (earlier === null || factor === null || value === null) return null;
+  const unit = unitWords(level.figure);
+  const grew = change.figure.change === 'fall' ? 'fall' : 'growth';
+  return {
+    kind: 'implied-earlier-value',
+    spans: [change.figure, level.figure].map(({ start, end }) => ({ start, end })),
+    text: `${change.figure.value ?? ''} % ${grew} to ${quote(level.figure.text)} implies about ${writeShort(earlier)} ${unit} ${earlierTime(level, change)}. Does a source give that?`,
+    arithmetic: `${writeShort(value)} ÷ ${writeExact(factor)} = ${writeShort(earlier)} ${unit}`,
+  };
+}
+
+function belongs(level: Entry, change: Entry): boolean {
+  return level.role === 'level' && level.state === 'active' && level.sentence.start === change.sentence.start && level.figure.kind !== 'percent';
+}
+
+/** What a growth and the amount it led to say about the amount before. */
+export function askAboutGrowth(group: Group): readonly BoardQuestion[] {
+  const changes = group.entries.filter((entry) => entry.role === 'change' && entry.state === 'active');
+  return changes.flatMap((change) => group.entries
+    .filter((entry) => entry.figure.speaker === change.figure.speaker && belongs(entry, change))
+    .map((level) => impliedEarlier(level, change))
+    .filter((question) => question !== null));
+}

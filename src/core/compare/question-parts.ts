@@ -1,0 +1,24 @@
+import type { BoardQuestion } from './board';
+import type { Entry } from './entry';
+import { statedInterval } from './figure-interval';
+import type { Group } from './group-measures';
+import { sayInterval } from './interval-words';
+import { order } from './rational';
+import { quote } from './words';
+
+function exceeds(part: Entry): BoardQuestion | null {
+  if (part.other === null || part.figure.unit !== part.other.unit) return null;
+  const [small, whole] = [statedInterval(part.figure), statedInterval(part.other)];
+  if (small?.lower == null || whole?.upper == null || order(small.lower.value, whole.upper.value) <= 0) return null;
+  return {
+    kind: 'part-exceeds-whole',
+    spans: [part.figure, part.other].map(({ start, end }) => ({ start, end })),
+    text: `${quote(part.figure.text)} is said to be part of ${quote(part.other.text)} and is larger. Is it a part?`,
+    arithmetic: `${sayInterval(small)} against ${sayInterval(whole)}`,
+  };
+}
+
+/** A part larger than its whole. */
+export function askAboutParts(group: Group): readonly BoardQuestion[] {
+  return group.entries.filter((entry) => entry.state === 'part').map(exceeds).filter((question) => question !== null);
+}
