@@ -30,6 +30,6 @@ export interface Entry {
 /** A share of something is not that something: its row stands apart. */
 export function roleOf(figure: Figure, textAfter: string): FigureRole {
   if (figure.change !== null) return 'change';
-  const isPart = figure.kind === 'percent' || figure.kind === 'fraction';
+  const isPart = figure.kind === 'fraction' || (figure.unit === '%' && figure.kind !== 'vague');
   return isPart && /^\s+of\b/.test(textAfter) ? 'share' : 'level';
 }

@@ -7,7 +7,8 @@ import type { Group } from './group-measures';
 import { countedNoun } from './interval-words';
 import { canonicalHead } from './measure-key';
 import type { FoundMention } from './mentions';
-import { comparePopulations } from './population';
+import { comparePopulations, populationWords } from './population';
+import { genericHeads } from './vocabulary';
 import { capitalise, plural, wordsOf } from './words';
 
 /** A name is a heading, not a sentence. */
@@ -67,9 +68,14 @@ function nameFromHead(group: Group): string {
   return capitalise(base);
 }
 
+/** A general word needs its scope to be told from the next row of the same word. */
+function phraseOf(group: Group, entry: Entry): string {
+  return genericHeads.has(group.key) ? populationWords(entry.figure) : entry.figure.counted ?? '';
+}
+
 function nameFromWords(group: Group): string {
   const candidates = group.entries.filter((entry) => entry.figure.counted !== null && entry.state !== 'part');
-  const phrases = candidates.map((entry) => withoutParties(cleanPhrase(entry.figure.counted ?? '')));
+  const phrases = candidates.map((entry) => withoutParties(cleanPhrase(phraseOf(group, entry))));
   const named = phrases.find((phrase) => wordsOf(phrase).some((word) => canonicalHead(word) === group.key.replace(/^share of /, '')));
   return named === undefined || named === '' ? nameFromHead(group) : capitalise(named);
 }
