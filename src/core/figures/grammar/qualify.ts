@@ -1,0 +1,48 @@
+import type { Qualifier } from '../figure';
+import { longestQualifier, qualifierPhrases, qualifierSuffixes } from '../tables/qualifier-phrases';
+import type { Mention } from './mention';
+import { lowerAt, type Tokens } from './token';
+
+/** A mention with the words before and after it that bound or deny it taken in. */
+export interface QualifiedMention extends Mention {
+  readonly negated: boolean;
+}
+
+/** The bounding words that end right before a token, longest first. */
+export function qualifierBefore(tokens: Tokens, at: number): { readonly from: number; readonly qualifier: Qualifier } | null {
+  for (let length = Math.min(longestQualifier, at); length > 0; length -= 1) {
+    const words = tokens.slice(at - length, at).map((token) => token.lower).join(' ');
+    const qualifier = qualifierPhrases.get(words);
+    if (qualifier !== undefined) return { from: at - length, qualifier };
+  }
+  return null;
+}
+
+/** Takes the qualifier into the span: "more than | 300", "| 300 or more", "not | 300". */
+export function qualify(tokens: Tokens, mention: Mention): QualifiedMention {
+  const before = takesBound(mention) ? qualifierBefore(tokens, mention.from) : null;
+  const fits = before !== null && (takesAnyBound(mention) || before.qualifier === 'about') ? before : null;
+  const suffix = fits === null && takesAnyBound(mention) ? suffixAfter(tokens, mention.to) : null;
+  const from = fits?.from ?? mention.from;
+  const negated = takesAnyBound(mention) && lowerAt(tokens, from - 1) === 'not' && lowerAt(tokens, from) !== 'only';
+  return {
+    ...mention, negated, from: negated ? from - 1 : from, to: suffix?.to ?? mention.to,
+    qualifier: mention.qualifier === 'between' ? 'between' : (fits?.qualifier ?? suffix?.qualifier ?? mention.qualifier),
+  };
+}
+
+function suffixAfter(tokens: Tokens, at: number): { readonly to: number; readonly qualifier: Qualifier } | null {
+  if (tokens[at]?.text === '+' && tokens[at]?.spaced === false) return { to: at + 1, qualifier: 'at-least' };
+  const qualifier = qualifierSuffixes.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
+  return qualifier === undefined ? null : { to: at + 2, qualifier };
+}
+
+/** Words like "over" and "under" before a date are prepositions of time, not bounds. */
+function takesAnyBound(mention: Mention): boolean {
+  return takesBound(mention) && mention.kind !== 'date' && mention.kind !== 'date-range';
+}
+
+function takesBound(mention: Mention): boolean {
+  if (mention.kind === 'relative-date') return mention.time !== null;
+  return !['ordinal', 'vague', 'name'].includes(mention.kind);
+}
