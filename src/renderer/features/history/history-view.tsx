@@ -53,7 +53,7 @@ export function HistoryView() {
     return <div className={styles.page}><EmptyState title="The history cannot be read">{history.error.message}</EmptyState></div>;
   }
   return (
-    <main className={styles.page} aria-label="History">
+    <section className={styles.page} aria-label="History">
       <div className={styles.sheet}>
         <header className={styles.head}>
           <h1>History</h1>
@@ -71,6 +71,6 @@ export function HistoryView() {
           </Button>
         ) : null}
       </div>
-    </main>
+    </section>
   );
 }

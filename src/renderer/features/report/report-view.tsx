@@ -17,7 +17,7 @@ export function ReportView() {
   const task = useTask();
   const exporting = () => { void exportReport(task, formats); };
   return (
-    <main className={styles.page} aria-label="Report">
+    <section className={styles.page} aria-label="Report">
       <header className={styles.head}>
         <h1>Report</h1>
         <FormatChoice chosen={formats} onChange={setFormats} />
@@ -29,6 +29,6 @@ export function ReportView() {
       {preview.isPending ? <p className={styles.reading} role="status">Writing the preview…</p> : null}
       {preview.isError ? <EmptyState title="There is no preview">{preview.error.message}</EmptyState> : null}
       {preview.data === undefined ? null : <ReportFrame html={preview.data.html} />}
-    </main>
+    </section>
   );
 }

@@ -3,8 +3,9 @@ import { perform } from '../../client/use-call';
 import { Button } from '../../ui/button';
 import { VerdictGlyph } from '../../ui/verdict-glyph';
 import { dayWords } from '../../view/date-words';
-import { stanceMarks, stanceWords } from '../../view/stance-words';
+import { stanceWords } from '../../view/stance-words';
 import { showClaim } from './show-claim';
+import { stanceMarks } from './stance-marks';
 import styles from './sources-view.module.css';
 
 type LinkedClaim = SourceDetail['claims'][number];

@@ -53,11 +53,11 @@ export function SourcesView() {
   const [edited, setEdited] = useState<{ readonly source: SourceRow | null } | null>(null);
   const edit = (source: SourceRow | null) => { setEdited({ source }); };
   return (
-    <main className={styles.page} aria-label="Sources">
+    <section className={styles.page} aria-label="Sources">
       {sources.isPending ? <p className={styles.reading}>Reading the sources…</p> : null}
       {sources.isError ? <EmptyState title="The sources cannot be read">{sources.error.message}</EmptyState> : null}
       {sources.data === undefined ? null : <SourcesList sources={sources.data} onEdit={edit} />}
       {edited === null ? null : <SourceDialog source={edited.source} onClose={() => { setEdited(null); }} />}
-    </main>
+    </section>
   );
 }

@@ -1,0 +1,49 @@
+import type { Measure } from '#core/compare/board';
+import type { TranscriptView } from '#core/contract/views';
+import type { Speaker } from '#core/transcript/transcript';
+import { CellContent } from './board-cell';
+import { RelationBadge } from './relation-badge';
+import { relationWords, sortedRelations } from './relation-look';
+import styles from './board-table.module.css';
+
+interface BoardRowProps {
+  readonly measure: Measure;
+  readonly speakers: readonly Speaker[];
+  readonly transcript: TranscriptView;
+  readonly selected: boolean;
+  readonly onSelect: () => void;
+}
+
+/** The reason a reader asks for first: what decided, which the chain names last. */
+function decidingReason(reasons: readonly string[]): string | undefined {
+  return reasons.at(-1);
+}
+
+function RelationCell({ measure, speakers }: Pick<BoardRowProps, 'measure' | 'speakers'>) {
+  const [first, ...others] = sortedRelations(measure);
+  if (first === undefined) return null;
+  return (
+    <>
+      <RelationBadge relation={first.relation} words={relationWords(first, measure, speakers)} />
+      <p className={styles.reason}>{decidingReason(first.reasons)}</p>
+      {others.length === 0 ? null : <p className={styles.more}>{others.length === 1 ? 'and one more pair' : `and ${String(others.length)} more pairs`}</p>}
+    </>
+  );
+}
+
+/** One measure: what each speaker said of it and how that fits together. The whole row selects it. */
+export function BoardRow({ measure, speakers, transcript, selected, onSelect }: BoardRowProps) {
+  return (
+    <tr data-measure={measure.id} data-selected={selected} onClick={onSelect}>
+      <th scope="row">
+        <button type="button" className={styles.measure} aria-pressed={selected} tabIndex={selected ? 0 : -1} title={measure.why}>
+          {measure.name}
+        </button>
+        <span className={styles.facets}>{measure.facets.join(' · ')}</span>
+      </th>
+      {speakers.map(({ id }) => <td key={id}><CellContent cell={measure.cells.find(({ speaker }) => speaker === id)} transcript={transcript} /></td>)}
+      <td className={styles.none}>none yet</td>
+      <td><RelationCell measure={measure} speakers={speakers} /></td>
+    </tr>
+  );
+}
