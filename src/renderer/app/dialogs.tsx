@@ -9,7 +9,7 @@ import { ReviewerDialog } from './reviewer-dialog';
 
 /** The dialog that is open, if any. */
 export function Dialogs({ project }: { readonly project: ProjectState | null }) {
-  const { dialog, open, transcriptId } = useView();
+  const { dialog, open } = useView();
   const close = () => { open(null); };
   if (dialog === null) return null;
   if (dialog.name === 'new-project') return <NewProjectDialog purpose="project" onClose={close} />;
@@ -20,6 +20,5 @@ export function Dialogs({ project }: { readonly project: ProjectState | null }) 
   if (dialog.name === 'add-transcript') return <NewProjectDialog purpose="transcript" onClose={close} />;
   if (dialog.name === 'export') return <ExportDialog onClose={close} />;
   if (dialog.name === 'speaker') return <SpeakerDialog speakerId={dialog.speakerId} onClose={close} />;
-  const shown = transcriptId ?? project.transcripts[0]?.id;
-  return shown === undefined ? null : <TranscriptDetailsDialog transcriptId={shown} onClose={close} />;
+  return <TranscriptDetailsDialog onClose={close} />;
 }

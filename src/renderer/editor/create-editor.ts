@@ -10,7 +10,18 @@ const measuredWrappingCharacters = 100_000;
 const fontSize = 16.5;
 const lineHeight = 27;
 /** Wrap column that gives the 68-character measure of the tokens in this face (its average letter is narrower than "0"). */
-const wrapColumn = 66;
+const widestColumn = 66;
+/** Room between the text and the minimap, in pixels. */
+const rightMargin = 32;
+
+/** Keeps the measure: at most so many characters, and never up to the minimap. */
+function keepMeasure(page: editor.IStandaloneCodeEditor): void {
+  const { contentWidth } = page.getLayoutInfo();
+  const letter = page.getOption(editor.EditorOption.fontInfo).typicalHalfwidthCharacterWidth;
+  const column = Math.max(10, Math.min(widestColumn, Math.floor((contentWidth - rightMargin) / letter)));
+  page.updateOptions({ wordWrapColumn: column });
+  page.getContainerDomNode().style.setProperty('--page-width', `${String(Math.round(column * letter))}px`);
+}
 
 function wrappingStrategy(characters: number): 'advanced' | 'simple' {
   return characters <= measuredWrappingCharacters ? 'advanced' : 'simple';
@@ -20,7 +31,7 @@ function wrappingStrategy(characters: number): 'advanced' | 'simple' {
 export function createEditor(element: HTMLElement, text: string): editor.IStandaloneCodeEditor {
   const model = editor.createModel(text, 'plaintext');
   model.setEOL(editor.EndOfLineSequence.LF);
-  return editor.create(element, {
+  const page = editor.create(element, {
     model,
     ariaLabel: 'Transcript',
     automaticLayout: true,
@@ -35,7 +46,7 @@ export function createEditor(element: HTMLElement, text: string): editor.IStanda
     guides: { indentation: false },
     hideCursorInOverviewRuler: true,
     hover: { delay: 350, above: false },
-    lineDecorationsWidth: 22,
+    lineDecorationsWidth: 14,
     lineHeight,
     lineNumbers: 'off',
     links: false,
@@ -55,8 +66,11 @@ export function createEditor(element: HTMLElement, text: string): editor.IStanda
     unicodeHighlight: { ambiguousCharacters: false, invisibleCharacters: false, nonBasicASCII: false },
     unusualLineTerminators: 'off',
     wordWrap: 'bounded',
-    wordWrapColumn: wrapColumn,
+    wordWrapColumn: widestColumn,
     wrappingIndent: 'none',
     wrappingStrategy: wrappingStrategy(text.length),
   });
+  keepMeasure(page);
+  page.onDidLayoutChange(() => { keepMeasure(page); });
+  return page;
 }

@@ -5,6 +5,12 @@ export function token(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
 }
 
+/** Resolves when the text face can be measured; a face that cannot be had leaves the fallback. */
+export async function textFaceReady(): Promise<void> {
+  const [face = ''] = token('font-text').split(',');
+  await Promise.allSettled([document.fonts.load(`16px ${face}`), document.fonts.load(`600 16px ${face}`)]);
+}
+
 /** Tokens are three- or six-digit colours; Monaco wants six digits and takes two more for strength. */
 function colour(name: string, strength = ''): string {
   return `${token(name)}${strength}`;
@@ -28,6 +34,7 @@ export function applyTheme(dark: boolean): void {
       'editorHoverWidget.foreground': colour('ink'),
       'editorWidget.background': colour('raised'),
       'editorWidget.border': colour('line-strong'),
+      'minimap.foregroundOpacity': '#00000060',
       'minimap.background': colour('paper'),
       'minimapSlider.background': colour('ink', '14'),
       'minimapSlider.hoverBackground': colour('ink', '22'),

@@ -4,7 +4,7 @@ import { createEditor } from './create-editor';
 import { decorationsFor } from './decorations';
 import { markAt, type MarkedSpan, type TurnHeading } from './marked-span';
 import { editor, Range } from './monaco';
-import { applyTheme } from './theme';
+import { applyTheme, textFaceReady } from './theme';
 import { placeViewZones } from './view-zones';
 import './transcript-editor.css';
 
@@ -44,12 +44,18 @@ function usePage(text: string): [React.RefObject<HTMLDivElement | null>, Page | 
   const element = useRef<HTMLDivElement>(null);
   const [page, setPage] = useState<Page | null>(null);
   useEffect(() => {
-    if (element.current === null) return undefined;
-    const made = createEditor(element.current, text);
-    setPage(made);
+    let made: Page | null = null;
+    let gone = false;
+    // Monaco measures the face once: made before the face is there, its lines would run under the minimap.
+    void textFaceReady().then(() => {
+      if (gone || element.current === null) return;
+      made = createEditor(element.current, text);
+      setPage(made);
+    });
     return () => {
-      made.getModel()?.dispose();
-      made.dispose();
+      gone = true;
+      made?.getModel()?.dispose();
+      made?.dispose();
       setPage(null);
     };
   }, [text]);

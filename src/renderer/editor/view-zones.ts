@@ -15,6 +15,9 @@ function element(className: string, text: string): HTMLElement {
 }
 
 function headingNode(heading: TurnHeading, onChoose: (speakerId: string) => void): HTMLElement {
+  // Monaco lays out the zone's own element; the heading is inside it.
+  const zone = document.createElement('div');
+  zone.className = 'turn-zone';
   const node = document.createElement('div');
   node.className = 'turn-heading';
   const name = document.createElement('button');
@@ -25,7 +28,8 @@ function headingNode(heading: TurnHeading, onChoose: (speakerId: string) => void
   name.tabIndex = -1;
   name.addEventListener('click', () => { onChoose(heading.speakerId); });
   node.append(name, element('turn-role', heading.role ?? ''), element('turn-progress', heading.progress));
-  return node;
+  zone.append(node);
+  return zone;
 }
 
 function headingZones(model: editor.ITextModel, headings: readonly TurnHeading[], onChoose: (speakerId: string) => void): editor.IViewZone[] {
