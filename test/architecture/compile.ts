@@ -19,7 +19,7 @@ export function compileInLayer(
     {
       ...ts.sys,
       onUnRecoverableConfigFileDiagnostic: (diagnostic) => {
-        throw new Error(String(diagnostic.messageText));
+        throw new Error(ts.flattenDiagnosticMessageText(diagnostic.messageText, ' '));
       },
     },
   );

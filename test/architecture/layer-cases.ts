@@ -41,8 +41,8 @@ export const layerCases: readonly LayerCase[] = [
   {
     row: 'core/review',
     file: 'core/review/a.ts',
-    allowed: "import '../compare/board';",
-    refused: "import type { A } from '../report/a';",
+    allowed: "import '../compare/board'; import type { ClaimDetail } from '../contract/views';",
+    refused: "import { calls } from '../contract/calls';",
   },
   {
     row: 'core/report',

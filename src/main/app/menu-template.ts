@@ -1,0 +1,82 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import type { MenuAction } from '#core/contract/events';
+
+/** What the menu needs: how to tell the window that an item was chosen, and which items there are on this system. */
+export interface MenuSurroundings {
+  readonly choose: (action: MenuAction) => void;
+  readonly isMac: boolean;
+  readonly isDevelopment: boolean;
+}
+
+/**
+ * The menu. Undo and redo are the project's own and go to the window, which knows whether a text field has the
+ * keyboard; a second owner of Ctrl+Z would take back two things at once.
+ */
+export function menuTemplate({
+  choose,
+  isMac,
+  isDevelopment,
+}: MenuSurroundings): MenuItemConstructorOptions[] {
+  const item = (label: string, action: MenuAction, accelerator?: string): MenuItemConstructorOptions => ({
+    label,
+    click: () => choose(action),
+    ...(accelerator === undefined ? {} : { accelerator }),
+  });
+  const line: MenuItemConstructorOptions = { type: 'separator' };
+  const developerItems: MenuItemConstructorOptions[] = isDevelopment
+    ? [line, { role: 'toggleDevTools' }]
+    : [];
+  return [
+    ...(isMac ? [{ role: 'appMenu' } as const] : []),
+    {
+      label: '&File',
+      submenu: [
+        item('&New project …', 'new-project', 'CmdOrCtrl+N'),
+        item('&Open project …', 'open-project', 'CmdOrCtrl+O'),
+        item('Open the &sample', 'open-sample'),
+        line,
+        item('&Add a transcript …', 'add-transcript', 'CmdOrCtrl+Shift+A'),
+        item('&Export the report …', 'export', 'CmdOrCtrl+E'),
+        line,
+        item('&Close project', 'close-project', 'CmdOrCtrl+W'),
+        ...(isMac ? [] : [line, { role: 'quit' } as const]),
+      ],
+    },
+    {
+      label: '&Edit',
+      submenu: [
+        item('&Undo', 'undo', 'CmdOrCtrl+Z'),
+        item('&Redo', 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+        line,
+        { role: 'cut' },
+        { role: 'copy' },
+        { role: 'paste' },
+        { role: 'selectAll' },
+        line,
+        item('&Find', 'find', 'CmdOrCtrl+F'),
+      ],
+    },
+    {
+      label: '&View',
+      submenu: [
+        item('&Review', 'view-review', 'CmdOrCtrl+1'),
+        item('&Compare', 'view-compare', 'CmdOrCtrl+2'),
+        item('&Sources', 'view-sources', 'CmdOrCtrl+3'),
+        item('Re&port', 'view-report', 'CmdOrCtrl+4'),
+        item('&History', 'view-history', 'CmdOrCtrl+5'),
+        line,
+        item('&Light theme', 'theme-light'),
+        item('&Dark theme', 'theme-dark'),
+        item('Theme of the s&ystem', 'theme-system'),
+        line,
+        { role: 'zoomIn' },
+        { role: 'zoomOut' },
+        { role: 'resetZoom' },
+        { role: 'togglefullscreen' },
+        ...developerItems,
+      ],
+    },
+    ...(isMac ? [{ role: 'windowMenu' } as const] : []),
+    { role: 'help', label: '&Help', submenu: [item('&Keys', 'help', 'F1')] },
+  ];
+}
