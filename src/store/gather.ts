@@ -1,0 +1,79 @@
+import type { ClaimRecord } from '#core/review/claim-record';
+import type { DetailRows } from '#core/review/claim-detail';
+import type { TextRows } from '#core/review/claim-commands';
+import type { SummaryRows } from '#core/review/claim-summaries';
+import type { SourceRows, TranscriptViewRows } from '#core/review/project-views';
+import type { Reader } from './reader';
+
+/** Reading what a pure part is given. Each function answers null where the thing is not in the project. */
+
+/** All rows of one claim. */
+export async function gatherClaim(read: Reader, claimId: string): Promise<ClaimRecord | null> {
+  const claim = await read.row('claim', claimId);
+  if (claim === null) return null;
+  const [revisions, judgements] = [await read.rows('claimRevision', { claimId }), await read.rows('judgement', { claimId })];
+  const [drafts, notes] = [await read.rows('draft', { claimId }), await read.rows('note', { claimId })];
+  return { claim, revisions, judgements, drafts, notes, links: await read.rows('evidenceLink', { claimId }) };
+}
+
+/** The worked-on text of a transcript with its turns and figures. */
+export async function gatherText(read: Reader, transcriptId: string): Promise<TextRows | null> {
+  const transcript = await read.row('transcript', transcriptId);
+  const version = transcript && (await read.row('version', transcript.versionId));
+  if (version === null) return null;
+  const versionId = version.id;
+  return { version, turns: await read.rows('turn', { versionId }), figures: await read.rows('figure', { versionId }) };
+}
+
+/** A claim with the text it stands in. */
+export async function gatherClaimInText(read: Reader, claimId: string): Promise<(ClaimRecord & TextRows) | null> {
+  const record = await gatherClaim(read, claimId);
+  const text = record && (await gatherText(read, record.claim.transcriptId));
+  return text && { ...record, ...text };
+}
+
+/** A claim with everything it points at. */
+export async function gatherDetail(read: Reader, claimId: string): Promise<DetailRows | null> {
+  const record = await gatherClaim(read, claimId);
+  const revision = record?.revisions.find((entry) => entry.id === record.claim.revisionId);
+  const turn = revision === undefined ? null : await read.row('turn', revision.turnId);
+  const speaker = turn && (await read.row('speaker', turn.speakerId));
+  if (record === null || turn === null || speaker === null) return null;
+  const figures = await read.rows('figure', { turnId: turn.id });
+  const sources = await read.rowsIn('source', 'id', record.links.map((link) => link.sourceId));
+  return { ...record, turn, speaker, figures, sources, reviewers: await read.rows('reviewer') };
+}
+
+/** Everything the claim list of a transcript is made of. */
+export async function gatherSummaries(read: Reader, transcriptId: string): Promise<SummaryRows | null> {
+  const text = await gatherText(read, transcriptId);
+  if (text === null) return null;
+  return {
+    claims: await read.rows('claim', { transcriptId, removed: false }),
+    revisions: await read.rows('claimRevision', { versionId: text.version.id }),
+    turns: text.turns,
+    figures: text.figures,
+    // These tables hold what people entered: short beside the claims, so they are read whole.
+    judgements: await read.rows('judgement'),
+    drafts: await read.rows('draft'),
+    notes: await read.rows('note'),
+    links: await read.rows('evidenceLink'),
+  };
+}
+
+/** Everything the text view is made of. */
+export async function gatherTranscript(read: Reader, transcriptId: string): Promise<TranscriptViewRows | null> {
+  const transcript = await read.row('transcript', transcriptId);
+  const text = await gatherText(read, transcriptId);
+  if (transcript === null || text === null) return null;
+  const sentences = await read.rows('sentence', { versionId: text.version.id });
+  return { transcript, ...text, sentences, speakers: await read.rows('speaker') };
+}
+
+/** Every source with its links and the claims they lead to. */
+export async function gatherSources(read: Reader): Promise<SourceRows> {
+  const links = await read.rows('evidenceLink');
+  const claims = await read.rowsIn('claim', 'id', links.map((link) => link.claimId));
+  const revisions = await read.rowsIn('claimRevision', 'id', claims.map((claim) => claim.revisionId));
+  return { sources: await read.rows('source'), links, claims, revisions };
+}

@@ -1,0 +1,53 @@
+import { success, type Result } from '#core/result';
+import { inspectFile, type FileReport } from './inspect-file';
+import { bringUpToDate, migrations, newestVersion, type Migration } from './migrations';
+import { ProjectStore } from './project-store';
+import { SqliteConnection } from './sqlite-connection';
+import { settleReader, settleWriter } from './sqlite-dialect';
+import { problemOf } from './store-problems';
+
+export interface OpenOptions {
+  /** Opens for reading even where writing were possible. */
+  readonly readOnly?: boolean;
+  /** The steps of the file's form; only tests give others. */
+  readonly migrations?: readonly Migration[];
+}
+
+async function openReader(address: string): Promise<SqliteConnection> {
+  const reader = await SqliteConnection.open(address, 'read');
+  await settleReader(reader);
+  return reader;
+}
+
+async function openForReading(path: string, report: FileReport): Promise<ProjectStore> {
+  const reader = await openReader(report.readAddress);
+  const readOnlyReason = report.readOnlyReason ?? 'The project was opened for reading only.';
+  return new ProjectStore({ path, writer: null, reader, readOnlyReason });
+}
+
+async function openForWriting(path: string, list: readonly Migration[]): Promise<Result<ProjectStore>> {
+  const writer = await SqliteConnection.open(path, 'write');
+  try {
+    await settleWriter(writer);
+    const current = await bringUpToDate(writer, path, list);
+    if (current.ok) return success(new ProjectStore({ path, writer, reader: await openReader(path), readOnlyReason: null }));
+    await writer.close();
+    return current;
+  } catch (error) {
+    await writer.close();
+    throw error;
+  }
+}
+
+/** Opens a project. Nothing is written before the file is known to be ours, whole, and of a version we know. */
+export async function openProjectFile(path: string, options: OpenOptions = {}): Promise<Result<ProjectStore>> {
+  const list = options.migrations ?? migrations;
+  const report = await inspectFile(path, newestVersion(list));
+  if (!report.ok) return report;
+  try {
+    if (options.readOnly === true || report.value.readOnlyReason !== null) return success(await openForReading(path, report.value));
+    return await openForWriting(path, list);
+  } catch (error) {
+    return { ok: false, error: problemOf(error, path) };
+  }
+}

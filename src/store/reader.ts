@@ -1,0 +1,118 @@
+import type { ProjectSnapshot, TableName, Tables } from '#core/review/entities';
+import { codecs, tableNames, type StoredRow } from './codecs';
+import type { HistoryRow } from './history-chain';
+import type { Queries } from './kysely-dialect';
+import { columnName, decodeRow, encodeValue } from './row-codec';
+
+/** Values in one list of a query: below the limit of variables that every engine has. */
+export const batchSize = 500;
+
+/** Cuts a list into batches. */
+export function batches<Item>(items: readonly Item[], size = batchSize): readonly (readonly Item[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+function historyRow(row: StoredRow): HistoryRow {
+  const { group_id: groupId, reviewer_id: reviewerId, previous_hash: previousHash, ...rest } = row;
+  return { groupId, reviewerId, previousHash, ...rest } as unknown as HistoryRow;
+}
+
+/** Questions to a project's tables, in one state of the file. */
+export class Reader {
+  readonly #queries: Queries;
+
+  constructor(queries: Queries) {
+    this.#queries = queries;
+  }
+
+  /** The rows whose fields have these values, in the table's order. */
+  async rows<Name extends TableName>(name: Name, where: Partial<Tables[Name]> = {}): Promise<readonly Tables[Name][]> {
+    const codec = codecs[name];
+    let query = this.#queries.selectFrom(codec.table).selectAll();
+    for (const [field, value] of Object.entries(where)) {
+      const kind = (codec.fields as Readonly<Record<string, 'plain' | 'boolean' | 'json'>>)[field] ?? 'plain';
+      query = query.where(columnName(field), '=', encodeValue(kind, value));
+    }
+    for (const field of codec.order) query = query.orderBy(columnName(field));
+    return (await query.execute()).map((row) => decodeRow(name, row));
+  }
+
+  /** The row with this id, or null. */
+  async row<Name extends TableName>(name: Name, id: string): Promise<Tables[Name] | null> {
+    const query = this.#queries.selectFrom(codecs[name].table).selectAll().where('id', '=', id);
+    const [row] = await query.execute();
+    return row === undefined ? null : decodeRow(name, row);
+  }
+
+  /** The rows whose field has one of these values, batch by batch, each batch in the table's order. */
+  async rowsIn<Name extends TableName>(
+    name: Name,
+    field: keyof Tables[Name] & string,
+    values: readonly string[],
+  ): Promise<readonly Tables[Name][]> {
+    const found: Tables[Name][] = [];
+    for (const batch of batches([...new Set(values)])) {
+      let query = this.#queries.selectFrom(codecs[name].table).selectAll().where(columnName(field), 'in', batch);
+      for (const order of codecs[name].order) query = query.orderBy(columnName(order));
+      for (const row of await query.execute()) found.push(decodeRow(name, row));
+    }
+    return found;
+  }
+
+  /** Number of claims that are not removed, by transcript. */
+  async claimCounts(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.#queries
+      .selectFrom('claim')
+      .select((expression) => ['transcript_id', expression.fn.countAll<number>().as('claims')])
+      .where('removed', '=', 0)
+      .groupBy('transcript_id')
+      .execute();
+    return new Map(rows.map((row) => [String(row['transcript_id']), Number(row['claims'])]));
+  }
+
+  /** Every row of every table. */
+  async snapshot(): Promise<ProjectSnapshot> {
+    const tables: Record<string, unknown> = {};
+    for (const name of tableNames) tables[name] = await this.rows(name);
+    return tables as unknown as ProjectSnapshot;
+  }
+
+  /** History rows, newest first, older than `before`. */
+  async history(before: number | null, limit: number): Promise<readonly HistoryRow[]> {
+    let query = this.#queries.selectFrom('history').selectAll().orderBy('sequence', 'desc').limit(limit);
+    if (before !== null) query = query.where('sequence', '<', before);
+    return (await query.execute()).map(historyRow);
+  }
+
+  /** History rows, oldest first, newer than `after`. */
+  async historyAfter(after: number, limit: number): Promise<readonly HistoryRow[]> {
+    const query = this.#queries.selectFrom('history').selectAll().where('sequence', '>', after).orderBy('sequence').limit(limit);
+    return (await query.execute()).map(historyRow);
+  }
+
+  /** History rows newer than `after` without their changes, oldest first. */
+  async historyMarks(after: number): Promise<readonly Omit<HistoryRow, 'changes' | 'previousHash'>[]> {
+    const query = this.#queries
+      .selectFrom('history')
+      .select(['sequence', 'group_id', 'kind', 'undoes', 'at', 'reviewer_id', 'label', 'hash'])
+      .where('sequence', '>', after)
+      .orderBy('sequence');
+    return (await query.execute()).map((row) => historyRow(row as StoredRow));
+  }
+
+  /** History rows with these numbers, oldest first. */
+  async historyRows(sequences: readonly number[]): Promise<readonly HistoryRow[]> {
+    const found: HistoryRow[] = [];
+    for (const batch of batches(sequences)) {
+      const query = this.#queries.selectFrom('history').selectAll().where('sequence', 'in', batch).orderBy('sequence');
+      found.push(...(await query.execute()).map(historyRow));
+    }
+    return found;
+  }
+
+  /** The next free number of the project's sequence, and who wrote the file. */
+  async meta(): Promise<{ readonly nextSequence: number; readonly writerVersion: string }> {
+    const [row] = await this.#queries.selectFrom('meta').selectAll().execute();
+    return { nextSequence: Number(row?.['next_sequence'] ?? 1), writerVersion: String(row?.['writer_version'] ?? '') };
+  }
+}

@@ -1,0 +1,155 @@
+import type { CallInput, CallName, CallOutput } from '#core/contract/calls';
+import type { ChangeSet, CommandEnvironment } from '#core/review/change-set';
+import { createClaim, editClaimSpan, removeClaim, triageClaim } from '#core/review/claim-commands';
+import { insertedId, refuse, type Decision } from '#core/review/decision';
+import type { TableName, Tables } from '#core/review/entities';
+import { editEvidence, linkEvidence, unlinkEvidence } from '#core/review/evidence-commands';
+import { recordJudgement, withdrawJudgement } from '#core/review/judgement-commands';
+import { addNote, editNote, removeNote } from '#core/review/note-commands';
+import { renameProject } from '#core/review/project-commands';
+import { saveRationale, settleRationale } from '#core/review/rationale-commands';
+import { addSource, editSource, removeSource } from '#core/review/source-commands';
+import { correctSpeaker, describeTranscript } from '#core/review/transcript-commands';
+import { gatherClaim, gatherClaimInText, gatherText } from './gather';
+import type { Reader } from './reader';
+
+/** The calls that are a command on rows and nothing else: read, decide, commit. */
+export const actNames = [
+  'project.rename', 'transcript.describe', 'speaker.correct', 'claim.create', 'claim.editSpan', 'claim.remove', 'claim.triage',
+  'judgement.record', 'judgement.withdraw', 'rationale.save', 'rationale.settle', 'note.add', 'note.edit', 'note.remove',
+  'source.add', 'source.edit', 'source.remove', 'evidence.link', 'evidence.edit', 'evidence.unlink',
+] as const satisfies readonly CallName[];
+export type ActName = (typeof actNames)[number];
+
+/** One command of the contract: what it reads and decides, and what it answers once that is written. */
+export interface Act<Name extends CallName> {
+  readonly decide: (read: Reader, input: CallInput<Name>, env: CommandEnvironment) => Promise<Decision>;
+  readonly answer: (changeSet: ChangeSet) => CallOutput<Name>;
+}
+
+const nothing = (): null => null;
+
+function madeIn(table: TableName): (changeSet: ChangeSet) => string {
+  return (changeSet) => insertedId(changeSet, table) ?? '';
+}
+
+function missing(what: string): Decision {
+  return refuse('not-found', `This ${what} is not in the project any more.`);
+}
+
+/** Decides on gathered rows, or says what is missing. */
+async function on<Rows>(what: string, gathered: Promise<Rows | null>, decide: (rows: Rows) => Decision): Promise<Decision> {
+  const rows = await gathered;
+  return rows === null ? missing(what) : decide(rows);
+}
+
+/** A command on one row. */
+function onRow<Name extends TableName>(
+  read: Reader,
+  [table, id, what]: readonly [Name, string, string],
+  decide: (row: Tables[Name]) => Decision | Promise<Decision>,
+): Promise<Decision> {
+  return read.row(table, id).then((row) => (row === null ? missing(what) : decide(row)));
+}
+
+const claimMade = madeIn('claim');
+const noteMade = madeIn('note');
+const sourceMade = madeIn('source');
+const linkMade = madeIn('evidenceLink');
+
+/** Every act by the name of its call. */
+export const acts: { readonly [Name in ActName]: Act<Name> } = {
+  'project.rename': {
+    decide: async (read, input) => {
+      const [project] = await read.rows('project');
+      return project === undefined ? missing('project') : renameProject({ project }, input);
+    },
+    answer: nothing,
+  },
+  'transcript.describe': {
+    decide: (read, input) =>
+      onRow(read, ['transcript', input.transcriptId, 'transcript'], (transcript) => describeTranscript({ transcript }, input)),
+    answer: nothing,
+  },
+  'speaker.correct': {
+    decide: (read, input) => onRow(read, ['speaker', input.speakerId, 'speaker'], (speaker) => correctSpeaker({ speaker }, input)),
+    answer: nothing,
+  },
+  'claim.create': {
+    decide: (read, input, env) => on('transcript', gatherText(read, input.transcriptId), (rows) => createClaim(rows, input, env)),
+    answer: (changeSet) => ({ claimId: claimMade(changeSet) }),
+  },
+  'claim.editSpan': {
+    decide: (read, input, env) => on('claim', gatherClaimInText(read, input.claimId), (rows) => editClaimSpan(rows, input, env)),
+    answer: nothing,
+  },
+  'claim.remove': {
+    decide: (read, input) => onRow(read, ['claim', input.claimId, 'claim'], (claim) => removeClaim({ claim })),
+    answer: nothing,
+  },
+  'claim.triage': {
+    decide: (read, input, env) => onRow(read, ['claim', input.claimId, 'claim'], (claim) => triageClaim({ claim }, input, env)),
+    answer: nothing,
+  },
+  'judgement.record': {
+    decide: (read, input, env) => on('claim', gatherClaim(read, input.claimId), (rows) => recordJudgement(rows, input, env)),
+    answer: nothing,
+  },
+  'judgement.withdraw': {
+    decide: (read, input, env) => on('claim', gatherClaim(read, input.claimId), (rows) => withdrawJudgement(rows, input, env)),
+    answer: nothing,
+  },
+  'rationale.save': {
+    decide: (read, input, env) => on('claim', gatherClaim(read, input.claimId), (rows) => saveRationale(rows, input, env)),
+    answer: nothing,
+  },
+  'rationale.settle': {
+    decide: (read, input, env) => on('claim', gatherClaim(read, input.claimId), (rows) => settleRationale(rows, input, env)),
+    answer: nothing,
+  },
+  'note.add': {
+    decide: (read, input, env) => onRow(read, ['claim', input.claimId, 'claim'], (claim) => addNote({ claim }, input, env)),
+    answer: (changeSet) => ({ noteId: noteMade(changeSet) }),
+  },
+  'note.edit': {
+    decide: (read, input, env) => onRow(read, ['note', input.noteId, 'note'], (note) => editNote({ note }, input, env)),
+    answer: nothing,
+  },
+  'note.remove': {
+    decide: (read, input, env) => onRow(read, ['note', input.noteId, 'note'], (note) => removeNote({ note }, input, env)),
+    answer: nothing,
+  },
+  'source.add': {
+    decide: async (read, input, env) => addSource({ sources: await read.rows('source') }, input, env),
+    answer: (changeSet) => ({ sourceId: sourceMade(changeSet) }),
+  },
+  'source.edit': {
+    decide: (read, input) =>
+      onRow(read, ['source', input.sourceId, 'source'], async (source) =>
+        editSource({ source, sources: await read.rows('source') }, input),
+      ),
+    answer: nothing,
+  },
+  'source.remove': {
+    decide: (read, input) =>
+      onRow(read, ['source', input.sourceId, 'source'], async (source) =>
+        removeSource({ source, links: await read.rows('evidenceLink', { sourceId: source.id }) }),
+      ),
+    answer: nothing,
+  },
+  'evidence.link': {
+    decide: (read, input, env) =>
+      onRow(read, ['source', input.sourceId, 'source'], (source) =>
+        on('claim', gatherClaim(read, input.claimId), (rows) => linkEvidence({ ...rows, source }, input, env)),
+      ),
+    answer: (changeSet) => ({ linkId: linkMade(changeSet) }),
+  },
+  'evidence.edit': {
+    decide: (read, input) => onRow(read, ['evidenceLink', input.linkId, 'evidence'], (link) => editEvidence({ link }, input)),
+    answer: nothing,
+  },
+  'evidence.unlink': {
+    decide: (read, input) => onRow(read, ['evidenceLink', input.linkId, 'evidence'], (link) => unlinkEvidence({ link })),
+    answer: nothing,
+  },
+};
