@@ -1,0 +1,64 @@
+import { boundsOf } from './bounds';
+import type { Day } from './calendar';
+import { actualityOf } from './context/actuality';
+import { attributionOf } from './context/attribution';
+import { changeOf } from './context/change';
+import { clauseStartOf } from './context/clause';
+import { findCounted, type CountedReading } from './context/counted';
+import { periodOf } from './context/period';
+import type { Figure, FigureKind } from './figure';
+import type { QualifiedMention } from './grammar/qualify';
+import { textBetween, type Tokens } from './grammar/token';
+import { qualifierReason } from './reasons';
+
+/** One sentence with everything that was read in it. */
+export interface SentenceReading {
+  readonly text: string;
+  readonly tokens: Tokens;
+  readonly mentions: readonly QualifiedMention[];
+  readonly turn: number;
+  readonly speaker: string;
+  readonly base: Day | null;
+  readonly tolerance: string;
+}
+
+/** Completes a mention with what its sentence says about it. */
+export function buildFigure(reading: SentenceReading, at: number): Figure | null {
+  const { text, tokens, mentions } = reading;
+  const mention = mentions[at];
+  const [first, last] = [tokens[mention?.from ?? -1], tokens[(mention?.to ?? 0) - 1]];
+  if (mention === undefined || first === undefined || last === undefined) return null;
+  const clause = clauseStartOf(tokens, mention.from);
+  const counted = findCounted(tokens, mention, clause, isDateIn(mentions));
+  const kind = kindOf(mention, counted);
+  return {
+    start: first.start, end: last.end, text: text.slice(first.start, last.end), kind, value: mention.value,
+    ...boundsOf(mention, reading.base, reading.tolerance), unit: mention.unit ?? unitOf(kind, counted), ...countedFields(text, tokens, counted),
+    qualifier: mention.qualifier, change: changeOf(tokens, mention), negated: mention.negated, scaleWord: mention.scaleWord,
+    significantDigits: mention.significantDigits, period: periodOf(text, tokens, mentions, at, reading.base),
+    actuality: actualityOf(tokens, clause, mention.from), attribution: attributionOf(text, tokens, mention.from),
+    tie: null, turn: reading.turn, speaker: reading.speaker, reason: `${mention.reason}${qualifierReason(mention)}`,
+  };
+}
+
+function isDateIn(mentions: readonly QualifiedMention[]): (at: number) => boolean {
+  const dates = mentions.filter((mention) => ['date', 'date-range', 'relative-date'].includes(mention.kind));
+  return (at) => dates.some((mention) => mention.from <= at && at < mention.to);
+}
+
+/** A number that counts a noun directly is a count; one that only has a subject stays a number unless the subject counts. */
+function kindOf(mention: QualifiedMention, counted: CountedReading | null): FigureKind {
+  return mention.kind === 'number' && mention.unit === null && counted !== null && counted.from >= mention.to ? 'count' : mention.kind;
+}
+
+function unitOf(kind: FigureKind, counted: CountedReading | null): string | null {
+  return ['count', 'ordinal', 'vague', 'range'].includes(kind) ? (counted?.head ?? null) : null;
+}
+
+function countedFields(text: string, tokens: Tokens, counted: CountedReading | null): Pick<Figure, 'counted' | 'countedSpan' | 'head' | 'scope'> {
+  const [first, last] = [tokens[counted?.from ?? -1], tokens[(counted?.to ?? 0) - 1]];
+  if (counted === null || first === undefined || last === undefined) return { counted: null, countedSpan: null, head: null, scope: null };
+  const span = { start: first.start, end: last.end };
+  const scope = counted.scope === null ? null : textBetween(text, tokens, counted.scope.from, counted.scope.to);
+  return { counted: text.slice(span.start, span.end), countedSpan: span, head: counted.head, scope };
+}

@@ -1,0 +1,36 @@
+import type { Change } from '../figure';
+import type { QualifiedMention } from '../grammar/qualify';
+import { changeVerbs } from '../grammar/quantity';
+import { lowerAt, type Tokens } from '../grammar/token';
+import { changeNoun } from './subject';
+
+/** How far before a figure its verb of change may stand ("rose, as you know well, by 16 percent"). */
+const reach = 8;
+
+/**
+ * Whether a figure tells how much something moved. A level that was reached ("rose to 340") is no change, nor is a
+ * level that was left ("from 300").
+ */
+export function changeOf(tokens: Tokens, mention: QualifiedMention): Change | null {
+  if (mention.change !== null) return mention.change;
+  if (['date', 'date-range', 'relative-date', 'ordinal', 'name', 'vague'].includes(mention.kind)) return null;
+  const before = lowerAt(tokens, mention.from - 1);
+  if (before === 'by') return lastChange(tokens, mention.from - 1);
+  if (before === 'of') return changeNoun(lowerAt(tokens, mention.from - 2)) ?? null;
+  return changeNoun(lowerAt(tokens, mention.to)) ?? directChange(tokens, mention);
+}
+
+/** "grew 5 percent", "up 3 points": a share or a multiple right behind the verb. */
+function directChange(tokens: Tokens, mention: QualifiedMention): Change | null {
+  if (!['percent', 'percentage-points', 'multiple'].includes(mention.kind)) return null;
+  const back = /ly$/.test(lowerAt(tokens, mention.from - 1)) ? 2 : 1;
+  return changeVerbs.get(lowerAt(tokens, mention.from - back)) ?? null;
+}
+
+function lastChange(tokens: Tokens, at: number): Change | null {
+  for (let back = at - 1; back >= Math.max(0, at - reach); back -= 1) {
+    const change = changeVerbs.get(lowerAt(tokens, back));
+    if (change !== undefined) return change;
+  }
+  return null;
+}

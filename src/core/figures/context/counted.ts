@@ -1,0 +1,125 @@
+import type { QualifiedMention } from '../grammar/qualify';
+import { auxiliaries, determiners, isAdverbInLy, adverbs, scopePrepositions } from '../tables/function-words';
+import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
+import { prepositionalEnd, readCounted, type NounPhrase } from './noun-phrase';
+import { changeNoun, readSubject } from './subject';
+
+/** What a figure counts: its words from the head phrase through what limits it (tokens, `to` exclusive). */
+export interface CountedReading {
+  readonly from: number;
+  readonly to: number;
+  readonly head: string;
+  readonly scope: { readonly from: number; readonly to: number } | null;
+}
+
+/** True where a token lies in a date, which says when and never whom or where. */
+export type IsDate = (at: number) => boolean;
+
+/** Finds what a mention counts: the phrase after it, else the subject of its clause; null where nothing is named. */
+export function findCounted(tokens: Tokens, mention: QualifiedMention, clauseStart: number, isDate: IsDate): CountedReading | null {
+  if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind)) return null;
+  const after = phraseAfter(tokens, mention);
+  if (after !== null) return withScope(tokens, after, isDate);
+  const subject = readSubject(tokens, mention.from, clauseStart, isDate);
+  if (subject !== null) return subject;
+  return isAmount(mention) ? purposeAfter(tokens, mention.to, isDate) : null;
+}
+
+function isAmount(mention: QualifiedMention): boolean {
+  return mention.kind === 'money' || mention.unit !== null;
+}
+
+/** The phrase right behind the number, "of ..." behind an amount, or the noun a hyphenated amount stands before. */
+function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | null {
+  const at = mention.to;
+  if (mention.unit === 'anniversary') return { from: at - 1, to: at, head: 'anniversary' };
+  if (['count', 'number', 'ordinal', 'vague'].includes(mention.kind) && mention.unit === null) return directPhrase(tokens, mention, at);
+  if (mention.kind === 'range' && mention.unit === null) return directPhrase(tokens, mention, at);
+  if (lowerAt(tokens, at) === 'of' || (lowerAt(tokens, at) === 'worth' && lowerAt(tokens, at + 1) === 'of')) {
+    return bounded(tokens, readCounted(tokens, lowerAt(tokens, at) === 'of' ? at + 1 : at + 2, false));
+  }
+  if (mention.kind === 'money' && lowerAt(tokens, at) === 'in' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return readCounted(tokens, at + 1, true);
+  return isPremodifier(tokens, mention) ? changedThing(tokens, readCounted(tokens, at, false)) : changedThing(tokens, bareChangeNoun(tokens, at));
+}
+
+/** "a 16 percent increase": the noun of change directly behind an amount. */
+function bareChangeNoun(tokens: Tokens, at: number): NounPhrase | null {
+  const found = changeNoun(lowerAt(tokens, at)) === null ? null : readCounted(tokens, at, false);
+  return found;
+}
+
+/** "of them" points back and names nothing itself. */
+function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): NounPhrase | null {
+  const skips = lowerAt(tokens, at) === 'of' ? 1 : 0;
+  if (skips === 1 && /^(?:them|these|those|us|whom|which)$/.test(lowerAt(tokens, at + 1))) return null;
+  return readCounted(tokens, at + skips, mention.value !== '1' && mention.kind !== 'ordinal');
+}
+
+function isPremodifier(tokens: Tokens, mention: QualifiedMention): boolean {
+  return isTyingHyphen(tokens, mention.to - 2) && mention.unit !== null && ['a', 'an', 'the', 'this', 'our', 'their'].includes(lowerAt(tokens, mention.from - 1));
+}
+
+/** In "a 5 percent increase in trade" the measure is trade. */
+function changedThing(tokens: Tokens, found: NounPhrase | null): NounPhrase | null {
+  if (found === null || changeNoun(found.head) === null) return found;
+  const inside = ['in', 'of'].includes(lowerAt(tokens, found.to)) ? readCounted(tokens, found.to + 1, false) : null;
+  return inside ?? found;
+}
+
+function bounded(_tokens: Tokens, found: NounPhrase | null): NounPhrase | null {
+  return found;
+}
+
+/** "spent $5 million on roads": what the money is for. */
+function purposeAfter(tokens: Tokens, at: number, isDate: IsDate): CountedReading | null {
+  if (!['on', 'for'].includes(lowerAt(tokens, at)) || isDate(at + 1)) return null;
+  const found = readCounted(tokens, at + 1, false);
+  return found === null ? null : withScope(tokens, found, isDate);
+}
+
+/** Adds "of ..." and participles to the phrase, and finds the first limit in place or kind, also behind the verb. */
+function withScope(tokens: Tokens, found: NounPhrase, isDate: IsDate): CountedReading {
+  let to = found.to;
+  if (lowerAt(tokens, to) === 'of') to = prepositionalEnd(tokens, to);
+  if (lowerAt(tokens, to) === 'between') return { ...found, to: prepositionalEnd(tokens, to), scope: null };
+  const attached = attachedScope(tokens, to, isDate);
+  if (attached !== null) return { from: found.from, to: attached.to, head: found.head, scope: attached };
+  return { from: found.from, to, head: found.head, scope: scopeBehindVerb(tokens, to, isDate) };
+}
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "schools with teaching in Russia", "schools teaching in Russian": a limit that hangs on the noun itself. */
+function attachedScope(tokens: Tokens, at: number, isDate: IsDate): Stretch | null {
+  const start = /(?:ing|ed)$/.test(lowerAt(tokens, at)) && scopePrepositions.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
+  const first = scopeAt(tokens, start, isDate);
+  if (first === null || lowerAt(tokens, start) !== 'with') return first;
+  const second = scopeAt(tokens, first.to, isDate);
+  return second === null ? first : { from: first.from, to: second.to };
+}
+
+function scopeAt(tokens: Tokens, at: number, isDate: IsDate): Stretch | null {
+  if (!scopePrepositions.has(lowerAt(tokens, at)) || isDate(at + 1) || isDate(at + 2)) return null;
+  const to = prepositionalEnd(tokens, at);
+  return to === at ? null : { from: at, to };
+}
+
+/** How many words a verb group may take before its place ("have already been studying | in Russia"). */
+const longestVerbGroup = 5;
+
+function scopeBehindVerb(tokens: Tokens, from: number, isDate: IsDate): Stretch | null {
+  for (let at = from; at < from + longestVerbGroup; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'mark') return null;
+    if (scopePrepositions.has(token.lower) && !isDate(at + 1)) return ['in', 'at', 'from', 'within', 'across', 'throughout', 'among'].includes(token.lower) ? scopeAt(tokens, at, isDate) : null;
+    if (!isVerbLike(token.lower) && at > from) return null;
+  }
+  return null;
+}
+
+function isVerbLike(word: string): boolean {
+  return auxiliaries.has(word) || adverbs.has(word) || isAdverbInLy(word) || (!determiners.has(word) && /(?:ed|ing|en|n|t|s|k|e|y|d)$/.test(word));
+}

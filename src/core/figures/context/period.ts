@@ -1,0 +1,54 @@
+import { addDays, daysOf, writeDay, type Day } from '../calendar';
+import { moveBy } from '../duration';
+import type { Period } from '../figure';
+import type { QualifiedMention } from '../grammar/qualify';
+import { lowerAt, type Tokens } from '../grammar/token';
+
+/** The time the nearest date of a sentence gives a figure; null where the sentence has none. */
+export function periodOf(text: string, tokens: Tokens, mentions: readonly QualifiedMention[], at: number, base: Day | null): Period | null {
+  const own = mentions[at];
+  if (own === undefined || isTime(own)) return null;
+  const times = mentions.filter((mention) => isTime(mention) || isTrailing(tokens, mention)).filter((mention) => mention !== own);
+  const nearest = times.reduce<QualifiedMention | null>((best, mention) =>
+    best === null || distance(mention, own) < distance(best, own) ? mention : best, null);
+  return nearest === null ? null : periodFrom(text, tokens, nearest, base);
+}
+
+function isTime(mention: QualifiedMention): boolean {
+  return ['date', 'date-range', 'relative-date'].includes(mention.kind);
+}
+
+/** "over the last five years": a length of time that ends on the day of speaking. */
+function isTrailing(tokens: Tokens, mention: QualifiedMention): boolean {
+  return mention.kind === 'duration' && /^(?:last|past|previous|next|coming)$/.test(lowerAt(tokens, mention.from - 1));
+}
+
+function distance(a: QualifiedMention, b: QualifiedMention): number {
+  return a.from >= b.to ? a.from - b.to : b.from - a.to;
+}
+
+function periodFrom(text: string, tokens: Tokens, mention: QualifiedMention, base: Day | null): Period | null {
+  const trailing = isTrailing(tokens, mention);
+  const from = trailing ? mention.from - 1 : mention.from;
+  const [first, last] = [tokens[from], tokens[mention.to - 1]];
+  if (first === undefined || last === undefined) return null;
+  const span = { start: first.start, end: last.end };
+  const [start, end] = trailing ? trailingDays(tokens, mention, base) : (mention.value === null ? null : daysOf(mention.value)) ?? distanceDays(mention, base);
+  return { from: start, to: end, words: text.slice(span.start, span.end), span };
+}
+
+type Ends = readonly [string | null, string | null];
+
+function trailingDays(tokens: Tokens, mention: QualifiedMention, base: Day | null): Ends {
+  if (base === null || mention.time === null) return [null, null];
+  const ahead = /^(?:next|coming)$/.test(lowerAt(tokens, mention.from - 1));
+  const other = writeDay(moveBy(base, mention.time.amount, mention.time.unit, ahead ? 1 : -1));
+  return ahead ? [writeDay(addDays(base, 0)), other] : [other, writeDay(base)];
+}
+
+/** "three months ago" without a bound is that day; with one it stays open here, its bounds stand on its own figure. */
+function distanceDays(mention: QualifiedMention, base: Day | null): Ends {
+  if (base === null || mention.time === null || mention.time.direction === 0 || mention.qualifier !== null) return [null, null];
+  const day = writeDay(moveBy(base, mention.time.amount, mention.time.unit, mention.time.direction));
+  return [day, day];
+}
