@@ -19,12 +19,18 @@ export function Application() {
   useMenu();
   useProblemEvents();
   const projectId = project.data?.id ?? null;
-  useEffect(() => { useView.getState().reset(); }, [projectId]);
+  useEffect(() => {
+    useView.getState().reset();
+  }, [projectId]);
   // Nothing is drawn until it is known what to draw: a start page that flashes by looks like lost work.
   if (project.data === undefined) return null;
   return (
     <>
-      {project.data === null ? <StartPage /> : <Workbench key={project.data.id} project={project.data} dark={dark} />}
+      {project.data === null ? (
+        <StartPage />
+      ) : (
+        <Workbench key={project.data.id} project={project.data} dark={dark} />
+      )}
       <Dialogs project={project.data} />
       <Notices notices={notices.list} onDismiss={notices.dismiss} />
     </>

@@ -10,7 +10,9 @@ import { ReviewerDialog } from './reviewer-dialog';
 /** The dialog that is open, if any. */
 export function Dialogs({ project }: { readonly project: ProjectState | null }) {
   const { dialog, open } = useView();
-  const close = () => { open(null); };
+  const close = () => {
+    open(null);
+  };
   if (dialog === null) return null;
   if (dialog.name === 'new-project') return <NewProjectDialog purpose="project" onClose={close} />;
   if (dialog.name === 'help') return <HelpDialog onClose={close} />;

@@ -4,7 +4,9 @@ import { useView } from '../view/view-state';
 
 /** After the next drawing: the field may only just have been asked for. */
 function focusSoon(id: string): void {
-  requestAnimationFrame(() => { document.getElementById(id)?.focus(); });
+  requestAnimationFrame(() => {
+    document.getElementById(id)?.focus();
+  });
 }
 
 /** Goes to the search of the claim list. */

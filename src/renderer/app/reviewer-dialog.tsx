@@ -12,9 +12,27 @@ export function ReviewerDialog({ onClose }: { readonly onClose: () => void }) {
     if ((await perform('application.setReviewer', { name })) !== undefined) onClose();
   }
   return (
-    <Dialog title="Who is checking?" onClose={onClose} onSubmit={() => void save()}
-      actions={<><Button onClick={onClose}>Cancel</Button><Button look="primary" type="submit" disabled={name.trim() === ''}>Save</Button></>}>
-      <TextField label="Your name" help="It stands under every judgement you record, also in the report." value={name} onChange={setName} required autoFocus />
+    <Dialog
+      title="Who is checking?"
+      onClose={onClose}
+      onSubmit={() => void save()}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" disabled={name.trim() === ''}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <TextField
+        label="Your name"
+        help="It stands under every judgement you record, also in the report."
+        value={name}
+        onChange={setName}
+        required
+        autoFocus
+      />
     </Dialog>
   );
 }

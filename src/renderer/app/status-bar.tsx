@@ -3,6 +3,7 @@ import { showNews } from '../client/problems';
 import { Button } from '../ui/button';
 import { travelHistory } from '../view/claim-actions';
 import { statusOf } from '../view/claim-filter';
+import { momentClock } from '../view/date-words';
 import { useView } from '../view/view-state';
 import styles from './status-bar.module.css';
 
@@ -21,7 +22,7 @@ function Coverage({ claims }: { readonly claims: readonly ClaimSummary[] }) {
 function savedWords(project: ProjectState): string {
   if (project.readOnlyReason !== null) return `Read-only: ${project.readOnlyReason}`;
   if (project.savedAt === null) return 'Saved';
-  return `Saved ${new Date(project.savedAt).toLocaleTimeString()}`;
+  return `Saved ${momentClock(project.savedAt)}`;
 }
 
 interface StatusBarProps {
@@ -34,16 +35,40 @@ export function StatusBar({ project, claims }: StatusBarProps) {
   const { open } = useView();
   return (
     <footer className={styles.bar}>
-      <span className={styles.project} title={project.path}>{project.isSample ? 'Sample: a copy of your own' : project.title}</span>
+      <span className={styles.project} title={project.path}>
+        {project.isSample ? 'Sample: a copy of your own' : project.title}
+      </span>
       <Coverage claims={claims} />
       <span className={styles.history}>
-        <Button look="quiet" disabled={project.undo === null} title={project.undo === null ? 'Nothing to undo' : `Undo: ${project.undo}`}
-          onClick={() => void travelHistory('undo', showNews)}>Undo</Button>
-        <Button look="quiet" disabled={project.redo === null} title={project.redo === null ? 'Nothing to redo' : `Redo: ${project.redo}`}
-          onClick={() => void travelHistory('redo', showNews)}>Redo</Button>
+        <Button
+          look="quiet"
+          disabled={project.undo === null}
+          title={project.undo === null ? 'Nothing to undo' : `Undo: ${project.undo}`}
+          onClick={() => void travelHistory('undo', showNews)}
+        >
+          Undo
+        </Button>
+        <Button
+          look="quiet"
+          disabled={project.redo === null}
+          title={project.redo === null ? 'Nothing to redo' : `Redo: ${project.redo}`}
+          onClick={() => void travelHistory('redo', showNews)}
+        >
+          Redo
+        </Button>
       </span>
-      <span className={styles.saved} role="status">{savedWords(project)}</span>
-      <Button look="quiet" title="Who is checking" onClick={() => { open({ name: 'reviewer' }); }}>{project.reviewer.name}</Button>
+      <span className={styles.saved} role="status">
+        {savedWords(project)}
+      </span>
+      <Button
+        look="quiet"
+        title="Who is checking"
+        onClick={() => {
+          open({ name: 'reviewer' });
+        }}
+      >
+        {project.reviewer.name}
+      </Button>
     </footer>
   );
 }

@@ -7,9 +7,13 @@ const systemIsDark = window.matchMedia('(prefers-color-scheme: dark)');
 export function useDarkTheme(theme: Theme): boolean {
   const [system, setSystem] = useState(systemIsDark.matches);
   useEffect(() => {
-    const follow = () => { setSystem(systemIsDark.matches); };
+    const follow = () => {
+      setSystem(systemIsDark.matches);
+    };
     systemIsDark.addEventListener('change', follow);
-    return () => { systemIsDark.removeEventListener('change', follow); };
+    return () => {
+      systemIsDark.removeEventListener('change', follow);
+    };
   }, []);
   const dark = theme === 'dark' || (theme === 'system' && system);
   // Before the children's effects run: the editor reads the tokens' values from the page.

@@ -15,7 +15,8 @@ type Handlers = Partial<Record<KeyActionId, () => void>>;
 
 /** Keys that act anywhere; undo and redo in a field are the field's own. */
 function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof Element) || target.closest('.monaco-editor') !== null) return target instanceof Element && target.closest('.find-widget') !== null;
+  if (!(target instanceof Element) || target.closest('.monaco-editor') !== null)
+    return target instanceof Element && target.closest('.find-widget') !== null;
   return target.matches('input, textarea, select, [contenteditable="true"]');
 }
 
@@ -23,15 +24,24 @@ function isTyping(target: EventTarget | null): boolean {
 function usesKeyItself(event: KeyboardEvent): boolean {
   if (!(event.target instanceof Element)) return false;
   if (event.key === 'Enter') return event.target.closest('button, a, summary, [role="row"]') !== null;
-  if (event.key.startsWith('Arrow')) return event.target.closest('.monaco-editor, [role="grid"], table') !== null;
+  if (event.key.startsWith('Arrow'))
+    return event.target.closest('.monaco-editor, [role="grid"], table') !== null;
   return false;
 }
 
 function viewHandlers(): Handlers {
-  const go = (view: View) => () => { useView.getState().show(view); };
+  const go = (view: View) => () => {
+    useView.getState().show(view);
+  };
   return {
-    'view-review': go('review'), 'view-compare': go('compare'), 'view-sources': go('sources'), 'view-report': go('report'), 'view-history': go('history'),
-    help: () => { useView.getState().open({ name: 'help' }); },
+    'view-review': go('review'),
+    'view-compare': go('compare'),
+    'view-sources': go('sources'),
+    'view-report': go('report'),
+    'view-history': go('history'),
+    help: () => {
+      useView.getState().open({ name: 'help' });
+    },
     undo: () => void travelHistory('undo', showNews),
     redo: () => void travelHistory('redo', showNews),
     search: focusSearch,
@@ -40,11 +50,22 @@ function viewHandlers(): Handlers {
 
 function claimHandlers(claims: readonly ClaimSummary[], transcriptId: string | null): Handlers {
   const { claimId, showPane } = useView.getState();
-  const next = () => { moveClaim(claims, 1); };
-  const form = (name: 'note' | 'source' | 'triage') => () => { showPane('claim'); useClaimForms.getState().openForm(name); };
+  const next = () => {
+    moveClaim(claims, 1);
+  };
+  const form = (name: 'note' | 'source' | 'triage') => () => {
+    showPane('claim');
+    useClaimForms.getState().openForm(name);
+  };
   const always: Handlers = {
-    'next-claim': next, next, 'previous-claim': () => { moveClaim(claims, -1); },
-    ...(transcriptId === null ? {} : { 'claim-from-selection': () => void makeClaimOfSelection(transcriptId) }),
+    'next-claim': next,
+    next,
+    'previous-claim': () => {
+      moveClaim(claims, -1);
+    },
+    ...(transcriptId === null
+      ? {}
+      : { 'claim-from-selection': () => void makeClaimOfSelection(transcriptId) }),
   };
   if (claimId === null) return always;
   return {
@@ -53,18 +74,34 @@ function claimHandlers(claims: readonly ClaimSummary[], transcriptId: string | n
     'verify-stay': () => void judgeClaim(claims, 'supported', true),
     dispute: () => void judgeClaim(claims, 'contradicted', false),
     'dispute-stay': () => void judgeClaim(claims, 'contradicted', true),
-    'more-verdicts': () => { showPane('claim'); useMoreVerdicts.getState().setOpen(!useMoreVerdicts.getState().open); },
-    rationale: focusRationale, note: form('note'), source: form('source'), 'set-aside': form('triage'),
+    'more-verdicts': () => {
+      showPane('claim');
+      useMoreVerdicts.getState().setOpen(!useMoreVerdicts.getState().open);
+    },
+    rationale: focusRationale,
+    note: form('note'),
+    source: form('source'),
+    'set-aside': form('triage'),
     'edit-span': () => void editSpanToSelection(claimId),
     'remove-claim': () => void removeClaim(claims, claimId),
-    clear: () => { useMoreVerdicts.getState().setOpen(false); useClaimForms.getState().openForm(null); },
+    clear: () => {
+      useMoreVerdicts.getState().setOpen(false);
+      useClaimForms.getState().openForm(null);
+    },
   };
 }
 
 /** A number while the whole scale is open chooses from it. */
 function verdictByNumber(event: KeyboardEvent, claims: readonly ClaimSummary[]): boolean {
   const entry = verdictScale[Number(event.key) - 1];
-  if (!useMoreVerdicts.getState().open || entry === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (
+    !useMoreVerdicts.getState().open ||
+    entry === undefined ||
+    event.ctrlKey ||
+    event.metaKey ||
+    event.altKey
+  )
+    return false;
   useMoreVerdicts.getState().setOpen(false);
   void judgeClaim(claims, entry.code, false);
   return true;
@@ -74,12 +111,15 @@ function verdictByNumber(event: KeyboardEvent, claims: readonly ClaimSummary[]):
 export function useKeys(claims: readonly ClaimSummary[], transcriptId: string | null): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
-      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
+      if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]') !== null)
+        return;
       const review = useView.getState().view === 'review';
       const id = keyAction(event);
       const done = review && verdictByNumber(event, claims);
       if (!done && (id === null || usesKeyItself(event))) return;
-      const handlers = review ? { ...viewHandlers(), ...claimHandlers(claims, transcriptId) } : viewHandlers();
+      const handlers = review
+        ? { ...viewHandlers(), ...claimHandlers(claims, transcriptId) }
+        : viewHandlers();
       const handler = id === null ? undefined : handlers[id];
       if (!done && handler === undefined) return;
       event.preventDefault();
@@ -88,6 +128,8 @@ export function useKeys(claims: readonly ClaimSummary[], transcriptId: string | 
     }
     // Before Monaco, which would answer a letter with "cannot edit in read-only editor".
     window.addEventListener('keydown', onKey, { capture: true });
-    return () => { window.removeEventListener('keydown', onKey, { capture: true }); };
+    return () => {
+      window.removeEventListener('keydown', onKey, { capture: true });
+    };
   }, [claims, transcriptId]);
 }

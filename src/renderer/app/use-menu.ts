@@ -8,10 +8,17 @@ import { useView, type OpenDialog, type View } from '../view/view-state';
 import { focusSearch } from './focus';
 
 const dialogs: Partial<Record<MenuAction, OpenDialog>> = {
-  'new-project': { name: 'new-project' }, 'add-transcript': { name: 'add-transcript' }, export: { name: 'export' }, help: { name: 'help' },
+  'new-project': { name: 'new-project' },
+  'add-transcript': { name: 'add-transcript' },
+  export: { name: 'export' },
+  help: { name: 'help' },
 };
 const viewsOfMenu: Partial<Record<MenuAction, View>> = {
-  'view-review': 'review', 'view-compare': 'compare', 'view-sources': 'sources', 'view-report': 'report', 'view-history': 'history',
+  'view-review': 'review',
+  'view-compare': 'compare',
+  'view-sources': 'sources',
+  'view-report': 'report',
+  'view-history': 'history',
 };
 
 /** In a field undo and redo mean the letters just typed; anywhere else they mean the project. */
@@ -25,8 +32,12 @@ const others: Partial<Record<MenuAction, () => void>> = {
   'open-project': () => void perform('project.choose', {}),
   'open-sample': () => void perform('project.openSample', {}),
   'close-project': () => void perform('project.close', {}),
-  undo: () => { travel('undo'); },
-  redo: () => { travel('redo'); },
+  undo: () => {
+    travel('undo');
+  },
+  redo: () => {
+    travel('redo');
+  },
   find: focusSearch,
   'theme-light': () => void perform('application.setTheme', { theme: 'light' }),
   'theme-dark': () => void perform('application.setTheme', { theme: 'dark' }),
@@ -42,5 +53,11 @@ function carryOut(action: MenuAction): void {
 
 /** Carries out what is chosen in the native menu. */
 export function useMenu(): void {
-  useEffect(() => onEvent('menu.chosen', ({ action }) => { carryOut(action); }), []);
+  useEffect(
+    () =>
+      onEvent('menu.chosen', ({ action }) => {
+        carryOut(action);
+      }),
+    [],
+  );
 }

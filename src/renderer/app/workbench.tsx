@@ -26,7 +26,9 @@ export function Workbench({ project, dark }: WorkbenchProps) {
     <div className={styles.workbench}>
       <Header project={project} transcript={shown} />
       <main className={styles.view}>
-        {view === 'review' && shown !== undefined ? <Review transcriptId={shown.id} claims={claims.data} dark={dark} /> : null}
+        {view === 'review' && shown !== undefined ? (
+          <Review transcriptId={shown.id} claims={claims.data} dark={dark} />
+        ) : null}
         {view === 'compare' && shown !== undefined ? <CompareView transcriptId={shown.id} /> : null}
         {view === 'sources' ? <SourcesView /> : null}
         {view === 'report' ? <ReportView /> : null}

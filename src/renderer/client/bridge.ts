@@ -9,12 +9,18 @@ declare global {
 }
 
 /** Asks main; the answer is a value either way. */
-export function call<Name extends CallName>(name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>> {
+export function call<Name extends CallName>(
+  name: Name,
+  input: CallInput<Name>,
+): Promise<Result<CallOutput<Name>>> {
   return window.claimdesk.call(name, input);
 }
 
 /** Listens to an event of the contract; what does not fit its schema is dropped. The answer stops listening. */
-export function onEvent<Name extends EventName>(name: Name, listener: (payload: EventPayload<Name>) => void): () => void {
+export function onEvent<Name extends EventName>(
+  name: Name,
+  listener: (payload: EventPayload<Name>) => void,
+): () => void {
   return window.claimdesk.onEvent(name, (payload) => {
     const parsed = events[name].safeParse(payload);
     if (parsed.success) listener(parsed.data as EventPayload<Name>);

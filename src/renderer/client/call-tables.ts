@@ -2,7 +2,17 @@ import type { CallName } from '#core/contract/calls';
 import type { TableName } from '#core/review/entities';
 
 const claimTables: readonly TableName[] = [
-  'claim', 'claimRevision', 'judgement', 'draft', 'note', 'evidenceLink', 'source', 'figure', 'speaker', 'reviewer', 'turn',
+  'claim',
+  'claimRevision',
+  'judgement',
+  'draft',
+  'note',
+  'evidenceLink',
+  'source',
+  'figure',
+  'speaker',
+  'reviewer',
+  'turn',
 ];
 
 /** Which tables a query's answer is made of: a change to one of them makes the answer stale. */

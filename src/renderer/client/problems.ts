@@ -23,7 +23,9 @@ export const useNotices = create<Notices>((set) => ({
     const notice = { id: lastNotice, tone, message };
     set(({ list }) => ({ list: [...list.filter((other) => other.message !== message), notice].slice(-3) }));
   },
-  dismiss: (id) => { set(({ list }) => ({ list: list.filter((notice) => notice.id !== id) })); },
+  dismiss: (id) => {
+    set(({ list }) => ({ list: list.filter((notice) => notice.id !== id) }));
+  },
 }));
 
 /** Tells the person what went wrong; it stays until dismissed. */

@@ -26,7 +26,19 @@ function refreshChanged(changed: readonly string[]): void {
 
 /** Gives the window its answers and keeps them fresh. */
 export function QueryProvider({ children }: { readonly children: ReactNode }) {
-  useEffect(() => onEvent('project.changed', ({ tables }) => { refreshChanged(tables); }), []);
-  useEffect(() => onEvent('project.switched', () => { void queryClient.resetQueries(); }), []);
+  useEffect(
+    () =>
+      onEvent('project.changed', ({ tables }) => {
+        refreshChanged(tables);
+      }),
+    [],
+  );
+  useEffect(
+    () =>
+      onEvent('project.switched', () => {
+        void queryClient.resetQueries();
+      }),
+    [],
+  );
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

@@ -1,6 +1,9 @@
 /** The part of Trusted Types that is used here; not every library of types has it yet. */
 interface TrustedTypePolicies {
-  readonly createPolicy: (name: string, rules: { readonly createHTML: (html: string) => string }) => { readonly createHTML: (html: string) => unknown };
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createHTML: (html: string) => string },
+  ) => { readonly createHTML: (html: string) => unknown };
 }
 declare global {
   interface Window {

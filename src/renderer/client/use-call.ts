@@ -31,7 +31,7 @@ export function useCall<Name extends CallName>(
     queryKey: [name, input],
     queryFn: () => (input === null ? Promise.reject(new Error('asked without input')) : ask(name, input)),
     enabled: input !== null,
-    placeholderData: keepPreviousData as never,
+    placeholderData: keepPreviousData,
   });
 }
 

@@ -17,7 +17,9 @@ const rightMargin = 32;
 /** Keeps the measure: at most so many characters, and never up to the minimap. */
 function keepMeasure(page: editor.IStandaloneCodeEditor): void {
   const { contentWidth } = page.getLayoutInfo();
-  const letter = page.getOption(editor.EditorOption.fontInfo).typicalHalfwidthCharacterWidth;
+  const { typicalHalfwidthCharacterWidth: letter } = page.getOption(
+    editor.EditorOption.fontInfo,
+  ) as editor.FontInfo;
   const column = Math.max(10, Math.min(widestColumn, Math.floor((contentWidth - rightMargin) / letter)));
   page.updateOptions({ wordWrapColumn: column });
   page.getContainerDomNode().style.setProperty('--page-width', `${String(Math.round(column * letter))}px`);
@@ -71,6 +73,8 @@ export function createEditor(element: HTMLElement, text: string): editor.IStanda
     wrappingStrategy: wrappingStrategy(text.length),
   });
   keepMeasure(page);
-  page.onDidLayoutChange(() => { keepMeasure(page); });
+  page.onDidLayoutChange(() => {
+    keepMeasure(page);
+  });
   return page;
 }

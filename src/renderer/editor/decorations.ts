@@ -4,8 +4,14 @@ import type { MarkedSpan, TurnHeading } from './marked-span';
 import { token } from './theme';
 
 const verdictTokens: Readonly<Record<MarkedSpan['verdict'], string>> = {
-  supported: 'supported', supported_qualified: 'qualified', contradicted: 'contradicted', conflicting: 'conflicting',
-  misleading: 'misleading', unsupported: 'unsupported', unverifiable: 'unverifiable', none: 'unreviewed',
+  supported: 'supported',
+  supported_qualified: 'qualified',
+  contradicted: 'contradicted',
+  conflicting: 'conflicting',
+  misleading: 'misleading',
+  unsupported: 'unsupported',
+  unverifiable: 'unverifiable',
+  none: 'unreviewed',
 };
 
 function rangeOf(model: editor.ITextModel, span: Span): Range {
@@ -25,14 +31,23 @@ function markOptions(mark: MarkedSpan, selected: boolean): editor.IModelDecorati
     inlineClassName: `mark mark-${mark.verdict}${state}`,
     zIndex: selected ? 2 : 1,
     hoverMessage: mark.hover.map((value) => ({ value })),
-    ...(mark.setAside ? {} : {
-      minimap: { color: colour, position: editor.MinimapPosition.Inline },
-      overviewRuler: { color: selected ? token('accent') : colour, position: editor.OverviewRulerLane.Center },
-    }),
+    ...(mark.setAside
+      ? {}
+      : {
+          minimap: { color: colour, position: editor.MinimapPosition.Inline },
+          overviewRuler: {
+            color: selected ? token('accent') : colour,
+            position: editor.OverviewRulerLane.Center,
+          },
+        }),
   };
 }
 
-function markDecorations(model: editor.ITextModel, mark: MarkedSpan, selected: boolean): editor.IModelDeltaDecoration[] {
+function markDecorations(
+  model: editor.ITextModel,
+  mark: MarkedSpan,
+  selected: boolean,
+): editor.IModelDeltaDecoration[] {
   return mark.spans.map((span) => ({ range: rangeOf(model, span), options: markOptions(mark, selected) }));
 }
 
@@ -41,10 +56,12 @@ function glyphDecoration(model: editor.ITextModel, mark: MarkedSpan): editor.IMo
   const start = mark.spans[0]?.start;
   if (start === undefined || mark.setAside) return [];
   const glyphMarginHoverMessage = mark.hover.map((value) => ({ value }));
-  return [{
-    range: rangeOf(model, { start, end: start + 1 }),
-    options: { glyphMarginClassName: `mark-glyph mark-glyph-${mark.verdict}`, glyphMarginHoverMessage },
-  }];
+  return [
+    {
+      range: rangeOf(model, { start, end: start + 1 }),
+      options: { glyphMarginClassName: `mark-glyph mark-glyph-${mark.verdict}`, glyphMarginHoverMessage },
+    },
+  ];
 }
 
 /** Everything that is drawn over the text: marks, the covered labels, and the words that were asked for. */
@@ -55,10 +72,18 @@ export function decorationsFor(
   headings: readonly TurnHeading[],
   residue: readonly Span[],
 ): editor.IModelDeltaDecoration[] {
-  const labels = headings.flatMap(({ label, start }) => (label === null ? [] : [{ start: label.start, end: start }]));
+  const labels = headings.flatMap(({ label, start }) =>
+    label === null ? [] : [{ start: label.start, end: start }],
+  );
   return [
-    ...marks.flatMap((mark) => [...markDecorations(model, mark, mark.id === selectedId), ...glyphDecoration(model, mark)]),
-    ...labels.map((span) => ({ range: rangeOf(model, span), options: { inlineClassName: 'speaker-label', inlineClassNameAffectsLetterSpacing: true } })),
+    ...marks.flatMap((mark) => [
+      ...markDecorations(model, mark, mark.id === selectedId),
+      ...glyphDecoration(model, mark),
+    ]),
+    ...labels.map((span) => ({
+      range: rangeOf(model, span),
+      options: { inlineClassName: 'speaker-label', inlineClassNameAffectsLetterSpacing: true },
+    })),
     ...residue.map((span) => ({ range: rangeOf(model, span), options: { inlineClassName: 'not-speech' } })),
   ];
 }

@@ -27,7 +27,10 @@ type Page = editor.IStandaloneCodeEditor;
 function selectionOf(page: Page): Span | null {
   const [model, selection] = [page.getModel(), page.getSelection()];
   if (model === null || selection === null || selection.isEmpty()) return null;
-  return { start: model.getOffsetAt(selection.getStartPosition()), end: model.getOffsetAt(selection.getEndPosition()) };
+  return {
+    start: model.getOffsetAt(selection.getStartPosition()),
+    end: model.getOffsetAt(selection.getEndPosition()),
+  };
 }
 
 function revealSpan(page: Page, span: Span): void {
@@ -35,7 +38,8 @@ function revealSpan(page: Page, span: Span): void {
   if (model === null) return;
   const [start, end] = [model.getPositionAt(span.start), model.getPositionAt(span.end)];
   page.revealRangeInCenterIfOutsideViewport(
-    new Range(start.lineNumber, start.column, end.lineNumber, end.column), editor.ScrollType.Smooth,
+    new Range(start.lineNumber, start.column, end.lineNumber, end.column),
+    editor.ScrollType.Smooth,
   );
 }
 
@@ -64,10 +68,23 @@ function usePage(text: string): [React.RefObject<HTMLDivElement | null>, Page | 
 
 /** The transcript as a page: spans go in as marks, clicks and selections come out as offsets. */
 export function TranscriptEditor(props: TranscriptEditorProps) {
-  const { text, marks, headings, residue, selectedId, reveal, dark, onChooseMark, onChooseSpeaker, onSelect } = props;
+  const {
+    text,
+    marks,
+    headings,
+    residue,
+    selectedId,
+    reveal,
+    dark,
+    onChooseMark,
+    onChooseSpeaker,
+    onSelect,
+  } = props;
   const [element, page] = usePage(text);
 
-  useEffect(() => { applyTheme(dark); }, [dark, page]);
+  useEffect(() => {
+    applyTheme(dark);
+  }, [dark, page]);
 
   const decorations = useMemo(() => page?.createDecorationsCollection(), [page]);
   useEffect(() => {
@@ -75,24 +92,37 @@ export function TranscriptEditor(props: TranscriptEditorProps) {
     if (model && decorations) decorations.set(decorationsFor(model, marks, selectedId, headings, residue));
   }, [page, decorations, marks, selectedId, headings, residue, dark]);
 
-  useEffect(() => (page === null ? undefined : placeViewZones(page, headings, onChooseSpeaker)), [page, headings, onChooseSpeaker]);
-
-  useEffect(() => { if (page !== null && reveal !== null) revealSpan(page, reveal.span); }, [page, reveal]);
+  useEffect(
+    () => (page === null ? undefined : placeViewZones(page, headings, onChooseSpeaker)),
+    [page, headings, onChooseSpeaker],
+  );
 
   useEffect(() => {
-    const listener = page?.onDidChangeCursorSelection(() => { onSelect(selectionOf(page)); });
-    return () => { listener?.dispose(); };
+    if (page !== null && reveal !== null) revealSpan(page, reveal.span);
+  }, [page, reveal]);
+
+  useEffect(() => {
+    const listener = page?.onDidChangeCursorSelection(() => {
+      onSelect(selectionOf(page));
+    });
+    return () => {
+      listener?.dispose();
+    };
   }, [page, onSelect]);
 
   useEffect(() => {
     const listener = page?.onMouseUp((event) => {
       const [model, position] = [page.getModel(), event.target.position];
       if (model === null || position === null || selectionOf(page) !== null) return;
-      const onText = event.target.type === editor.MouseTargetType.CONTENT_TEXT || event.target.type === editor.MouseTargetType.GUTTER_GLYPH_MARGIN;
+      const onText =
+        event.target.type === editor.MouseTargetType.CONTENT_TEXT ||
+        event.target.type === editor.MouseTargetType.GUTTER_GLYPH_MARGIN;
       const mark = onText ? markAt(marks, model.getOffsetAt(position)) : undefined;
       if (mark !== undefined) onChooseMark(mark.id);
     });
-    return () => { listener?.dispose(); };
+    return () => {
+      listener?.dispose();
+    };
   }, [page, marks, onChooseMark]);
 
   return <div ref={element} className="transcript-editor" />;

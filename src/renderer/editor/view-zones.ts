@@ -1,4 +1,4 @@
-import { editor } from './monaco';
+import type { editor } from './monaco';
 import type { TurnHeading } from './marked-span';
 
 const headingHeight = 54;
@@ -26,13 +26,19 @@ function headingNode(heading: TurnHeading, onChoose: (speakerId: string) => void
   name.textContent = heading.name;
   name.title = 'Correct the name or role';
   name.tabIndex = -1;
-  name.addEventListener('click', () => { onChoose(heading.speakerId); });
+  name.addEventListener('click', () => {
+    onChoose(heading.speakerId);
+  });
   node.append(name, element('turn-role', heading.role ?? ''), element('turn-progress', heading.progress));
   zone.append(node);
   return zone;
 }
 
-function headingZones(model: editor.ITextModel, headings: readonly TurnHeading[], onChoose: (speakerId: string) => void): editor.IViewZone[] {
+function headingZones(
+  model: editor.ITextModel,
+  headings: readonly TurnHeading[],
+  onChoose: (speakerId: string) => void,
+): editor.IViewZone[] {
   return headings.map((heading) => ({
     afterLineNumber: model.getPositionAt(heading.label?.start ?? heading.start).lineNumber - 1,
     heightInPx: headingHeight,
@@ -51,15 +57,20 @@ function gapZones(model: editor.ITextModel): editor.IViewZone[] {
 
 /** Puts speakers' headings and the space between paragraphs into the page; the answer takes them out again. */
 export function placeViewZones(
-  page: editor.IStandaloneCodeEditor, headings: readonly TurnHeading[], onChoose: (speakerId: string) => void,
+  page: editor.IStandaloneCodeEditor,
+  headings: readonly TurnHeading[],
+  onChoose: (speakerId: string) => void,
 ): () => void {
   const model = page.getModel();
   if (model === null) return () => undefined;
   const ids: string[] = [];
   page.changeViewZones((accessor) => {
-    for (const zone of [...gapZones(model), ...headingZones(model, headings, onChoose)]) ids.push(accessor.addZone(zone));
+    for (const zone of [...gapZones(model), ...headingZones(model, headings, onChoose)])
+      ids.push(accessor.addZone(zone));
   });
   return () => {
-    page.changeViewZones((accessor) => { for (const id of ids) accessor.removeZone(id); });
+    page.changeViewZones((accessor) => {
+      for (const id of ids) accessor.removeZone(id);
+    });
   };
 }

@@ -13,7 +13,11 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
 /** A button; `type` is "button" unless said otherwise, so that none submits by accident. */
 export function Button({ look = 'secondary', hint, className, children, ...rest }: ButtonProps) {
   return (
-    <button type="button" className={[styles.button, styles[look], className].filter(Boolean).join(' ')} {...rest}>
+    <button
+      type="button"
+      className={[styles.button, styles[look], className].filter(Boolean).join(' ')}
+      {...rest}
+    >
       {children}
       {hint === undefined ? null : <KeyHint keys={hint} />}
     </button>

@@ -19,15 +19,32 @@ export function Dialog({ title, onClose, children, actions, wide = false, onSubm
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
-    return () => { dialog?.close(); };
+    return () => {
+      dialog?.close();
+    };
   }, []);
   return (
-    <dialog ref={element} className={wide ? `${styles.dialog ?? ''} ${styles.wide ?? ''}` : styles.dialog} aria-labelledby={titleId}
-      onCancel={(event) => { event.preventDefault(); onClose(); }}>
-      <form className={styles.form} onSubmit={(event) => { event.preventDefault(); onSubmit?.(); }}>
+    <dialog
+      ref={element}
+      className={wide ? `${styles.dialog ?? ''} ${styles.wide ?? ''}` : styles.dialog}
+      aria-labelledby={titleId}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSubmit?.();
+        }}
+      >
         <header className={styles.head}>
           <h2 id={titleId}>{title}</h2>
-          <Button look="quiet" aria-label="Close" onClick={onClose}>✕</Button>
+          <Button look="quiet" aria-label="Close" onClick={onClose}>
+            ✕
+          </Button>
         </header>
         <div className={styles.body}>{children}</div>
         {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}

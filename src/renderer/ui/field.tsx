@@ -20,7 +20,11 @@ export function Field({ label, help, optional = false, children }: FieldProps) {
         {optional ? <span className={styles.optional}> optional</span> : null}
       </label>
       {children(id, helpId)}
-      {help === undefined ? null : <p id={helpId} className={styles.help}>{help}</p>}
+      {help === undefined ? null : (
+        <p id={helpId} className={styles.help}>
+          {help}
+        </p>
+      )}
     </div>
   );
 }

@@ -16,16 +16,38 @@ interface NoticesProps {
   readonly onDismiss: (id: number) => void;
 }
 
-function Notice({ notice, onDismiss }: { readonly notice: NoticeView; readonly onDismiss: (id: number) => void }) {
+function Notice({
+  notice,
+  onDismiss,
+}: {
+  readonly notice: NoticeView;
+  readonly onDismiss: (id: number) => void;
+}) {
   useEffect(() => {
     if (notice.tone === 'problem') return undefined;
-    const timer = setTimeout(() => { onDismiss(notice.id); }, newsMilliseconds);
-    return () => { clearTimeout(timer); };
+    const timer = setTimeout(() => {
+      onDismiss(notice.id);
+    }, newsMilliseconds);
+    return () => {
+      clearTimeout(timer);
+    };
   }, [notice, onDismiss]);
   return (
-    <li className={styles.notice} data-tone={notice.tone} role={notice.tone === 'problem' ? 'alert' : 'status'}>
+    <li
+      className={styles.notice}
+      data-tone={notice.tone}
+      role={notice.tone === 'problem' ? 'alert' : 'status'}
+    >
       <p>{notice.message}</p>
-      <Button look="quiet" aria-label="Dismiss" onClick={() => { onDismiss(notice.id); }}>✕</Button>
+      <Button
+        look="quiet"
+        aria-label="Dismiss"
+        onClick={() => {
+          onDismiss(notice.id);
+        }}
+      >
+        ✕
+      </Button>
     </li>
   );
 }
@@ -34,7 +56,9 @@ function Notice({ notice, onDismiss }: { readonly notice: NoticeView; readonly o
 export function Notices({ notices, onDismiss }: NoticesProps) {
   return (
     <ul className={styles.notices} aria-label="Notices">
-      {notices.map((notice) => <Notice key={notice.id} notice={notice} onDismiss={onDismiss} />)}
+      {notices.map((notice) => (
+        <Notice key={notice.id} notice={notice} onDismiss={onDismiss} />
+      ))}
     </ul>
   );
 }

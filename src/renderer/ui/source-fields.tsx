@@ -10,7 +10,13 @@ export interface SourceValue {
   readonly accessedOn: string;
 }
 
-export const emptySource: SourceValue = { title: '', publisher: '', url: '', publishedOn: '', accessedOn: '' };
+export const emptySource: SourceValue = {
+  title: '',
+  publisher: '',
+  url: '',
+  publishedOn: '',
+  accessedOn: '',
+};
 
 interface SourceRecord {
   readonly title: string;
@@ -23,8 +29,11 @@ interface SourceRecord {
 /** A stored source as the fields show it. */
 export function sourceValue(source: SourceRecord): SourceValue {
   return {
-    title: source.title, publisher: source.publisher ?? '', url: source.url ?? '',
-    publishedOn: source.publishedOn ?? '', accessedOn: source.accessedOn ?? '',
+    title: source.title,
+    publisher: source.publisher ?? '',
+    url: source.url ?? '',
+    publishedOn: source.publishedOn ?? '',
+    accessedOn: source.accessedOn ?? '',
   };
 }
 
@@ -32,8 +41,11 @@ export function sourceValue(source: SourceRecord): SourceValue {
 export function sourceRecord(value: SourceValue): SourceRecord {
   const orNull = (typed: string) => typed.trim() || null;
   return {
-    title: value.title.trim(), publisher: orNull(value.publisher), url: orNull(value.url),
-    publishedOn: orNull(value.publishedOn), accessedOn: orNull(value.accessedOn),
+    title: value.title.trim(),
+    publisher: orNull(value.publisher),
+    url: orNull(value.url),
+    publishedOn: orNull(value.publishedOn),
+    accessedOn: orNull(value.accessedOn),
   };
 }
 
@@ -47,7 +59,9 @@ interface SourceFieldsProps {
 export function SourceFields({ value, onChange, autoFocus = false }: SourceFieldsProps) {
   const field = (name: keyof SourceValue) => ({
     value: value[name],
-    onChange: (typed: string) => { onChange({ ...value, [name]: typed }); },
+    onChange: (typed: string) => {
+      onChange({ ...value, [name]: typed });
+    },
   });
   return (
     <div className={styles.fields}>

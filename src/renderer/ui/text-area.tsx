@@ -20,7 +20,18 @@ export function TextArea({ value, onChange, ...rest }: TextAreaProps) {
     area.style.height = `${String(area.scrollHeight + 2)}px`;
   }, [value]);
   return (
-    <textarea ref={element} className={styles.area} rows={3} value={value} onChange={(event) => { onChange(event.target.value); }}
-      onKeyDown={(event) => { if (event.key === 'Escape') event.currentTarget.blur(); }} {...rest} />
+    <textarea
+      ref={element}
+      className={styles.area}
+      rows={3}
+      value={value}
+      onChange={(event) => {
+        onChange(event.target.value);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') event.currentTarget.blur();
+      }}
+      {...rest}
+    />
   );
 }

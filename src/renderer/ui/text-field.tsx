@@ -15,15 +15,42 @@ interface TextFieldProps {
 }
 
 /** A labelled line or area of text. */
-export function TextField({ label, help, optional, lines = 1, value, onChange, type = 'text', ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  help,
+  optional,
+  lines = 1,
+  value,
+  onChange,
+  type = 'text',
+  ...rest
+}: TextFieldProps) {
   const extra = { ...(help === undefined ? {} : { help }), ...(optional === undefined ? {} : { optional }) };
   return (
     <Field label={label} {...extra}>
       {(id, helpId) =>
         lines > 1 ? (
-          <textarea id={id} aria-describedby={helpId} rows={lines} value={value} onChange={(event) => { onChange(event.target.value); }} {...rest} />
+          <textarea
+            id={id}
+            aria-describedby={helpId}
+            rows={lines}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+            }}
+            {...rest}
+          />
         ) : (
-          <input id={id} aria-describedby={helpId} type={type} value={value} onChange={(event) => { onChange(event.target.value); }} {...rest} />
+          <input
+            id={id}
+            aria-describedby={helpId}
+            type={type}
+            value={value}
+            onChange={(event) => {
+              onChange(event.target.value);
+            }}
+            {...rest}
+          />
         )
       }
     </Field>

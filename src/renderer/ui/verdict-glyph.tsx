@@ -14,7 +14,15 @@ const paths: Readonly<Record<Mark, React.ReactNode>> = {
   misleading: <path d="M6 10.8 1 1.4h10z" fill="currentColor" />,
   unsupported: <circle cx="6" cy="6" r="4.1" fill="none" stroke="currentColor" strokeWidth="1.4" />,
   unverifiable: (
-    <circle cx="6" cy="6" r="4.1" fill="none" stroke="currentColor" strokeWidth="1.5" strokeDasharray="1.6 1.62" />
+    <circle
+      cx="6"
+      cy="6"
+      r="4.1"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeDasharray="1.6 1.62"
+    />
   ),
   none: <circle cx="6" cy="6" r="1.5" fill="currentColor" />,
 };

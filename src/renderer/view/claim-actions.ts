@@ -16,13 +16,18 @@ export function moveClaim(claims: readonly ClaimSummary[], step: 1 | -1): void {
  * Records a verdict on the current claim and, unless asked to stay, moves on. Where to is decided before the verdict
  * is recorded: a filter such as "To check" lets go of the claim at once.
  */
-export async function judgeClaim(claims: readonly ClaimSummary[], verdict: VerdictCode, stay: boolean): Promise<void> {
+export async function judgeClaim(
+  claims: readonly ClaimSummary[],
+  verdict: VerdictCode,
+  stay: boolean,
+): Promise<void> {
   const { claimId, filter, chooseClaim } = useView.getState();
   const current = claims.find((claim) => claim.id === claimId);
   if (current === undefined) return;
   const next = neighbour(filterClaims(claims, filter), current, 1);
   const done = await perform('judgement.record', { claimId: current.id, verdict });
-  if (done !== undefined && !stay && next !== undefined && useView.getState().claimId === current.id) chooseClaim(next.id, next);
+  if (done !== undefined && !stay && next !== undefined && useView.getState().claimId === current.id)
+    chooseClaim(next.id, next);
 }
 
 /** Takes a claim out of the work and goes on to the next. */
@@ -36,10 +41,16 @@ export async function removeClaim(claims: readonly ClaimSummary[], claimId: stri
 }
 
 /** Undo and redo name what they did and show the claim it was done to. */
-export async function travelHistory(direction: 'undo' | 'redo', tell: (message: string) => void): Promise<void> {
+export async function travelHistory(
+  direction: 'undo' | 'redo',
+  tell: (message: string) => void,
+): Promise<void> {
   const done = await perform(`history.${direction}`, {});
   if (done === undefined) return;
-  if (done === null) { tell(direction === 'undo' ? 'There is nothing of yours to undo.' : 'There is nothing to redo.'); return; }
+  if (done === null) {
+    tell(direction === 'undo' ? 'There is nothing of yours to undo.' : 'There is nothing to redo.');
+    return;
+  }
   tell(`${direction === 'undo' ? 'Undone' : 'Done again'}: ${done.label}.`);
   if (done.claimId !== null) useView.getState().chooseClaim(done.claimId);
 }

@@ -13,7 +13,13 @@ export interface ClaimFilter {
   readonly order: 'text' | 'worth';
 }
 
-export const emptyFilter: ClaimFilter = { status: null, speakerId: null, withFigures: false, search: '', order: 'text' };
+export const emptyFilter: ClaimFilter = {
+  status: null,
+  speakerId: null,
+  withFigures: false,
+  search: '',
+  order: 'text',
+};
 
 /** A verdict counts before the triage: a claim that was judged was checked, whatever it was proposed as. */
 export function statusOf(claim: ClaimSummary): ClaimStatus {
@@ -52,8 +58,12 @@ export interface FilterCounts {
 
 /** How many claims each filter would show if it were chosen now, the other filters staying as they are. */
 export function countFilters(claims: readonly ClaimSummary[], filter: ClaimFilter): FilterCounts {
-  const count = (change: Partial<ClaimFilter>) => claims.filter((claim) => passes(claim, { ...filter, ...change })).length;
-  const status = Object.fromEntries(claimStatuses.map((name) => [name, count({ status: name })])) as Record<ClaimStatus, number>;
+  const count = (change: Partial<ClaimFilter>) =>
+    claims.filter((claim) => passes(claim, { ...filter, ...change })).length;
+  const status = Object.fromEntries(claimStatuses.map((name) => [name, count({ status: name })])) as Record<
+    ClaimStatus,
+    number
+  >;
   const speakers = new Set(claims.map((claim) => claim.speakerId));
   return {
     all: count({ status: null }),
@@ -68,10 +78,14 @@ export function countFilters(claims: readonly ClaimSummary[], filter: ClaimFilte
  * filter hides) it is the first after it in the text, so that judging a claim out of sight goes on from there.
  */
 export function neighbour(
-  shown: readonly ClaimSummary[], current: ClaimSummary | undefined, step: 1 | -1,
+  shown: readonly ClaimSummary[],
+  current: ClaimSummary | undefined,
+  step: 1 | -1,
 ): ClaimSummary | undefined {
   if (current === undefined) return step === 1 ? shown[0] : shown.at(-1);
   const index = shown.findIndex((claim) => claim.id === current.id);
   if (index !== -1) return shown[index + step];
-  return step === 1 ? shown.find((claim) => claim.start > current.start) : shown.findLast((claim) => claim.start < current.start);
+  return step === 1
+    ? shown.find((claim) => claim.start > current.start)
+    : shown.findLast((claim) => claim.start < current.start);
 }

@@ -10,5 +10,7 @@ interface ClaimForms {
 /** Which form of the current claim is open: keys and buttons share it. */
 export const useClaimForms = create<ClaimForms>((set) => ({
   form: null,
-  openForm: (form) => { set({ form }); },
+  openForm: (form) => {
+    set({ form });
+  },
 }));

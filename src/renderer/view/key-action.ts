@@ -25,10 +25,14 @@ function printedKey({ key, code = '', ctrlKey, metaKey }: KeyStroke): string {
 function printedStroke(stroke: KeyStroke): string {
   const key = printedKey(stroke);
   const isSign = key.length === 1 && !/[A-Z]/u.test(key) && printedNames[stroke.key] === undefined;
-  return [stroke.ctrlKey || stroke.metaKey ? 'Ctrl' : '', stroke.shiftKey && !isSign ? 'Shift' : '', key].filter(Boolean).join('+');
+  return [stroke.ctrlKey || stroke.metaKey ? 'Ctrl' : '', stroke.shiftKey && !isSign ? 'Shift' : '', key]
+    .filter(Boolean)
+    .join('+');
 }
 
-const actions = new Map<string, KeyActionId>(keyTable.flatMap(({ id, keys }) => keys.map((printed) => [printed, id] as const)));
+const actions = new Map<string, KeyActionId>(
+  keyTable.flatMap(({ id, keys }) => keys.map((printed) => [printed, id] as const)),
+);
 
 /** What these keys do, or null. Whether the person is typing in a field is for the caller to know. */
 export function keyAction(stroke: KeyStroke): KeyActionId | null {

@@ -4,7 +4,10 @@ export function shortPath(path: string, longest = 56): string {
   const separator = path.includes('\\') ? '\\' : '/';
   const parts = path.split(separator);
   const kept: string[] = [];
-  while (parts.length > 0 && (kept.length === 0 || [...kept, parts.at(-1) ?? ''].join(separator).length + 2 <= longest)) {
+  while (
+    parts.length > 0 &&
+    (kept.length === 0 || [...kept, parts.at(-1) ?? ''].join(separator).length + 2 <= longest)
+  ) {
     kept.unshift(parts.pop() ?? '');
   }
   return `…${separator}${kept.join(separator)}`;

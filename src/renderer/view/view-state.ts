@@ -10,7 +10,9 @@ export const panes = ['claims', 'text', 'claim'] as const;
 export type Pane = (typeof panes)[number];
 
 export type OpenDialog =
-  | { readonly name: 'new-project' | 'add-transcript' | 'help' | 'export' | 'reviewer' | 'transcript-details' }
+  | {
+      readonly name: 'new-project' | 'add-transcript' | 'help' | 'export' | 'reviewer' | 'transcript-details';
+    }
   | { readonly name: 'speaker'; readonly speakerId: string };
 
 export interface ViewState {
@@ -42,19 +44,44 @@ interface ViewActions {
 }
 
 const start: ViewState = {
-  view: 'review', pane: 'text', transcriptId: null, claimId: null, reveal: null, selection: null, filter: emptyFilter, dialog: null,
+  view: 'review',
+  pane: 'text',
+  transcriptId: null,
+  claimId: null,
+  reveal: null,
+  selection: null,
+  filter: emptyFilter,
+  dialog: null,
 };
 
 /** What the person looks at: nothing here is worth saving, everything else lives in the project. */
 export const useView = create<ViewState & ViewActions>((set) => ({
   ...start,
-  show: (view) => { set({ view }); },
-  showPane: (pane) => { set({ pane }); },
-  chooseTranscript: (transcriptId) => { set({ transcriptId, claimId: null, reveal: null, selection: null, filter: emptyFilter }); },
-  chooseClaim: (claimId, reveal) => { set({ claimId, ...(reveal === undefined ? {} : { reveal: { span: reveal } }) }); },
-  showWords: (span, claimId) => { set({ view: 'review', pane: 'text', reveal: { span }, ...(claimId === undefined ? {} : { claimId }) }); },
-  select: (selection) => { set({ selection }); },
-  filterBy: (change) => { set(({ filter }) => ({ filter: { ...filter, ...change } })); },
-  open: (dialog) => { set({ dialog }); },
-  reset: () => { set(start); },
+  show: (view) => {
+    set({ view });
+  },
+  showPane: (pane) => {
+    set({ pane });
+  },
+  chooseTranscript: (transcriptId) => {
+    set({ transcriptId, claimId: null, reveal: null, selection: null, filter: emptyFilter });
+  },
+  chooseClaim: (claimId, reveal) => {
+    set({ claimId, ...(reveal === undefined ? {} : { reveal: { span: reveal } }) });
+  },
+  showWords: (span, claimId) => {
+    set({ view: 'review', pane: 'text', reveal: { span }, ...(claimId === undefined ? {} : { claimId }) });
+  },
+  select: (selection) => {
+    set({ selection });
+  },
+  filterBy: (change) => {
+    set(({ filter }) => ({ filter: { ...filter, ...change } }));
+  },
+  open: (dialog) => {
+    set({ dialog });
+  },
+  reset: () => {
+    set(start);
+  },
 }));

@@ -32,19 +32,45 @@ export function ClaimFilters({ claims, speakers }: ClaimFiltersProps) {
   const heard = speakers.filter((speaker) => counts.speaker.has(speaker.id));
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
-      <Chip label="All" count={counts.all} pressed={filter.status === null} onPress={() => { filterBy({ status: null }); }} />
+      <Chip
+        label="All"
+        count={counts.all}
+        pressed={filter.status === null}
+        onPress={() => {
+          filterBy({ status: null });
+        }}
+      />
       {claimStatuses.map((status) => (
-        <Chip key={status} label={statusWords[status]} count={counts.status[status]} glyph={statusGlyphs[status]}
+        <Chip
+          key={status}
+          label={statusWords[status]}
+          count={counts.status[status]}
+          glyph={statusGlyphs[status]}
           pressed={filter.status === status}
-          onPress={() => { filterBy({ status: filter.status === status ? null : status }); }} />
+          onPress={() => {
+            filterBy({ status: filter.status === status ? null : status });
+          }}
+        />
       ))}
       {heard.map((speaker) => (
-        <Chip key={speaker.id} label={shortName(speaker, heard)} count={counts.speaker.get(speaker.id) ?? 0}
+        <Chip
+          key={speaker.id}
+          label={shortName(speaker, heard)}
+          count={counts.speaker.get(speaker.id) ?? 0}
           pressed={filter.speakerId === speaker.id}
-          onPress={() => { filterBy({ speakerId: filter.speakerId === speaker.id ? null : speaker.id }); }} />
+          onPress={() => {
+            filterBy({ speakerId: filter.speakerId === speaker.id ? null : speaker.id });
+          }}
+        />
       ))}
-      <Chip label="With figures" count={counts.withFigures} pressed={filter.withFigures}
-        onPress={() => { filterBy({ withFigures: !filter.withFigures }); }} />
+      <Chip
+        label="With figures"
+        count={counts.withFigures}
+        pressed={filter.withFigures}
+        onPress={() => {
+          filterBy({ withFigures: !filter.withFigures });
+        }}
+      />
     </div>
   );
 }

@@ -22,25 +22,54 @@ interface ClaimListProps {
 function NothingShown({ anyClaims }: { readonly anyClaims: boolean }) {
   const filterBy = useView((state) => state.filterBy);
   if (!anyClaims) {
-    return <EmptyState title="No claims yet">Select words in the transcript and press C to make a claim of them.</EmptyState>;
+    return (
+      <EmptyState title="No claims yet">
+        Select words in the transcript and press C to make a claim of them.
+      </EmptyState>
+    );
   }
   return (
-    <EmptyState title="Nothing passes" action={<Button onClick={() => { filterBy(emptyFilter); }}>Show all claims</Button>}>
+    <EmptyState
+      title="Nothing passes"
+      action={
+        <Button
+          onClick={() => {
+            filterBy(emptyFilter);
+          }}
+        >
+          Show all claims
+        </Button>
+      }
+    >
       No claim fits these filters together.
     </EmptyState>
   );
 }
 
-function Rows({ shown, speakers }: { readonly shown: readonly ClaimSummary[]; readonly speakers: readonly SpeakerRow[] }) {
+function Rows({
+  shown,
+  speakers,
+}: {
+  readonly shown: readonly ClaimSummary[];
+  readonly speakers: readonly SpeakerRow[];
+}) {
   const { claimId, chooseClaim } = useView();
   const scroller = useRef<HTMLDivElement>(null);
-  const names = useMemo(() => new Map(speakers.map(({ id, name }) => [id, name.split(' ').at(-1) ?? name])), [speakers]);
+  const names = useMemo(
+    () => new Map(speakers.map(({ id, name }) => [id, name.split(' ').at(-1) ?? name])),
+    [speakers],
+  );
   const rows = useVirtualizer({
-    count: shown.length, getScrollElement: () => scroller.current, estimateSize: () => usualRowHeight, overscan: 8,
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => usualRowHeight,
+    overscan: 8,
     getItemKey: (index) => shown[index]?.id ?? index,
   });
   const selected = shown.findIndex((claim) => claim.id === claimId);
-  useEffect(() => { if (selected !== -1) rows.scrollToIndex(selected, { align: 'auto' }); }, [rows, selected]);
+  useEffect(() => {
+    if (selected !== -1) rows.scrollToIndex(selected, { align: 'auto' });
+  }, [rows, selected]);
   return (
     <div ref={scroller} className={styles.scroller}>
       <ul className={styles.rows} aria-label="Claims" style={{ height: rows.getTotalSize() }}>
@@ -48,10 +77,22 @@ function Rows({ shown, speakers }: { readonly shown: readonly ClaimSummary[]; re
           const claim = shown[item.index];
           if (claim === undefined) return null;
           return (
-            <li key={item.key} ref={rows.measureElement} data-index={item.index} aria-setsize={shown.length} aria-posinset={item.index + 1}
-              style={{ transform: `translateY(${String(item.start)}px)` }}>
-              <ClaimRow claim={claim} speaker={names.get(claim.speakerId) ?? ''} selected={claim.id === claimId}
-                onChoose={() => { chooseClaim(claim.id, claim); }} />
+            <li
+              key={item.key}
+              ref={rows.measureElement}
+              data-index={item.index}
+              aria-setsize={shown.length}
+              aria-posinset={item.index + 1}
+              style={{ transform: `translateY(${String(item.start)}px)` }}
+            >
+              <ClaimRow
+                claim={claim}
+                speaker={names.get(claim.speakerId) ?? ''}
+                selected={claim.id === claimId}
+                onChoose={() => {
+                  chooseClaim(claim.id, claim);
+                }}
+              />
             </li>
           );
         })}
@@ -68,7 +109,11 @@ export function ClaimList({ claims, speakers }: ClaimListProps) {
     <section className={styles.list} aria-label="Claim list">
       <ClaimSearch />
       <ClaimFilters claims={claims} speakers={speakers} />
-      {shown.length === 0 ? <NothingShown anyClaims={claims.length > 0} /> : <Rows shown={shown} speakers={speakers} />}
+      {shown.length === 0 ? (
+        <NothingShown anyClaims={claims.length > 0} />
+      ) : (
+        <Rows shown={shown} speakers={speakers} />
+      )}
     </section>
   );
 }

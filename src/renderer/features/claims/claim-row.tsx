@@ -6,7 +6,8 @@ import styles from './claim-row.module.css';
 /** What stands out about a claim, one thing: what is missing, or how far it is. */
 function missing(claim: ClaimSummary): string {
   if (claim.agreement === 'differ') return 'reviewers differ';
-  if (claim.verdict === null && claim.checkability !== 'checkable') return claim.triaged ? 'set aside' : `proposed as ${claim.checkability.replaceAll('-', ' ')}`;
+  if (claim.verdict === null && claim.checkability !== 'checkable')
+    return claim.triaged ? 'set aside' : `proposed as ${claim.checkability.replaceAll('-', ' ')}`;
   if (claim.verdict !== null && !claim.hasRationale) return 'no rationale yet';
   if (claim.sources === 0) return 'no source yet';
   return claim.sources === 1 ? '1 source' : `${String(claim.sources)} sources`;
@@ -23,8 +24,17 @@ interface ClaimRowProps {
 export function ClaimRow({ claim, speaker, selected, onChoose }: ClaimRowProps) {
   const worth = Math.round(claim.checkworthiness * 100);
   return (
-    <button type="button" className={styles.row} aria-current={selected} data-claim={claim.id} tabIndex={selected ? 0 : -1} onClick={onChoose}>
-      <span className={styles.glyph}><VerdictGlyph verdict={claim.verdict ?? 'none'} /></span>
+    <button
+      type="button"
+      className={styles.row}
+      aria-current={selected}
+      data-claim={claim.id}
+      tabIndex={selected ? 0 : -1}
+      onClick={onChoose}
+    >
+      <span className={styles.glyph}>
+        <VerdictGlyph verdict={claim.verdict ?? 'none'} />
+      </span>
       <span className={styles.words}>{claim.text}</span>
       <span className={styles.facts}>
         <span className={styles.speaker}>{speaker}</span>

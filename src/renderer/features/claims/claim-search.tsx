@@ -10,15 +10,35 @@ export function ClaimSearch() {
   const { filter, filterBy } = useView();
   return (
     <div className={styles.search}>
-      <label className="visually-hidden" htmlFor={claimSearchId}>Search claims</label>
+      <label className="visually-hidden" htmlFor={claimSearchId}>
+        Search claims
+      </label>
       <div className={styles.box}>
-        <input id={claimSearchId} type="search" placeholder="Search claims" value={filter.search}
-          onChange={(event) => { filterBy({ search: event.target.value }); }}
-          onKeyDown={(event) => { if (event.key === 'Escape') { filterBy({ search: '' }); event.currentTarget.blur(); } }} />
+        <input
+          id={claimSearchId}
+          type="search"
+          placeholder="Search claims"
+          value={filter.search}
+          onChange={(event) => {
+            filterBy({ search: event.target.value });
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              filterBy({ search: '' });
+              event.currentTarget.blur();
+            }
+          }}
+        />
         <KeyHint keys="/" />
       </div>
-      <select className={styles.order} aria-label="Order of claims" value={filter.order}
-        onChange={(event) => { filterBy({ order: event.target.value === 'worth' ? 'worth' : 'text' }); }}>
+      <select
+        className={styles.order}
+        aria-label="Order of claims"
+        value={filter.order}
+        onChange={(event) => {
+          filterBy({ order: event.target.value === 'worth' ? 'worth' : 'text' });
+        }}
+      >
         <option value="text">As said</option>
         <option value="worth">Worth checking</option>
       </select>

@@ -48,7 +48,9 @@ export function ClaimPanel({ claimId, claims, view }: ClaimPanelProps) {
   if (claimId === null || detail.data === undefined) {
     return (
       <aside className={styles.panel} aria-label="Claim">
-        <EmptyState title="Choose a claim">Click a mark in the text, or press J to go to the first claim.</EmptyState>
+        <EmptyState title="Choose a claim">
+          Click a mark in the text, or press J to go to the first claim.
+        </EmptyState>
       </aside>
     );
   }
@@ -58,7 +60,15 @@ export function ClaimPanel({ claimId, claims, view }: ClaimPanelProps) {
         <Decision claim={detail.data} claims={claims} view={view} sources={sources.data ?? []} />
       </div>
       <footer className={styles.foot}>
-        <Button look="primary" hint="J" onClick={() => { moveClaim(claims, 1); }}>Next claim</Button>
+        <Button
+          look="primary"
+          hint="J"
+          onClick={() => {
+            moveClaim(claims, 1);
+          }}
+        >
+          Next claim
+        </Button>
         <ClaimMenu claim={detail.data} claims={claims} />
       </footer>
     </aside>

@@ -47,13 +47,34 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
   }
 
   return (
-    <Dialog title={link === null ? 'Add a source' : 'Edit the evidence'} onClose={onClose} onSubmit={() => void save()}
-      actions={<><Button onClick={onClose}>Cancel</Button><Button look="primary" type="submit" disabled={isNew && source.title.trim() === ''}>{link === null ? 'Add' : 'Save'}</Button></>}>
+    <Dialog
+      title={link === null ? 'Add a source' : 'Edit the evidence'}
+      onClose={onClose}
+      onSubmit={() => void save()}
+      actions={
+        <>
+          <Button onClick={onClose}>Cancel</Button>
+          <Button look="primary" type="submit" disabled={isNew && source.title.trim() === ''}>
+            {link === null ? 'Add' : 'Save'}
+          </Button>
+        </>
+      }
+    >
       {link !== null || sources.length === 0 ? null : (
         <Field label="Source">
           {(id) => (
-            <select id={id} value={sourceId} onChange={(event) => { setSourceId(event.target.value); }}>
-              {sources.map((entry) => <option key={entry.id} value={entry.id}>{[entry.title, entry.publisher].filter(Boolean).join(' · ')}</option>)}
+            <select
+              id={id}
+              value={sourceId}
+              onChange={(event) => {
+                setSourceId(event.target.value);
+              }}
+            >
+              {sources.map((entry) => (
+                <option key={entry.id} value={entry.id}>
+                  {[entry.title, entry.publisher].filter(Boolean).join(' · ')}
+                </option>
+              ))}
               <option value={newSource}>A new source…</option>
             </select>
           )}
@@ -62,13 +83,36 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
       {isNew ? <SourceFields value={source} onChange={setSource} /> : null}
       <Field label="Stance: this source">
         {(id) => (
-          <select id={id} value={stance} onChange={(event) => { setStance(stances.find((name) => name === event.target.value) ?? 'supports'); }}>
-            {stances.map((name) => <option key={name} value={name}>{stanceWords[name]}</option>)}
+          <select
+            id={id}
+            value={stance}
+            onChange={(event) => {
+              setStance(stances.find((name) => name === event.target.value) ?? 'supports');
+            }}
+          >
+            {stances.map((name) => (
+              <option key={name} value={name}>
+                {stanceWords[name]}
+              </option>
+            ))}
           </select>
         )}
       </Field>
-      <TextField label="Passage" help="The exact words in the source that bear on the claim." optional lines={3} value={passage} onChange={setPassage} />
-      <TextField label="Pinpoint" help="Page, table, minute." optional value={pinpoint} onChange={setPinpoint} />
+      <TextField
+        label="Passage"
+        help="The exact words in the source that bear on the claim."
+        optional
+        lines={3}
+        value={passage}
+        onChange={setPassage}
+      />
+      <TextField
+        label="Pinpoint"
+        help="Page, table, minute."
+        optional
+        value={pinpoint}
+        onChange={setPinpoint}
+      />
     </Dialog>
   );
 }

@@ -21,20 +21,36 @@ function EvidenceItem({ link, onEdit }: { readonly link: EvidenceView; readonly 
   const year = source.publishedOn?.slice(0, 4);
   return (
     <li className={styles.item} data-stance={link.stance}>
-      <p className={styles.source}>{[source.title, source.publisher, year, link.pinpoint].filter(Boolean).join(' · ')}</p>
+      <p className={styles.source}>
+        {[source.title, source.publisher, year, link.pinpoint].filter(Boolean).join(' · ')}
+      </p>
       {link.passage === '' ? null : <p className={styles.passage}>“{link.passage}”</p>}
       <p className={styles.row}>
         <span>{stanceWords[link.stance]}</span>
-        {source.url === null ? null : <Button look="link" onClick={() => void perform('application.openLink', { url: source.url ?? '' })}>Open</Button>}
-        <Button look="link" onClick={onEdit}>Edit</Button>
-        <Button look="link" onClick={() => void perform('evidence.unlink', { linkId: link.id })}>Remove</Button>
+        {source.url === null ? null : (
+          <Button look="link" onClick={() => void perform('application.openLink', { url: source.url ?? '' })}>
+            Open
+          </Button>
+        )}
+        <Button look="link" onClick={onEdit}>
+          Edit
+        </Button>
+        <Button look="link" onClick={() => void perform('evidence.unlink', { linkId: link.id })}>
+          Remove
+        </Button>
       </p>
     </li>
   );
 }
 
 /** What supports and what contradicts the claim, with the exact words of each source. */
-export function EvidenceSection({ claim, sources }: { readonly claim: ClaimDetail; readonly sources: readonly SourceDetail[] }) {
+export function EvidenceSection({
+  claim,
+  sources,
+}: {
+  readonly claim: ClaimDetail;
+  readonly sources: readonly SourceDetail[];
+}) {
   const [editing, setEditing] = useState<string | null>(null);
   const { form, openForm } = useClaimForms();
   const claimId = claim.summary.id;
@@ -42,11 +58,47 @@ export function EvidenceSection({ claim, sources }: { readonly claim: ClaimDetai
   return (
     <Section title="Evidence" aside={balance(claim.evidence)}>
       {claim.evidence.length === 0 ? null : (
-        <ul className={styles.items}>{claim.evidence.map((item) => <EvidenceItem key={item.id} link={item} onEdit={() => { setEditing(item.id); }} />)}</ul>
+        <ul className={styles.items}>
+          {claim.evidence.map((item) => (
+            <EvidenceItem
+              key={item.id}
+              link={item}
+              onEdit={() => {
+                setEditing(item.id);
+              }}
+            />
+          ))}
+        </ul>
       )}
-      <Button hint="S" className={styles.add} onClick={() => { openForm('source'); }}>Add a source</Button>
-      {form === 'source' ? <EvidenceForm claimId={claimId} sources={sources} link={null} onClose={() => { openForm(null); }} /> : null}
-      {link === undefined ? null : <EvidenceForm claimId={claimId} sources={sources} link={link} onClose={() => { setEditing(null); }} />}
+      <Button
+        hint="S"
+        className={styles.add}
+        onClick={() => {
+          openForm('source');
+        }}
+      >
+        Add a source
+      </Button>
+      {form === 'source' ? (
+        <EvidenceForm
+          claimId={claimId}
+          sources={sources}
+          link={null}
+          onClose={() => {
+            openForm(null);
+          }}
+        />
+      ) : null}
+      {link === undefined ? null : (
+        <EvidenceForm
+          claimId={claimId}
+          sources={sources}
+          link={link}
+          onClose={() => {
+            setEditing(null);
+          }}
+        />
+      )}
     </Section>
   );
 }

@@ -11,11 +11,25 @@ function FigureItem({ figure }: { readonly figure: FigureRow }) {
   return (
     <li className={styles.figure}>
       <div className={styles.said}>
-        <Button look="link" className={styles.words} title="Show in text" onClick={() => { useView.getState().showWords(figure); }}>{reading.text}</Button>
-        <span className={styles.counted}>{reading.counted ?? ''}{reading.scope === null ? '' : ` ${reading.scope}`}</span>
+        <Button
+          look="link"
+          className={styles.words}
+          title="Show in text"
+          onClick={() => {
+            useView.getState().showWords(figure);
+          }}
+        >
+          {reading.text}
+        </Button>
+        <span className={styles.counted}>
+          {reading.counted ?? ''}
+          {reading.scope === null ? '' : ` ${reading.scope}`}
+        </span>
         <span className={styles.origin}>{figure.acceptedBy === null ? 'as read' : 'accepted'}</span>
       </div>
-      <p className={styles.facts} title={reading.reason}>{figureFacts(reading).join(' · ')}</p>
+      <p className={styles.facts} title={reading.reason}>
+        {figureFacts(reading).join(' · ')}
+      </p>
     </li>
   );
 }
@@ -25,7 +39,11 @@ export function FigureList({ claim }: { readonly claim: ClaimDetail }) {
   if (claim.figures.length === 0) return null;
   return (
     <Section title="Figures" aside={String(claim.figures.length)}>
-      <ul className={styles.figures}>{claim.figures.map((figure) => <FigureItem key={figure.id} figure={figure} />)}</ul>
+      <ul className={styles.figures}>
+        {claim.figures.map((figure) => (
+          <FigureItem key={figure.id} figure={figure} />
+        ))}
+      </ul>
     </Section>
   );
 }

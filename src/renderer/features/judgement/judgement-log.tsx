@@ -1,5 +1,6 @@
 import type { JudgementView } from '#core/contract/views';
 import { VerdictGlyph } from '../../ui/verdict-glyph';
+import { momentClock, momentDay } from '../../view/date-words';
 import { verdictWord } from '../../view/verdict-words';
 import styles from './judgement-log.module.css';
 
@@ -15,15 +16,21 @@ export function JudgementLog({ judgements }: { readonly judgements: readonly Jud
     <details className={styles.log}>
       <summary>{judgements.length} entries in the record</summary>
       <ol>
-        {judgements.toSorted((a, b) => b.sequence - a.sequence).map((judgement) => (
-          <li key={judgement.id}>
-            <VerdictGlyph verdict={judgement.verdict ?? 'none'} />
-            <span>
-              {judgement.verdict === null ? 'Withdrawn' : verdictWord(judgement.verdict)}{stateOf(judgement)}
-              <small>{judgement.reviewerName}, {new Date(judgement.recordedAt).toLocaleString()}</small>
-            </span>
-          </li>
-        ))}
+        {judgements
+          .toSorted((a, b) => b.sequence - a.sequence)
+          .map((judgement) => (
+            <li key={judgement.id}>
+              <VerdictGlyph verdict={judgement.verdict ?? 'none'} />
+              <span>
+                {judgement.verdict === null ? 'Withdrawn' : verdictWord(judgement.verdict)}
+                {stateOf(judgement)}
+                <small>
+                  {judgement.reviewerName}, {momentDay(judgement.recordedAt)}{' '}
+                  {momentClock(judgement.recordedAt)}
+                </small>
+              </span>
+            </li>
+          ))}
       </ol>
     </details>
   );

@@ -14,18 +14,32 @@ interface NoteFormProps {
 export function NoteForm({ start, save, onClose }: NoteFormProps) {
   const [body, setBody] = useState(start);
   const id = useId();
-  useEffect(() => { document.getElementById(id)?.focus(); }, [id]);
+  useEffect(() => {
+    document.getElementById(id)?.focus();
+  }, [id]);
   async function submit(): Promise<void> {
     if (body.trim() !== '' && (await save(body)) !== undefined) onClose();
   }
   return (
-    <form className={styles.form} onSubmit={(event) => { event.preventDefault(); void submit(); }}
-      onKeyDown={(event) => { if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit(); }}>
-      <label className="visually-hidden" htmlFor={id}>Note, in Markdown</label>
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void submit();
+      }}
+    >
+      <label className="visually-hidden" htmlFor={id}>
+        Note, in Markdown
+      </label>
       <TextArea id={id} value={body} onChange={setBody} placeholder="A note, in Markdown" />
       <div className={styles.actions}>
         <Button onClick={onClose}>Cancel</Button>
-        <Button look="primary" type="submit" disabled={body.trim() === ''} hint="Ctrl ⏎">Save note</Button>
+        <Button look="primary" type="submit" disabled={body.trim() === ''} hint="Ctrl ⏎">
+          Save note
+        </Button>
       </div>
     </form>
   );

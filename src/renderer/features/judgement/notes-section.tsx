@@ -4,7 +4,7 @@ import { perform } from '../../client/use-call';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { useClaimForms } from '../../view/claim-forms';
-import { Markdown } from '../../ui/markdown';
+import { NoteBody } from './note-body';
 import { NoteForm } from './note-form';
 import styles from './notes-section.module.css';
 
@@ -15,17 +15,32 @@ function NoteItem({ note }: { readonly note: Note }) {
   if (editing) {
     return (
       <li className={styles.note}>
-        <NoteForm start={note.body} onClose={() => { setEditing(false); }} save={(body) => perform('note.edit', { noteId: note.id, body })} />
+        <NoteForm
+          start={note.body}
+          onClose={() => {
+            setEditing(false);
+          }}
+          save={(body) => perform('note.edit', { noteId: note.id, body })}
+        />
       </li>
     );
   }
   return (
     <li className={styles.note}>
-      <Markdown text={note.body} onLink={(url) => void perform('application.openLink', { url })} />
+      <NoteBody text={note.body} onLink={(url) => void perform('application.openLink', { url })} />
       <p className={styles.row}>
         <span>{note.reviewerName}</span>
-        <Button look="link" onClick={() => { setEditing(true); }}>Edit</Button>
-        <Button look="link" onClick={() => void perform('note.remove', { noteId: note.id })}>Remove</Button>
+        <Button
+          look="link"
+          onClick={() => {
+            setEditing(true);
+          }}
+        >
+          Edit
+        </Button>
+        <Button look="link" onClick={() => void perform('note.remove', { noteId: note.id })}>
+          Remove
+        </Button>
       </p>
     </li>
   );
@@ -37,11 +52,31 @@ export function NotesSection({ claim }: { readonly claim: ClaimDetail }) {
   const claimId = claim.summary.id;
   return (
     <Section title="Notes" aside={claim.notes.length === 0 ? 'none yet' : String(claim.notes.length)}>
-      {claim.notes.length === 0 ? null : <ul className={styles.notes}>{claim.notes.map((note) => <NoteItem key={note.id} note={note} />)}</ul>}
+      {claim.notes.length === 0 ? null : (
+        <ul className={styles.notes}>
+          {claim.notes.map((note) => (
+            <NoteItem key={note.id} note={note} />
+          ))}
+        </ul>
+      )}
       {form === 'note' ? (
-        <NoteForm start="" onClose={() => { openForm(null); }} save={(body) => perform('note.add', { claimId, body })} />
+        <NoteForm
+          start=""
+          onClose={() => {
+            openForm(null);
+          }}
+          save={(body) => perform('note.add', { claimId, body })}
+        />
       ) : (
-        <Button hint="N" className={styles.add} onClick={() => { openForm('note'); }}>Add a note</Button>
+        <Button
+          hint="N"
+          className={styles.add}
+          onClick={() => {
+            openForm('note');
+          }}
+        >
+          Add a note
+        </Button>
       )}
     </Section>
   );

@@ -10,10 +10,20 @@ export function RationaleField({ claimId, saved }: { readonly claimId: string; r
   const { text, type, enter, leave, state } = useRationale(claimId, saved);
   return (
     <div className={styles.field}>
-      <label className="visually-hidden" htmlFor={rationaleFieldId}>Rationale</label>
-      <TextArea id={rationaleFieldId} value={text} placeholder="Why? What the evidence shows, in a sentence a reader can follow."
-        onFocus={enter} onBlur={leave} onChange={type} />
-      <span className={styles.state} role="status">{state}</span>
+      <label className="visually-hidden" htmlFor={rationaleFieldId}>
+        Rationale
+      </label>
+      <TextArea
+        id={rationaleFieldId}
+        value={text}
+        placeholder="Why? What the evidence shows, in a sentence a reader can follow."
+        onFocus={enter}
+        onBlur={leave}
+        onChange={type}
+      />
+      <span className={styles.state} role="status">
+        {state}
+      </span>
     </div>
   );
 }

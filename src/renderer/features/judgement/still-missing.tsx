@@ -20,7 +20,8 @@ export function StillMissing({ claim }: { readonly claim: ClaimDetail }) {
       {steps(claim).map(({ words, done }) => (
         <li key={words} data-done={done}>
           <VerdictGlyph verdict={done ? 'supported' : 'unverifiable'} />
-          {words}<span className="visually-hidden">{done ? ': there' : ': missing'}</span>
+          {words}
+          <span className="visually-hidden">{done ? ': there' : ': missing'}</span>
         </li>
       ))}
     </ul>

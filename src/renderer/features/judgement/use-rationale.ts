@@ -20,7 +20,9 @@ export function useRationale(claimId: string, saved: string) {
   const [state, setState] = useState<SaveState>('');
   const visit = useRef<Visit>({ group: '', pending: null, timer: undefined, focused: false });
 
-  useEffect(() => { if (!visit.current.focused && visit.current.pending === null) setText(saved); }, [saved]);
+  useEffect(() => {
+    if (!visit.current.focused && visit.current.pending === null) setText(saved);
+  }, [saved]);
 
   const flush = useCallback(async () => {
     const { pending, group, timer } = visit.current;
@@ -43,13 +45,23 @@ export function useRationale(claimId: string, saved: string) {
   }, [claimId, flush]);
 
   // Going to another claim takes the field away without a blur.
-  useEffect(() => () => { void leave(); }, [leave]);
+  useEffect(
+    () => () => {
+      void leave();
+    },
+    [leave],
+  );
 
   return {
     text,
     state,
-    enter: () => { visit.current.focused = true; visit.current.group = crypto.randomUUID(); },
-    leave: () => { void leave(); },
+    enter: () => {
+      visit.current.focused = true;
+      visit.current.group = crypto.randomUUID();
+    },
+    leave: () => {
+      void leave();
+    },
     type: (value: string) => {
       setText(value);
       setState('Saving…');

@@ -6,7 +6,10 @@ import { statusWords, verdictWord } from '../../view/verdict-words';
 function hoverOf(claim: ClaimSummary): readonly string[] {
   const worth = `Check-worthiness ${String(Math.round(claim.checkworthiness * 100))} of 100`;
   const origin = claim.origin === 'machine' ? 'found by the program' : 'marked by a person';
-  return [`**${verdictWord(claim.verdict)}** · ${statusWords[statusOf(claim)]} · ${claim.kind}, ${origin}`, `${worth}: ${claim.reason}`];
+  return [
+    `**${verdictWord(claim.verdict)}** · ${statusWords[statusOf(claim)]} · ${claim.kind}, ${origin}`,
+    `${worth}: ${claim.reason}`,
+  ];
 }
 
 /** Claims as the page marks them. */

@@ -30,8 +30,12 @@ export function turnHeadings(view: TranscriptView, claims: readonly ClaimSummary
     const speaker = speakers.get(turn.speaker);
     const { due, done } = progress[index] ?? { due: 0, done: 0 };
     return {
-      id: turn.id, speakerId: turn.speaker, start: turn.start, label: turn.label,
-      name: speaker?.name ?? 'Unknown speaker', role: speaker?.role ?? null,
+      id: turn.id,
+      speakerId: turn.speaker,
+      start: turn.start,
+      label: turn.label,
+      name: speaker?.name ?? 'Unknown speaker',
+      role: speaker?.role ?? null,
       progress: due === 0 ? '' : `${String(done)} of ${String(due)} checked`,
     };
   });
@@ -43,8 +47,14 @@ export function residueOf(view: TranscriptView): readonly Span[] {
   let next = 0;
   for (const turn of view.turns) {
     let start = turn.start;
-    const note = (end: number) => { if (view.text.slice(start, end).trim() !== '') gaps.push({ start, end }); };
-    for (let sentence = view.sentences[next]; sentence !== undefined && sentence.start < turn.end; sentence = view.sentences[next]) {
+    const note = (end: number) => {
+      if (view.text.slice(start, end).trim() !== '') gaps.push({ start, end });
+    };
+    for (
+      let sentence = view.sentences[next];
+      sentence !== undefined && sentence.start < turn.end;
+      sentence = view.sentences[next]
+    ) {
       note(sentence.start);
       start = sentence.end;
       next += 1;

@@ -17,9 +17,13 @@ export function SelectionBar({ transcriptId, claims, text }: SelectionBarProps) 
   const current = claims.find((claim) => claim.id === claimId);
   return (
     <div className={styles.bar} role="toolbar" aria-label="Selection">
-      <Button look="primary" hint="C" onClick={() => void makeClaimOfSelection(transcriptId)}>New claim from selection</Button>
+      <Button look="primary" hint="C" onClick={() => void makeClaimOfSelection(transcriptId)}>
+        New claim from selection
+      </Button>
       {current === undefined ? null : (
-        <Button hint="E" onClick={() => void editSpanToSelection(current.id)}>Move the current claim here</Button>
+        <Button hint="E" onClick={() => void editSpanToSelection(current.id)}>
+          Move the current claim here
+        </Button>
       )}
     </div>
   );

@@ -19,12 +19,32 @@ export function TranscriptPane({ view, claims, dark }: TranscriptPaneProps) {
   const marks = useMemo(() => marksOf(claims), [claims]);
   const headings = useMemo(() => turnHeadings(view, claims), [view, claims]);
   const residue = useMemo(() => residueOf(view), [view]);
-  const chooseMark = useCallback((id: string) => { chooseClaim(id); }, [chooseClaim]);
-  const chooseSpeaker = useCallback((speakerId: string) => { open({ name: 'speaker', speakerId }); }, [open]);
+  const chooseMark = useCallback(
+    (id: string) => {
+      chooseClaim(id);
+    },
+    [chooseClaim],
+  );
+  const chooseSpeaker = useCallback(
+    (speakerId: string) => {
+      open({ name: 'speaker', speakerId });
+    },
+    [open],
+  );
   return (
     <section className={styles.pane} aria-label="Transcript">
-      <TranscriptEditor text={view.text} marks={marks} headings={headings} residue={residue} selectedId={claimId} reveal={reveal}
-        dark={dark} onChooseMark={chooseMark} onChooseSpeaker={chooseSpeaker} onSelect={select} />
+      <TranscriptEditor
+        text={view.text}
+        marks={marks}
+        headings={headings}
+        residue={residue}
+        selectedId={claimId}
+        reveal={reveal}
+        dark={dark}
+        onChooseMark={chooseMark}
+        onChooseSpeaker={chooseSpeaker}
+        onSelect={select}
+      />
       <SelectionBar transcriptId={view.transcript.id} claims={claims} text={view.text} />
     </section>
   );
