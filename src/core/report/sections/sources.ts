@@ -1,0 +1,53 @@
+import type { SourceRow } from '../../review/entities';
+import { rowsById } from '../../review/rows-by';
+import { writeDate } from '../dates';
+import { html } from '../html';
+import { linkTo } from '../links';
+import { addressMarkdown, escapeMarkdown } from '../markdown';
+import { claimAnchor, type ReportContext, type Section } from '../section';
+import { sourceNumbers } from '../source-numbers';
+
+export interface SourcePart extends Pick<SourceRow, 'title' | 'publisher' | 'url' | 'publishedOn' | 'accessedOn'> {
+  readonly number: number;
+  /** Numbers of the claims it bears on. */
+  readonly claims: readonly number[];
+}
+
+export interface SourcesPart {
+  readonly sources: readonly SourcePart[];
+}
+
+const none = 'No source has been entered.';
+
+function buildSources({ snapshot, claims }: ReportContext): SourcesPart {
+  const sources = rowsById(snapshot.source);
+  const claimNumbers = new Map(claims.map(({ number, summary }) => [summary.id, number]));
+  return {
+    sources: [...sourceNumbers(snapshot)].flatMap(([id, number]) => {
+      const source = sources.get(id);
+      if (source === undefined) return [];
+      const { title, publisher, url, publishedOn, accessedOn } = source;
+      const linked = snapshot.evidenceLink.filter((link) => link.sourceId === id).flatMap((link) => claimNumbers.get(link.claimId) ?? []);
+      return [{ number, title, publisher, url, publishedOn, accessedOn, claims: [...new Set(linked)].toSorted((a, b) => a - b) }];
+    }),
+  };
+}
+
+function datesOf({ publishedOn, accessedOn }: SourcePart): string {
+  const published = publishedOn === null ? [] : [`published ${writeDate(publishedOn)}`];
+  return [...published, ...(accessedOn === null ? [] : [`accessed ${writeDate(accessedOn)}`])].join(', ');
+}
+
+/** Each source once, with the claims it bears on. */
+export const sources: Section<SourcesPart> = {
+  id: 'sources',
+  title: 'Sources',
+  build: buildSources,
+  html: (part) => (part.sources.length === 0 ? html`<p class="quiet">${none}</p>` : html`<ol class="sources">${part.sources.map((source) => html`<li id="source-${source.number}" value="${source.number}">${source.title}${source.publisher === null ? null : `, ${source.publisher}`} <span class="quiet">${datesOf(source)}</span>${source.url === null ? null : html`<br>${linkTo(source.url)}`}<br><span class="quiet">${source.claims.length === 0 ? 'not linked to a claim' : html`bears on claim ${source.claims.map((number, position) => html`${position === 0 ? '' : ', '}<a href="#${claimAnchor(number)}">${number}</a>`)}`}</span></li>
+`)}</ol>`),
+  markdown: (part) => (part.sources.length === 0 ? none : part.sources.map((source) => [
+    `${source.number}. ${escapeMarkdown(source.title)}`, ...(source.publisher === null ? [] : [escapeMarkdown(source.publisher)]),
+    ...(datesOf(source) === '' ? [] : [datesOf(source)]), ...(source.url === null ? [] : [addressMarkdown(source.url)]),
+    source.claims.length === 0 ? 'not linked to a claim' : `bears on claim ${source.claims.join(', ')}`,
+  ].join('; ')).join('\n')),
+};
