@@ -42,7 +42,7 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
 }
 
 function isDateIn(mentions: readonly QualifiedMention[]): (at: number) => boolean {
-  const dates = mentions.filter((mention) => ['date', 'date-range', 'relative-date'].includes(mention.kind));
+  const dates = mentions.filter((mention) => ['date', 'date-range', 'relative-date', 'duration'].includes(mention.kind));
   return (at) => dates.some((mention) => mention.from <= at && at < mention.to);
 }
 

@@ -14,6 +14,7 @@ export function tieFigures(text: string, figures: readonly Figure[], tolerance: 
   const tied = [...figures];
   figures.forEach((_figure, at) => {
     tieCorrection(text, tied, at);
+    tieDenialFirst(text, tied, at);
     tieRestart(text, tied, at, tolerance);
     tiePart(text, tied, at);
   });
@@ -26,8 +27,17 @@ function tieCorrection(text: string, figures: Figure[], at: number): void {
   if (said === undefined || denied === undefined || !denied.negated || said.negated || !touches(text, said, denied, /^\s*[,–—-]?\s*(?:and )?$/)) return;
   const completed = said.head === null ? withCountedOf(said, denied) : said;
   const earlier = earlierSame(figures, at, denied);
-  if (earlier !== null) figures[at + 1] = { ...denied, tie: tie('restates', earlier, 'the number that is denied was said before') };
-  figures[at] = { ...completed, tie: tie('corrects', earlier ?? at + 1, earlier === null ? 'said in place of the number that is denied' : 'said to replace an earlier number of the same speaker') };
+  const scope = (earlier === null ? null : figures[earlier]?.scope) ?? denied.scope;
+  if (earlier !== null) figures[at + 1] = { ...denied, scope, tie: tie('restates', earlier, 'the number that is denied was said before') };
+  figures[at] = { ...completed, scope: completed.scope ?? scope, tie: tie('corrects', earlier ?? at + 1, earlier === null ? 'said in place of the number that is denied' : 'said to replace an earlier number of the same speaker') };
+}
+
+/** "not 300 but 340 schools": the denial comes first and takes its noun from what follows. */
+function tieDenialFirst(text: string, figures: Figure[], at: number): void {
+  const [denied, said] = [figures[at], figures[at + 1]];
+  if (said === undefined || denied === undefined || !denied.negated || said.negated || !touches(text, denied, said, /^\s*,?\s*but\s*$/)) return;
+  if (denied.head === null) figures[at] = withCountedOf(denied, said);
+  figures[at + 1] = { ...said, tie: tie('corrects', at, 'said in place of the number that is denied') };
 }
 
 function earlierSame(figures: readonly Figure[], before: number, denied: Figure): number | null {
@@ -55,12 +65,18 @@ function tieRestart(text: string, figures: Figure[], at: number, tolerance: stri
   const scale = scaleOf(second);
   const value = first.value === null || scale === null ? null : multiplyDecimals(first.value, scale);
   if (value === null || second.value === null || !isClose(value, second.value)) return;
+  if (second.head === null) figures[at + 1] = withMeasureOf(second, first);
   const resolved = { ...mentionOf(0, 0, 'money', value, ''), qualifier: first.qualifier };
   figures[at] = {
     ...first, ...boundsOf(resolved, null, tolerance), kind: second.kind, value, unit: second.unit, scaleWord: first.scaleWord ?? second.scaleWord,
     counted: second.counted ?? first.counted, countedSpan: second.countedSpan ?? first.countedSpan, head: second.head ?? first.head, scope: second.scope ?? first.scope,
     tie: tie('restates', at + 1, 'one amount in two wordings; scale and unit are taken from the second'), reason: `${first.reason}; scale and unit from the wording that follows`,
   };
+}
+
+/** The clause is cut by the restart, so the second wording has lost the subject that the first one found. */
+function withMeasureOf(figure: Figure, other: Figure): Figure {
+  return { ...figure, counted: other.counted, countedSpan: other.countedSpan, head: other.head, scope: other.scope, period: figure.period ?? other.period };
 }
 
 function isBareNumber(figure: Figure): boolean {
@@ -81,14 +97,20 @@ function isClose(a: string, b: string): boolean {
 /** "more than a thousand of them": counts the same as the nearest count before. */
 function tiePart(text: string, figures: Figure[], at: number): void {
   const figure = figures[at];
-  if (figure === undefined || figure.head !== null || !/^\s+of\s+(?:them|these|those|whom|which)\b/.test(text.slice(figure.end, figure.end + 24))) return;
+  if (figure === undefined || figure.head !== null || !pointsBack(text, figure)) return;
   for (let back = at - 1; back >= 0; back -= 1) {
     const whole = figures[back];
     if (whole === undefined || whole.turn !== figure.turn) return;
-    if (whole.kind !== 'count' || whole.head === null) continue;
+    if ((whole.kind !== 'count' && whole.kind !== 'range') || whole.head === null) continue;
     figures[at] = { ...withCountedOf({ ...figure, kind: figure.kind === 'number' ? 'count' : figure.kind }, whole), unit: figure.unit ?? whole.unit, tie: tie('part-of', back, 'a part of what was counted before') };
     return;
   }
+}
+
+/** "40 percent of them", "of which 14". */
+function pointsBack(text: string, figure: Figure): boolean {
+  const after = /^\s+of\s+(?:them|these|those|whom|which)\b/.test(text.slice(figure.end, figure.end + 24));
+  return after || /\bof\s+(?:whom|which)\s+$/.test(text.slice(Math.max(0, figure.start - 16), figure.start));
 }
 
 function touches(text: string, a: Figure, b: Figure, between: RegExp): boolean {

@@ -1,5 +1,6 @@
 import type { QualifiedMention } from '../grammar/qualify';
 import { auxiliaries, determiners, isAdverbInLy, adverbs, scopePrepositions } from '../tables/function-words';
+import { isPlural } from '../tables/plurals';
 import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
 import { prepositionalEnd, readCounted, type NounPhrase } from './noun-phrase';
 import { changeNoun, readSubject } from './subject';
@@ -17,10 +18,11 @@ export type IsDate = (at: number) => boolean;
 
 /** Finds what a mention counts: the phrase after it, else the subject of its clause; null where nothing is named. */
 export function findCounted(tokens: Tokens, mention: QualifiedMention, clauseStart: number, isDate: IsDate): CountedReading | null {
-  if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind)) return null;
+  if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind) || isVagueTime(tokens, mention)) return null;
   const after = phraseAfter(tokens, mention);
   if (after !== null) return withScope(tokens, after, isDate);
-  const subject = readSubject(tokens, mention.from, clauseStart, isDate);
+  if (mention.kind === 'vague') return null;
+  const subject = readSubject(tokens, mention, clauseStart, isDate);
   if (subject !== null) return subject;
   return isAmount(mention) ? purposeAfter(tokens, mention.to, isDate) : null;
 }
@@ -36,11 +38,18 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
   if (['count', 'number', 'ordinal', 'vague'].includes(mention.kind) && mention.unit === null) return directPhrase(tokens, mention, at);
   if (mention.kind === 'range' && mention.unit === null) return directPhrase(tokens, mention, at);
   if (lowerAt(tokens, at) === 'of' || (lowerAt(tokens, at) === 'worth' && lowerAt(tokens, at + 1) === 'of')) {
-    return bounded(tokens, readCounted(tokens, lowerAt(tokens, at) === 'of' ? at + 1 : at + 2, false));
+    return ofPhrase(tokens, lowerAt(tokens, at) === 'of' ? at + 1 : at + 2);
   }
   if (mention.kind === 'money' && lowerAt(tokens, at) === 'in' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return readCounted(tokens, at + 1, true);
   return isPremodifier(tokens, mention) ? changedThing(tokens, readCounted(tokens, at, false)) : changedThing(tokens, bareChangeNoun(tokens, at));
 }
+
+/** "of them" points back and names nothing itself. */
+function ofPhrase(tokens: Tokens, at: number): NounPhrase | null {
+  return pointsBack.test(lowerAt(tokens, at)) ? null : readCounted(tokens, at, true);
+}
+
+const pointsBack = /^(?:them|these|those|us|whom|which)$/;
 
 /** "a 16 percent increase": the noun of change directly behind an amount. */
 function bareChangeNoun(tokens: Tokens, at: number): NounPhrase | null {
@@ -48,11 +57,18 @@ function bareChangeNoun(tokens: Tokens, at: number): NounPhrase | null {
   return found;
 }
 
-/** "of them" points back and names nothing itself. */
+/** The phrase a plain number stands before: "300 schools", "14 of our companies". */
 function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): NounPhrase | null {
   const skips = lowerAt(tokens, at) === 'of' ? 1 : 0;
-  if (skips === 1 && /^(?:them|these|those|us|whom|which)$/.test(lowerAt(tokens, at + 1))) return null;
-  return readCounted(tokens, at + skips, mention.value !== '1' && mention.kind !== 'ordinal');
+  if (skips === 1 && pointsBack.test(lowerAt(tokens, at + 1))) return null;
+  if (mention.value === '1' || mention.kind === 'ordinal') return readCounted(tokens, at + skips, false);
+  const found = readCounted(tokens, at + skips, true);
+  return mention.kind === 'vague' && found !== null && !isPlural(lowerAt(tokens, found.to - 1)) ? null : found;
+}
+
+/** "soon", "the past decades": they say when, and count nothing. */
+function isVagueTime(tokens: Tokens, mention: QualifiedMention): boolean {
+  return mention.kind === 'vague' && /^(?:soon|recently|decades|years|months|weeks)$/.test(lowerAt(tokens, mention.to - 1));
 }
 
 function isPremodifier(tokens: Tokens, mention: QualifiedMention): boolean {
@@ -62,12 +78,8 @@ function isPremodifier(tokens: Tokens, mention: QualifiedMention): boolean {
 /** In "a 5 percent increase in trade" the measure is trade. */
 function changedThing(tokens: Tokens, found: NounPhrase | null): NounPhrase | null {
   if (found === null || changeNoun(found.head) === null) return found;
-  const inside = ['in', 'of'].includes(lowerAt(tokens, found.to)) ? readCounted(tokens, found.to + 1, false) : null;
+  const inside = ['in', 'of'].includes(lowerAt(tokens, found.to)) ? readCounted(tokens, found.to + 1, true) : null;
   return inside ?? found;
-}
-
-function bounded(_tokens: Tokens, found: NounPhrase | null): NounPhrase | null {
-  return found;
 }
 
 /** "spent $5 million on roads": what the money is for. */

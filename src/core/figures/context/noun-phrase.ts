@@ -33,15 +33,19 @@ function singularPhrase(tokens: Tokens, from: number, end: number): NounPhrase |
   let to = from + 1;
   while (to < end && !looksLikeVerb(tokens, to, from)) to += 1;
   const head = tokens[to - 1];
-  return head?.kind === 'word' && !adjectivesAlone.test(head.lower) ? phrase(from, to, head.lower) : null;
+  return head?.kind === 'word' && !(to === from + 1 && pastVerbs.test(head.lower)) && !adjectivesAlone.test(head.lower) ? phrase(from, to, head.lower) : null;
 }
 
 const adjectivesAlone = /^(?:more|less|fewer|other|new|old|big|large|small|different|important|great|good|bad|high|low|long|short)$/;
 
+/** Verbs whose past shows no ending, and plain verbs that often follow a count. */
+const pastVerbs = /^(?:\w+ed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want)$/;
+
 /** "first clause states", "200 personnel deployed": a third person, a participle, after at least one noun. */
 function looksLikeVerb(tokens: Tokens, at: number, from: number): boolean {
   const word = lowerAt(tokens, at);
-  return at > from && tokens[at]?.kind === 'word' && (isPlural(word) || /(?:ed|ing)$/.test(word)) && !isTyingHyphen(tokens, at - 1) && !isTyingHyphen(tokens, at + 1);
+  const ending = isPlural(word) || pastVerbs.test(word) || (word.endsWith('ing') && !goesOn(tokens, at + 1));
+  return at > from && tokens[at]?.kind === 'word' && ending && !isTyingHyphen(tokens, at - 1) && !isTyingHyphen(tokens, at + 1);
 }
 
 /** Where the run of words without prepositions, verbs and marks ends; hyphens and possessives belong to it. */

@@ -1,17 +1,24 @@
 import { addDays, daysOf, writeDay, type Day } from '../calendar';
+import { clauseStartOf } from './clause';
 import { moveBy } from '../duration';
 import type { Period } from '../figure';
 import type { QualifiedMention } from '../grammar/qualify';
 import { lowerAt, type Tokens } from '../grammar/token';
 
-/** The time the nearest date of a sentence gives a figure; null where the sentence has none. */
+/** The time the nearest date of a clause gives a figure, the later of two that are as near; null where there is none. */
 export function periodOf(text: string, tokens: Tokens, mentions: readonly QualifiedMention[], at: number, base: Day | null): Period | null {
   const own = mentions[at];
   if (own === undefined || isTime(own)) return null;
-  const times = mentions.filter((mention) => isTime(mention) || isTrailing(tokens, mention)).filter((mention) => mention !== own);
+  const times = mentions.filter((mention) => isTime(mention) || isTrailing(tokens, mention)).filter((mention) => mention !== own && reaches(tokens, mention, own));
   const nearest = times.reduce<QualifiedMention | null>((best, mention) =>
-    best === null || distance(mention, own) < distance(best, own) ? mention : best, null);
+    best === null || distance(mention, own) <= distance(best, own) ? mention : best, null);
   return nearest === null ? null : periodFrom(text, tokens, nearest, base);
+}
+
+/** A date holds in its own clause, and for the whole sentence where it opens it ("In 2021, ..."). */
+function reaches(tokens: Tokens, time: QualifiedMention, figure: QualifiedMention): boolean {
+  const opens = time.from <= 2 && time.to < figure.from && lowerAt(tokens, time.to) === ',';
+  return opens || clauseStartOf(tokens, time.from) === clauseStartOf(tokens, figure.from);
 }
 
 function isTime(mention: QualifiedMention): boolean {

@@ -1,3 +1,4 @@
+import type { QualifiedMention } from '../grammar/qualify';
 import { changeVerbs } from '../grammar/quantity';
 import { adverbs, auxiliaries, determiners, isAdverbInLy, prepositions } from '../tables/function-words';
 import { singularOf } from '../tables/plurals';
@@ -25,9 +26,9 @@ export function changeNoun(word: string): 'rise' | 'fall' | null {
 }
 
 /** The subject of the clause a figure stands in, where its verb gives a value ("our trade in 2021 | rose by 16 percent"). */
-export function readSubject(tokens: Tokens, mention: number, clauseStart: number, isDate: IsDate): CountedReading | null {
-  const verb = findVerb(tokens, clauseStart, mention);
-  if (verb === null) return precedingOf(tokens, mention, clauseStart);
+export function readSubject(tokens: Tokens, mention: QualifiedMention, clauseStart: number, isDate: IsDate): CountedReading | null {
+  const verb = findVerb(tokens, clauseStart, mention.kind === 'multiple' ? mention.to : mention.from);
+  if (verb === null) return precedingOf(tokens, mention.from, clauseStart);
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1) return antecedent(tokens, clauseStart);
   if (isThere(tokens, clauseStart)) return null;
   return subjectPhrase(tokens, skipOpening(tokens, clauseStart, verb.from, isDate), verb.from, isDate);

@@ -22,8 +22,8 @@ export function qualifierBefore(tokens: Tokens, at: number): { readonly from: nu
 export function qualify(tokens: Tokens, mention: Mention): QualifiedMention {
   const before = takesBound(mention) ? qualifierBefore(tokens, mention.from) : null;
   const fits = before !== null && (takesAnyBound(mention) || before.qualifier === 'about') ? before : null;
-  const suffix = fits === null && takesAnyBound(mention) ? suffixAfter(tokens, mention.to) : null;
-  const from = fits?.from ?? mention.from;
+  const suffix = takesAnyBound(mention) ? suffixAfter(tokens, mention.to) : null;
+  const from = fits?.from ?? (mention.qualifier === 'between' && lowerAt(tokens, mention.from - 1) === 'between' ? mention.from - 1 : mention.from);
   const negated = takesAnyBound(mention) && lowerAt(tokens, from - 1) === 'not' && lowerAt(tokens, from) !== 'only';
   return {
     ...mention, negated, from: negated ? from - 1 : from, to: suffix?.to ?? mention.to,
