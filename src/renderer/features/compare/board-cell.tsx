@@ -39,7 +39,8 @@ function Group({ group, transcript }: GroupProps) {
   const { lead, corrected } = group;
   const bar = intervalBar([...corrected, lead]);
   const said = corrected.length > 0 ? lead.text : saidWords(transcript, lead);
-  const facts = [lead.normalised, ...notesOf(group)].filter((fact) => fact !== '' && fact !== said);
+  const normalised = said.includes(lead.normalised) ? [] : [lead.normalised];
+  const facts = [...normalised, ...notesOf(group)];
   return (
     <div className={styles.group}>
       <p className={styles.said}>

@@ -14,9 +14,9 @@ interface BoardRowProps {
   readonly onSelect: () => void;
 }
 
-/** The reason a reader asks for first: what decided, which the chain names last. */
+/** The reason a reader asks for first: what decided. The chain comes to it last, before a conclusion that the badge already says. */
 function decidingReason(reasons: readonly string[]): string | undefined {
-  return reasons.at(-1);
+  return reasons.findLast((reason) => !reason.startsWith('So ')) ?? reasons.at(-1);
 }
 
 function RelationCell({ measure, speakers }: Pick<BoardRowProps, 'measure' | 'speakers'>) {

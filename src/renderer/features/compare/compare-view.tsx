@@ -42,7 +42,7 @@ function BoardPage({ board, transcript }: BoardPageProps) {
       <div className={styles.board}>
         <Filters board={board} filter={filter} onFilter={setFilter} />
         <div className={styles.scroll}>
-          {asking ? <QuestionPage questions={board.questions} /> : null}
+          {asking ? <QuestionPage questions={board.questions} text={transcript.text} /> : null}
           {!asking && measures.length === 0 ? <EmptyState title="None of these">No measure of this transcript is “{filterWords[filter].toLowerCase()}”.</EmptyState> : null}
           {asking || measures.length === 0 ? null : (
             <BoardTable board={board} measures={measures} transcript={transcript} selectedId={selected?.id ?? null} onSelect={choose} />
@@ -52,7 +52,7 @@ function BoardPage({ board, transcript }: BoardPageProps) {
       {asking || selected === undefined ? null : (
         <aside className={styles.panel} aria-label={selected.name}>
           <MeasurePanel key={selected.id} board={board} measure={selected} transcript={transcript} />
-          <PanelQuestions board={board} />
+          <PanelQuestions board={board} text={transcript.text} />
         </aside>
       )}
     </section>

@@ -57,7 +57,7 @@ export function MeasurePanel({ board, measure, transcript }: MeasurePanelProps) 
 }
 
 /** The questions of the whole transcript, below whatever measure is chosen. */
-export function PanelQuestions({ board }: { readonly board: Board }) {
+export function PanelQuestions({ board, text }: { readonly board: Board; readonly text: string }) {
   if (board.questions.length === 0) return null;
-  return <Section title="Questions in this transcript"><QuestionList questions={board.questions} /></Section>;
+  return <Section title="Questions in this transcript"><QuestionList questions={board.questions} text={text} /></Section>;
 }

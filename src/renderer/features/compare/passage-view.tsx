@@ -21,7 +21,7 @@ export function PassageView({ passage, transcript }: PassageViewProps) {
         <Button look="link" onClick={() => { showWords(first); }} aria-label={`Show the words of ${speaker?.name ?? 'the speaker'} in the text`}>Show</Button>
       </figcaption>
       <blockquote className={styles.words}>
-        {passagePieces(transcript.text, passage).map(({ words, quoted, around }, index) =>
+        {passagePieces(transcript, passage).map(({ words, quoted, around }, index) =>
           quoted ? <mark key={index}>{words}</mark> : <span key={index} className={around ? styles.around : undefined}>{words}</span>,
         )}
       </blockquote>

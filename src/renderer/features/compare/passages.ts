@@ -52,12 +52,22 @@ export interface PassagePiece {
   readonly around: boolean;
 }
 
-/** The passage cut where its look changes; nothing of it is lost. */
-export function passagePieces(text: string, { start, end, core, quotes }: Passage): readonly PassagePiece[] {
-  const borders = new Set([start, end, core.start, core.end, ...quotes.flatMap((quote) => [quote.start, quote.end])]);
-  const sorted = [...borders].toSorted((a, b) => a - b);
+/** What stands between sentences and is not speech (residue of a web page) is left out, and the gap is shown. */
+function wordsBetween(text: string, piece: Span, sentences: readonly Span[]): string {
+  const words = sliceSpan(text, piece);
+  return words.trim() === '' || sentences.some((sentence) => spansOverlap(sentence, piece)) ? words : ' … ';
+}
+
+/** The passage cut where its look changes. */
+export function passagePieces(transcript: TranscriptView, { start, end, core, quotes }: Passage): readonly PassagePiece[] {
+  const sentences = transcript.sentences.filter((sentence) => spansOverlap(sentence, { start, end }));
+  const edges = [{ start, end }, core, ...quotes, ...sentences].flatMap((span) => [span.start, span.end]);
+  const sorted = [...new Set(edges)].toSorted((a, b) => a - b);
   return sorted.slice(1).map((to, index) => {
     const piece = { start: sorted[index] ?? start, end: to };
-    return { words: sliceSpan(text, piece), quoted: quotes.some((quote) => spansOverlap(quote, piece)), around: !spansOverlap(core, piece) };
+    return {
+      words: wordsBetween(transcript.text, piece, sentences), around: !spansOverlap(core, piece),
+      quoted: quotes.some((quote) => spansOverlap(quote, piece)),
+    };
   });
 }
