@@ -1,6 +1,7 @@
-/** Monaco's and DOMPurify's names, as they create them; React makes none. No policy named `default` may exist. */
+/** DOMPurify's, our door for the report's preview (client/trusted-html.ts) and Monaco's names, as they create them; React makes none. No policy named `default` may exist. */
 const trustedTypePolicies = [
   'dompurify',
+  'claimdesk-report',
   'editorViewLayer',
   'domLineBreaksComputer',
   'tokenizeToString',

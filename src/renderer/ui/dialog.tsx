@@ -15,10 +15,13 @@ interface DialogProps {
 /** A modal dialog: the platform's own, so focus stays inside, Escape closes, and focus goes back. */
 export function Dialog({ title, onClose, children, actions, wide = false, onSubmit }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
+  const body = useRef<HTMLDivElement>(null);
   const titleId = useId();
   useEffect(() => {
     const dialog = element.current;
     dialog?.showModal();
+    // The platform would begin at "Close"; a person begins at the first thing to fill in.
+    body.current?.querySelector<HTMLElement>(':is(input, textarea, select, button):not(:disabled)')?.focus();
     return () => {
       dialog?.close();
     };
@@ -46,7 +49,7 @@ export function Dialog({ title, onClose, children, actions, wide = false, onSubm
             ✕
           </Button>
         </header>
-        <div className={styles.body}>{children}</div>
+        <div ref={body} className={styles.body}>{children}</div>
         {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
       </form>
     </dialog>
