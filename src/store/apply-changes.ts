@@ -1,3 +1,4 @@
+import type { CompiledQuery } from 'kysely';
 import type { RowChange } from '#core/review/change-set';
 import type { TableName, Tables } from '#core/review/entities';
 import { canonicalJson } from './canonical-json';
@@ -57,15 +58,25 @@ function byTable(changes: readonly RowChange[]): ReadonlyMap<TableName, readonly
 }
 
 function sameRow(name: TableName, stored: StoredRow | undefined, expected: RowChange['before']): boolean {
-  return stored !== undefined && canonicalJson(decodeRow(name, stored)) === canonicalJson(expected);
+  if (stored === undefined || expected === null) return false;
+  const encoded = encodeRow(name, expected as Tables[typeof name]);
+  const equalCells = Object.keys(encoded).every((column) => encoded[column] === stored[column]);
+  // The keys of a JSON cell may stand in another order; only then is the longer comparison needed.
+  return equalCells || canonicalJson(decodeRow(name, stored)) === canonicalJson(expected);
 }
 
 async function insertRows(queries: Queries, name: TableName, changes: readonly RowChange[]): Promise<void> {
   const codec = codecs[name];
   const size = Math.max(1, Math.floor(valuesInStatement / columnsOf(codec).length));
+  let full: CompiledQuery | null = null;
   for (const batch of batches(changes, size)) {
     const rows = batch.map((change) => encodeRow(name, change.after as Tables[typeof name]));
-    await queries.insertInto(codec.table).values(rows).execute();
+    // Building a statement costs more than running it, so full batches share one and differ in their values alone.
+    const statement: CompiledQuery = full !== null && batch.length === size
+      ? { ...full, parameters: rows.flatMap((row) => Object.values(row)) }
+      : queries.insertInto(codec.table).values(rows).compile();
+    full ??= statement;
+    await queries.executeQuery(statement);
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { CallInput, CallOutput } from '#core/contract/calls';
 import { failure, success, type Result } from '#core/result';
 import type { ChangeSet, CommandEnvironment } from '#core/review/change-set';
@@ -6,6 +5,7 @@ import { insertedId, type Decision } from '#core/review/decision';
 import type { ReviewerRow } from '#core/review/entities';
 import { importTranscript, type TranscriptImport } from '#core/review/import-transcript';
 import { addReviewer, renameReviewer } from '#core/review/project-commands';
+import { newId } from './new-id';
 import type { CommitContext, ProjectStore } from './project-store';
 import type { Reader } from './reader';
 import { acts, type Act, type ActName } from './session-acts';
@@ -17,7 +17,7 @@ export interface SessionClock {
   readonly newId: () => string;
 }
 
-export const systemClock: SessionClock = { now: () => new Date().toISOString(), newId: () => randomUUID() };
+export const systemClock: SessionClock = { now: () => new Date().toISOString(), newId };
 
 /** Reads what a command needs and decides. */
 type Deciding = (read: Reader, env: CommandEnvironment) => Promise<Decision>;

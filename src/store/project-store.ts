@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { Kysely } from 'kysely';
 import type { ChangeSet } from '#core/review/change-set';
 import type { TableName } from '#core/review/entities';
@@ -6,6 +5,7 @@ import { failure, success, type Result } from '#core/result';
 import { applyChanges, Conflict } from './apply-changes';
 import { chainStart, historyHash, type HistoryRow } from './history-chain';
 import { oneConnectionDialect, type Queries } from './kysely-dialect';
+import { newId } from './new-id';
 import { Reader } from './reader';
 import type { SqliteConnection } from './sqlite-connection';
 import { foldLogIntoFile } from './sqlite-dialect';
@@ -150,7 +150,7 @@ export class ProjectStore {
 function nextHistoryRow(changeSet: ChangeSet, context: CommitContext, last: HistoryRow | undefined): HistoryRow {
   const row = {
     sequence: (last?.sequence ?? 0) + 1,
-    groupId: changeSet.group ?? randomUUID(),
+    groupId: changeSet.group ?? newId(),
     kind: context.kind,
     undoes: context.undoes,
     at: context.at,

@@ -3,8 +3,15 @@ import { codecs, type FieldKind, type StoredRow, type StoredValue, type TableCod
 
 /** `sourceUrl` is `source_url` in the file. */
 export function columnName(field: string): string {
-  return field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  const known = columnNames.get(field);
+  if (known !== undefined) return known;
+  const name = field.replace(/[A-Z]/gu, (letter) => `_${letter.toLowerCase()}`);
+  columnNames.set(field, name);
+  return name;
 }
+
+/** An import asks for the same few names a million times. */
+const columnNames = new Map<string, string>();
 
 /** The columns of a table, in the order of its codec. */
 export function columnsOf(codec: TableCodec): readonly string[] {
@@ -37,8 +44,9 @@ function decodeValue(kind: FieldKind, stored: StoredValue): unknown {
 /** A row as the file holds it. */
 export function encodeRow<Name extends TableName>(name: Name, row: Tables[Name]): StoredRow {
   const values = row as unknown as Readonly<Record<string, unknown>>;
-  const cells = Object.entries(codecs[name].fields).map(([field, kind]) => [columnName(field), encodeValue(kind, values[field])]);
-  return Object.fromEntries(cells) as StoredRow;
+  const stored: StoredRow = {};
+  for (const [field, kind] of Object.entries(codecs[name].fields)) stored[columnName(field)] = encodeValue(kind, values[field]);
+  return stored;
 }
 
 /** A row of the file as the program knows it. */

@@ -12,6 +12,8 @@ const writerSettings = [
   'pragma foreign_keys = on',
   'pragma trusted_schema = off',
   'pragma cell_size_check = on',
+  // 64 MB: an import then fits, and its pages are written once.
+  'pragma cache_size = -64000',
 ] as const;
 
 const readerSettings = ['pragma trusted_schema = off', 'pragma cell_size_check = on', 'pragma query_only = on'] as const;
