@@ -16,11 +16,14 @@ function leadOf(group: Group) {
   return group.entries.find((entry) => entry.role === 'level' && entry.state === 'active') ?? group.entries.find((entry) => entry.state === 'active');
 }
 
+/** Only where, for the row's head; whose and of what kind stand in the name. */
+const isPlace = /^(?:in|at|within|across)\s/i;
+
 function facetsOf(group: Group): readonly string[] {
   const lead = leadOf(group);
   if (lead === undefined) return [];
   const active = group.entries.filter((entry) => entry.state === 'active');
-  const scopes = [...new Set(active.map((entry) => entry.figure.scope).filter((scope) => scope !== null))];
+  const scopes = [...new Set(active.map((entry) => entry.figure.scope ?? '').filter((scope) => isPlace.test(scope)))];
   const periods = [...new Set(active.map((entry) => entry.figure.period?.words ?? null).filter((words) => words !== null))];
   const where = onePopulation(group.entries) ? scopes.slice(0, 1) : ['different populations'];
   return [dimensionOf(lead.figure).replaceAll('-', ' '), ...where, ...periods.slice(0, 1)];

@@ -59,7 +59,7 @@ function stateNotes(entry: Entry): readonly string[] {
 
 function attributionNote(entry: Entry): readonly string[] {
   const { attribution } = entry.figure;
-  return attribution === null ? [] : [`citing ${attribution}`];
+  return attribution === null || entry.state === 'corrected' ? [] : [`citing ${attribution}`];
 }
 
 /** Bare numbers of a restart borrow scale and unit from the full wording. */
@@ -73,20 +73,21 @@ function normalise(entry: Entry): string {
 /** The figure as the board shows it. */
 export function buildFigure(entry: Entry, group: Group): BoardFigure {
   const { figure, index, state, other } = entry;
-  const own = changeWords(figure);
   return {
     start: figure.start, end: figure.end, figure: index, text: figure.text, value: figure.value, lower: figure.lower, upper: figure.upper,
     qualifier: figure.qualifier, scope: figure.scope, period: figure.period?.words ?? null, normalised: normalise(entry),
     correctedBy: state === 'corrected' && other !== null ? spanOf(other) : null,
     restates: state === 'restating' && other !== null ? spanOf(other) : null,
     partOf: state === 'part' && other !== null ? spanOf(other) : null,
-    notes: [...stateNotes(entry), ...replacementNotes(entry, group), ...attributionNote(entry), ...changeNotes(entry, group), ...(own === null ? [] : [own])],
+    notes: [...stateNotes(entry), ...replacementNotes(entry, group), ...attributionNote(entry), ...changeNotes(entry, group)],
   };
 }
 
 /** A speaker's cell in a measure's row; empty lists where nothing was said. */
 export function buildCell(input: BoardInput, speaker: string, group: Group, mentions: readonly FoundMention[]): BoardCell {
-  const own = group.entries.filter((entry) => entry.figure.speaker === speaker);
+  const all = group.entries.filter((entry) => entry.figure.speaker === speaker);
+  // The amount first, what it rose by after it, whichever was said first.
+  const own = [...all.filter((entry) => entry.role !== 'change'), ...all.filter((entry) => entry.role === 'change')];
   return {
     speaker,
     figures: own.map((entry) => buildFigure(entry, group)),

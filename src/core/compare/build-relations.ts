@@ -52,7 +52,7 @@ function bothSides(group: Group, a: Speaker, b: Speaker): readonly BoardRelation
 function silentReason(silent: Speaker, mentions: readonly FoundMention[]): readonly string[] {
   const own = mentions.filter((mention) => mention.speaker === silent.id);
   return own.length === 0
-    ? [`${silent.name} gives no number and does not mention it.`]
+    ? [`${silent.name} gives no number for it.`]
     : own.map((mention) => `${silent.name} refers to it (${quote(mention.text)}) and gives no number.`);
 }
 

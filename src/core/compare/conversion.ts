@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure';
+import { amountOf } from './amount';
 import { dimensionOf } from './dimension';
 import { scaleInterval, type Interval } from './interval';
 import { writeExact } from './number-words';
@@ -39,7 +40,7 @@ function sameUnit(a: Figure, b: Figure): Conversion {
 }
 
 function unitFormula(figure: Figure, from: string, to: string, factor: Rational): string {
-  const value = parseRational(figure.value ?? figure.lower ?? figure.upper);
+  const value = amountOf(figure, figure.value ?? figure.lower ?? figure.upper);
   if (value === null) return `1 ${from} = ${writeExact(factor)} ${plural(to)}`;
   const product = writeExact(multiply(value, factor));
   return `${writeExact(value)} ${plural(from)} × ${writeExact(factor)} = ${product} ${plural(to)}`;

@@ -1,4 +1,4 @@
-import { singular } from './words';
+import { capitalise, singular } from './words';
 
 /** What a length of time is the length of: key and name of its measure. */
 export interface DurationMeasure {
@@ -13,7 +13,8 @@ interface DurationPattern {
 
 /** "<noun> that has lasted for", at the end of the words before the figure. */
 const lasting = /(\p{L}+) (?:that |which )?(?:has |have |had |will )?(?:been going on|last(?:ed|s)?|continued) (?:for )?$/iu;
-const takingPart = /\b(?:been|were|was|are|is) (involved|engaged|living|working|negotiating|cooperating)\b[^.;]*? for $/iu;
+const takingPart = /\b(?:been|were|was|are|is) (?:now )?(involved|engaged|living|working|negotiating|cooperating)( (?:in|on|with) [^.;,]*?)? for $/iu;
+const amountInside = /(?:at least |at most |about |over |more than )?(?:\d[\d.,]*|one|two|three|four|five|six|several|many|the|these|those) /giu;
 
 function matchLasting(before: string): DurationMeasure | null {
   const noun = lasting.exec(before)?.[1];
@@ -28,8 +29,10 @@ function matchTogether(before: string, after: string): DurationMeasure | null {
 }
 
 function matchTakingPart(before: string): DurationMeasure | null {
-  const verb = takingPart.exec(before)?.[1];
-  return verb === undefined ? null : { key: `time ${verb.toLowerCase()}`, name: `Time ${verb.toLowerCase()}` };
+  const [, verb, object = ''] = takingPart.exec(before) ?? [];
+  if (verb === undefined) return null;
+  const said = `time ${verb.toLowerCase()}${object.replace(amountInside, '')}`;
+  return { key: said, name: capitalise(said) };
 }
 
 function matchOf(_before: string, after: string): DurationMeasure | null {

@@ -1,20 +1,21 @@
 import type { Figure } from '../figures/figure';
 import { mirrorInterval, point, type Bound, type Interval } from './interval';
-import { absolute, add, multiply, order, parseRational, powerOfTen, rational, subtract, zero, type Rational } from './rational';
+import { absolute, add, multiply, order, powerOfTen, rational, subtract, zero, type Rational } from './rational';
+import { amountOf } from './amount';
 import { dimensionOf } from './dimension';
 
 const half = rational(1n, 2n);
 
-function bound(text: string | null, inclusive: boolean): Bound | null {
-  const value = parseRational(text);
+function bound(figure: Figure, text: string | null, inclusive: boolean): Bound | null {
+  const value = amountOf(figure, text);
   return value && { value, inclusive };
 }
 
 /** The numbers a figure allows, by its bounds; null where it gives no number. A fall counts below zero. */
 export function statedInterval(figure: Figure): Interval | null {
-  const lower = bound(figure.lower, figure.lowerInclusive);
-  const upper = bound(figure.upper, figure.upperInclusive);
-  const value = parseRational(figure.value);
+  const lower = bound(figure, figure.lower, figure.lowerInclusive);
+  const upper = bound(figure, figure.upper, figure.upperInclusive);
+  const value = amountOf(figure, figure.value);
   const interval = lower === null && upper === null ? value && point(value) : { lower, upper };
   return interval && figure.change === 'fall' ? mirrorInterval(interval) : interval;
 }
@@ -48,7 +49,7 @@ function isRounded(figure: Figure): boolean {
  * precision (3.4 and 3.5) do not meet. Null where the figure is exact or already an interval.
  */
 export function roundingInterval(figure: Figure): Interval | null {
-  const value = parseRational(figure.value);
+  const value = amountOf(figure, figure.value);
   const digits = figure.significantDigits;
   if (value === null || digits === null || digits < 1 || !isRounded(figure)) return null;
   const size = absolute(value);

@@ -1,6 +1,7 @@
 import type { Entry } from './entry';
 import { statedInterval } from './figure-interval';
-import { order, parseRational } from './rational';
+import { amountOf } from './amount';
+import { order } from './rational';
 import { intervalsEqual } from './interval';
 import { genericHeads } from './vocabulary';
 
@@ -34,7 +35,7 @@ function repeats(earlier: Entry, later: Entry): boolean {
   if (earlier.figure.speaker !== later.figure.speaker || earlier.role !== later.role) return false;
   const [first, second] = [statedInterval(earlier.figure), statedInterval(later.figure)];
   if (first === null || second === null) return false;
-  const [value, other] = [parseRational(earlier.figure.value ?? earlier.figure.lower), parseRational(later.figure.value ?? later.figure.lower)];
+  const [value, other] = [amountOf(earlier.figure, earlier.figure.value ?? earlier.figure.lower), amountOf(later.figure, later.figure.value ?? later.figure.lower)];
   const sameNumber = value !== null && other !== null && order(value, other) === 0;
   return earlier.figure.unit === later.figure.unit && (intervalsEqual(first, second) || sameNumber);
 }

@@ -80,6 +80,14 @@ function nameFromWords(group: Group): string {
   return named === undefined || named === '' ? nameFromHead(group) : capitalise(named);
 }
 
+/** "245 documents have been signed": what was done with them belongs to the name. */
+function whatHappened(input: BoardInput, { figure, sentence }: Entry): string {
+  const noun = figure.countedSpan?.end ?? figure.end;
+  const after = input.transcript.text.slice(Math.max(noun, figure.end), sentence.end);
+  const done = /^\s+(?:have|has|had|were|was)(?:\s+(?:already|now|been))*\s+(\p{L}+ed)\b/u.exec(after)?.[1];
+  return done === undefined ? '' : ` ${done}`;
+}
+
 /** A measure's name in the words of the text. */
 export function nameMeasure(input: BoardInput, group: Group, mentions: readonly FoundMention[]): string {
   const first = group.entries.find((entry) => entry.state === 'active');
@@ -90,5 +98,6 @@ export function nameMeasure(input: BoardInput, group: Group, mentions: readonly 
   if (group.key.startsWith('share of ')) return `Share of ${nameFromWords(group).toLowerCase()}`;
   if (!onePopulation(group.entries)) return nameFromHead(group);
   const mentioned = nameFromMention(group, mentions);
-  return mentioned === null ? nameFromWords(group) : capitalise(mentioned);
+  if (mentioned !== null) return capitalise(mentioned);
+  return `${nameFromWords(group)}${dimension === 'count' ? whatHappened(input, first) : ''}`;
 }

@@ -2,7 +2,8 @@ import type { Speaker } from '../transcript/transcript';
 import { roundingInterval, statedInterval } from './figure-interval';
 import { intervalsEqual, onlyValue, type Interval } from './interval';
 import type { Entry } from './entry';
-import { order, parseRational, type Rational } from './rational';
+import { amountOf } from './amount';
+import { order, type Rational } from './rational';
 import type { Dimension } from './dimension';
 import { dimensionOf } from './dimension';
 import { convertPair, type Conversion } from './conversion';
@@ -32,7 +33,7 @@ export interface Pair {
 function sideOf(entry: Entry, speaker: Speaker): Side {
   const stated = statedInterval(entry.figure);
   const precision = roundingInterval(entry.figure) ?? stated;
-  const value = stated === null ? null : onlyValue(stated) ?? parseRational(entry.figure.value);
+  const value = stated === null ? null : onlyValue(stated) ?? amountOf(entry.figure, entry.figure.value);
   return { entry, speaker, dimension: dimensionOf(entry.figure), stated, precision, value };
 }
 

@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 import type { Group } from './group-measures';
 import { unitWords } from './interval-words';
 import { writeExact, writeShort } from './number-words';
+import { amountOf } from './amount';
 import { add, divide, one, parseRational, rational, subtract, type Rational } from './rational';
 import { quote } from './words';
 
@@ -24,7 +25,7 @@ function earlierTime(level: Entry, change: Entry): string {
 
 function impliedEarlier(level: Entry, change: Entry): BoardQuestion | null {
   const factor = factorOf(change);
-  const value = parseRational(level.figure.value);
+  const value = amountOf(level.figure, level.figure.value);
   const earlier = factor === null || value === null ? null : divide(value, factor);
   if (earlier === null || factor === null || value === null) return null;
   const unit = unitWords(level.figure);

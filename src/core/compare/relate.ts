@@ -23,6 +23,7 @@ function loosenessOf({ entry: { figure } }: Side): Looseness {
 
 function opening({ a, b }: Pair): string | null {
   if (a.dimension !== b.dimension || a.entry.figure.kind === 'vague' || b.entry.figure.kind === 'vague') return null;
+  if (a.dimension === 'ordinal') return `Both name ${article(a.entry.figure.head ?? 'place in a series')}.`;
   const [first, second] = [loosenessOf(a), loosenessOf(b)];
   const form = first === second ? `both as ${first}s` : `one as ${article(first)}, the other as ${article(second)}`;
   const noun = a.dimension === 'count' ? countedNoun(a.entry.figure) : null;

@@ -44,4 +44,4 @@ export const emptyWords: ReadonlySet<string> = new Set([
 ]);
 
 /** "Our" trade, "mutual" investment: between the parties who speak. */
-export const bilateralWords = /\b(?:bilateral|mutual|reciprocal|our (?:two )?(?:countries|trade|turnover)|between (?:us|our|the two|both)|our two|each other)\b/i;
+export const bilateralWords = /\b(?:bilateral|mutual|reciprocal|our (?:\w+ )?(?:countries|trade|turnover|relations|cooperation|exports|imports|investments?)|between (?:us|our|the two|both)|our two|each other)\b/i;
