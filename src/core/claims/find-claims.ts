@@ -1,0 +1,65 @@
+import type { Figure } from '../figures/figure';
+import type { Span } from '../text/span';
+import { spanContains } from '../text/span';
+import type { Sentence, Transcript } from '../transcript/transcript';
+import type { ClaimCandidate } from './claim-candidate';
+import { checkabilityOf, checkabilityReason, kindOfStatement } from './classify';
+import { hasCue } from './cues';
+import type { Statement } from './features';
+import { scoreStatement } from './score';
+import { splitStatements } from './statements';
+
+/** A statement without a figure must reach this score; below it are remarks that hold the speech together. */
+const leastScoreWithoutFigure = 0.3;
+
+/** Fewer words than this state nothing by themselves. */
+const fewestWords = 4;
+
+/** The statements of a transcript that say something checkable, in the order of the text. */
+export function findClaims(transcript: Transcript, figures: readonly Figure[]): readonly ClaimCandidate[] {
+  let next = 0;
+  return transcript.sentences.flatMap((sentence) => {
+    const first = next;
+    while (next < figures.length && (figures[next]?.start ?? Infinity) < sentence.end) next += 1;
+    return claimsOfSentence(transcript, sentence, figures, first, next);
+  });
+}
+
+function claimsOfSentence(transcript: Transcript, sentence: Sentence, figures: readonly Figure[], from: number, to: number): readonly ClaimCandidate[] {
+  const words = transcript.text.slice(sentence.start, sentence.end);
+  if (hasCue(words, 'salutation')) return [];
+  return splitStatements(transcript.text, sentence).flatMap((span) => {
+    const indexes = indexesInside(figures, from, to, span);
+    const statement = { words: transcript.text.slice(span.start, span.end), figures: indexes.flatMap((index) => figures[index] ?? []) };
+    const claim = claimFrom(transcript, sentence, span, statement, indexes);
+    return claim === null ? [] : [claim];
+  });
+}
+
+function claimFrom(transcript: Transcript, sentence: Sentence, span: Span, statement: Statement, figures: readonly number[]): ClaimCandidate | null {
+  const whole = transcript.text.slice(sentence.start, sentence.end);
+  const score = scoreStatement({ ...statement, words: hasCue(whole, 'question') ? `${statement.words}?` : statement.words });
+  if (!isStatement(statement, score.value)) return null;
+  const checkability = checkabilityOf(statement, whole);
+  return {
+    start: span.start, end: span.end, text: statement.words, speaker: transcript.turns[sentence.turn]?.speaker ?? '', turn: sentence.turn,
+    kind: kindOfStatement(statement), checkworthiness: score.value, checkability, reason: `${score.reason}${checkabilityReason(checkability)}`, figures,
+  };
+}
+
+/** A figure makes a statement of anything but a courtesy; without one it takes a score, and neither thanks nor questions. */
+function isStatement({ words, figures }: Statement, score: number): boolean {
+  const counts = figures.some((figure) => !['vague', 'relative-date', 'name'].includes(figure.kind) || figure.value?.startsWith('P') === true);
+  if (words.split(/\s+/).length < fewestWords && !counts) return false;
+  if (counts) return true;
+  return score >= leastScoreWithoutFigure && !hasCue(words, 'courtesy') && !hasCue(words, 'procedure');
+}
+
+function indexesInside(figures: readonly Figure[], from: number, to: number, span: Span): readonly number[] {
+  const indexes: number[] = [];
+  for (let at = from; at < to; at += 1) {
+    const figure = figures[at];
+    if (figure !== undefined && spanContains(span, figure)) indexes.push(at);
+  }
+  return indexes;
+}
