@@ -91,7 +91,7 @@ export function oneConnectionDialect(connection: SqliteConnection, role: 'writer
   const begin = role === 'writer' ? 'begin immediate' : 'begin';
   return {
     createAdapter: () => new SqliteAdapter(),
-    createDriver: () => new OneConnectionDriver(connection, begin) as unknown as Driver,
+    createDriver: () => new OneConnectionDriver(connection, begin),
     createIntrospector: (database) => new SqliteIntrospector(database),
     createQueryCompiler: () => new SqliteQueryCompiler(),
   };

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { failure, success, type Result } from '#core/result';
-import { firstMigration } from './migrations/0001-first';
+import { firstMigration } from './migration-0001';
 import type { SqliteConnection } from './sqlite-connection';
 import { foldLogIntoFile, pragmaNumber, setUserVersion } from './sqlite-dialect';
 import { quoted, reasonOf } from './store-problems';

@@ -72,7 +72,8 @@ export async function whoChangedSince(store: ProjectStore, past: PastAct, review
       const changes = JSON.parse(row.changes) as readonly RowChange[];
       return row.reviewerId !== null && row.reviewerId !== reviewerId && changes.some((change) => ids.has(change.id));
     });
-    return touching?.reviewerId == null ? null : ((await read.row('reviewer', touching.reviewerId))?.name ?? null);
+    const reviewer = await read.row('reviewer', touching?.reviewerId ?? '');
+    return reviewer?.name ?? null;
   });
   return named.ok ? named.value : null;
 }

@@ -1,4 +1,4 @@
-import type { Migration } from '../migrations';
+import type { Migration } from './migrations';
 
 /**
  * The tables as of version 1, frozen: a later change is a migration of its own. Every reference is checked at commit, so
