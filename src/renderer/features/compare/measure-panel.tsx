@@ -25,8 +25,12 @@ function pairWords({ a, b }: BoardRelation, text: string): string {
 function Reasons({ relation, measure, speakers, transcript, named }: ReasonsProps) {
   return (
     <Section title={`Why ${relationLooks[relation.relation].words}`}>
-      {named ? <p className={styles.pair}>{pairWords(relation, transcript.text)}</p> : null}
-      <RelationBadge relation={relation.relation} words={relationWords(relation, measure, speakers)} />
+      {named ? (
+        <>
+          <p className={styles.pair}>{pairWords(relation, transcript.text)}</p>
+          <RelationBadge relation={relation.relation} words={relationWords(relation, measure, speakers)} />
+        </>
+      ) : null}
       <ol className={styles.reasons}>{relation.reasons.map((reason, index) => <li key={index}>{reason}</li>)}</ol>
     </Section>
   );
@@ -38,19 +42,19 @@ interface MeasurePanelProps {
   readonly transcript: TranscriptView;
 }
 
-/** A measure close up: the words in their sentences, and the chain of reasons. */
+/** A measure close up: the chain of reasons first, as that is what the click asked for, then the words in their sentences. */
 export function MeasurePanel({ board, measure, transcript }: MeasurePanelProps) {
   const passages = passagesOf(transcript, measure.cells.flatMap(({ figures, mentions }) => [...figures, ...mentions]));
   const relations = sortedRelations(measure);
-  const title = passages.length === 2 ? `${measure.name}: the two passages` : `${measure.name}: in the text`;
   return (
     <>
-      <Section title={title}>
-        {passages.map((passage) => <PassageView key={passage.start} passage={passage} transcript={transcript} />)}
-      </Section>
+      <h2 className={styles.name}>{measure.name}</h2>
       {relations.map((relation, index) => (
         <Reasons key={index} relation={relation} measure={measure} speakers={board.speakers} transcript={transcript} named={relations.length > 1} />
       ))}
+      <Section title={passages.length === 2 ? 'The two passages' : 'In the text'}>
+        {passages.map((passage) => <PassageView key={passage.start} passage={passage} transcript={transcript} />)}
+      </Section>
       <Section title="Why one measure"><p className={styles.why}>{measure.why}</p></Section>
     </>
   );
