@@ -22,6 +22,11 @@ export function menuTemplate({
     click: () => choose(action),
     ...(accelerator === undefined ? {} : { accelerator }),
   });
+  // The page has these keys in its own table; the menu only shows them, or one press would act twice.
+  const pageItem = (label: string, action: MenuAction, accelerator: string): MenuItemConstructorOptions => ({
+    ...item(label, action, accelerator),
+    registerAccelerator: false,
+  });
   const line: MenuItemConstructorOptions = { type: 'separator' };
   const developerItems: MenuItemConstructorOptions[] = isDevelopment
     ? [line, { role: 'toggleDevTools' }]
@@ -45,8 +50,8 @@ export function menuTemplate({
     {
       label: '&Edit',
       submenu: [
-        item('&Undo', 'undo', 'CmdOrCtrl+Z'),
-        item('&Redo', 'redo', isMac ? 'Cmd+Shift+Z' : 'Ctrl+Y'),
+        pageItem('&Undo', 'undo', 'CmdOrCtrl+Z'),
+        pageItem('&Redo', 'redo', 'CmdOrCtrl+Shift+Z'),
         line,
         { role: 'cut' },
         { role: 'copy' },
@@ -59,11 +64,11 @@ export function menuTemplate({
     {
       label: '&View',
       submenu: [
-        item('&Review', 'view-review', 'CmdOrCtrl+1'),
-        item('&Compare', 'view-compare', 'CmdOrCtrl+2'),
-        item('&Sources', 'view-sources', 'CmdOrCtrl+3'),
-        item('Re&port', 'view-report', 'CmdOrCtrl+4'),
-        item('&History', 'view-history', 'CmdOrCtrl+5'),
+        pageItem('&Review', 'view-review', 'CmdOrCtrl+1'),
+        pageItem('&Compare', 'view-compare', 'CmdOrCtrl+2'),
+        pageItem('&Sources', 'view-sources', 'CmdOrCtrl+3'),
+        pageItem('Re&port', 'view-report', 'CmdOrCtrl+4'),
+        pageItem('&History', 'view-history', 'CmdOrCtrl+5'),
         line,
         item('&Light theme', 'theme-light'),
         item('&Dark theme', 'theme-dark'),

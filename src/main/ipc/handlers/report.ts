@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { ExportedFile } from '#core/contract/views';
+import { success } from '#core/result';
+import { readSnapshot } from '#store/session-views';
+import type { Desk } from '../../app/desk';
+import { writeFileSafely } from '../../files/write-file-safely';
+import type { HandlersOf } from '../dispatch';
+
+/** The report on the screen and on the disk. */
+export function reportHandlers(desk: Desk): HandlersOf<'report'> {
+  const { dialogs, jobs } = desk.ports;
+  return {
+    'report.preview': () =>
+      desk.withSession(async (session) => {
+        const snapshot = await readSnapshot(session);
+        return snapshot.ok ? success({ html: jobs.reportHtml(snapshot.value) }) : snapshot;
+      }),
+    'report.export': ({ formats }) =>
+      desk.withSession(async (session) => {
+        const folder = await dialogs.chooseExportFolder();
+        if (folder === null) return success(null);
+        const snapshot = await readSnapshot(session);
+        if (!snapshot.ok) return snapshot;
+        const exported: ExportedFile[] = [];
+        // All files are made before the first is written, so that a report that cannot be made leaves nothing half done.
+        for (const { format, fileName, content } of await jobs.reportFiles(snapshot.value, formats)) {
+          const path = join(folder, fileName);
+          const written = await writeFileSafely(path, content);
+          if (!written.ok) return written;
+          exported.push({ format, path });
+        }
+        return success(exported);
+      }),
+  };
+}

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Extraction, ExtractionOptions } from '#core/claims/extraction';
+import type { EventName } from '#core/contract/events';
+import { success } from '#core/result';
+import { readTranscript } from '#core/transcript/read-transcript';
+import { Desk } from '#main/app/desk';
+import { openSettingsFile } from '#main/files/settings-file';
+import { makeDispatcher } from '#main/ipc/dispatch';
+import { makeHandlers } from '#main/ipc/handlers/index';
+import { reportFiles, reportHtml, reportModel } from '#main/jobs/report-files';
+
+const repository = join(import.meta.dirname, '..', '..', '..');
+
+export interface Event {
+  readonly name: EventName;
+  readonly payload: unknown;
+}
+
+/** A desk over real files and a real database, with dialogs that answer at once and nothing of Electron. */
+export interface TestDesk {
+  readonly desk: Desk;
+  readonly folder: string;
+  readonly call: ReturnType<typeof makeDispatcher>;
+  readonly events: readonly Event[];
+  readonly logged: readonly string[];
+  /** What the next dialogs answer. */
+  readonly answers: {
+    text: string | null;
+    project: string | null;
+    newProject: string | null;
+    exportFolder: string | null;
+  };
+  readonly remove: () => Promise<void>;
+}
+
+/** Every sentence a claim: enough for what main does with an extraction. */
+export function extractPlainly(text: string, _options: ExtractionOptions): Promise<Extraction> {
+  const transcript = readTranscript(text);
+  const claims = transcript.sentences.map((sentence) => ({
+    start: sentence.start,
+    end: sentence.end,
+    text: text.slice(sentence.start, sentence.end),
+    speaker: transcript.turns[sentence.turn]?.speaker ?? '',
+    turn: sentence.turn,
+    kind: 'event' as const,
+    checkworthiness: 0.5,
+    checkability: 'checkable' as const,
+    reason: 'Every sentence is one here.',
+    figures: [],
+  }));
+  return Promise.resolve({ transcript, figures: [], claims });
+}
+
+/** Makes a desk in a folder of its own, or in one that another desk has left. */
+export function makeTestDesk(folder = mkdtempSync(join(tmpdir(), 'claimdesk desk '))): TestDesk {
+  const speech = join(folder, 'speech 2022-02-22.txt');
+  writeFileSync(speech, 'President of Russia Vladimir Putin: Trade grew. There are 340 schools.\n');
+  const answers = {
+    text: speech,
+    project: join(folder, 'new.claimdesk'),
+    newProject: join(folder, 'new.claimdesk'),
+    exportFolder: folder,
+  };
+  const events: Event[] = [];
+  const logged: string[] = [];
+  const desk = new Desk({
+    version: '0.1.0',
+    settings: openSettingsFile(join(folder, 'own'), '2026-11-23T00:00:00.000Z'),
+    ownFolder: join(folder, 'own'),
+    sampleFolder: join(repository, 'resources', 'sample'),
+    dialogs: {
+      chooseText: () => Promise.resolve(answers.text),
+      chooseProject: () => Promise.resolve(answers.project),
+      chooseNewProject: () => Promise.resolve(answers.newProject),
+      chooseExportFolder: () => Promise.resolve(answers.exportFolder),
+    },
+    jobs: {
+      extract: extractPlainly,
+      reportHtml: (snapshot) => reportHtml(snapshot, '0.1.0'),
+      reportFiles: (snapshot, formats) =>
+        reportFiles(reportModel(snapshot, '0.1.0'), formats, () =>
+          Promise.resolve(new Uint8Array([0x25, 0x50])),
+        ),
+    },
+    now: () => new Date().toISOString(),
+    newId: randomUUID,
+    emit: (name, payload) => events.push({ name, payload }),
+    openLink: () => Promise.resolve(success(null)),
+    showTheme: () => undefined,
+  });
+  return {
+    desk,
+    folder,
+    call: makeDispatcher(makeHandlers(desk), (what, problem) => logged.push(`${what}: ${String(problem)}`)),
+    events,
+    logged,
+    answers,
+    remove: async () => {
+      await desk.end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The value of an answer that must be one. */
+export function valueOf(answer: unknown): Readonly<Record<string, unknown>> {
+  const { ok, value } = answer as { readonly ok: boolean; readonly value: unknown };
+  if (!ok) throw new Error(`Refused: ${JSON.stringify(answer)}`);
+  return value as Readonly<Record<string, unknown>>;
+}
