@@ -1,6 +1,6 @@
 import { failure, success, type Result } from '../result';
+import { safeOffset } from '../text/code-points';
 import { spanContains, spansOverlap, type Span } from '../text/span';
-import { splitsPair } from './anchor';
 import type { TurnRow } from './entities';
 
 /** A selection that can become a claim: trimmed, and inside one turn. */
@@ -13,8 +13,8 @@ const isSpace = (text: string, offset: number): boolean => /\s/u.test(text.charA
 /** Without white space at either end, and never through the middle of a character. */
 function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
-  if (splitsPair(text, start)) start -= 1;
-  if (splitsPair(text, end)) end += 1;
+  start = safeOffset(text, start);
+  if (safeOffset(text, end) !== end) end += 1;
   while (start < end && isSpace(text, start)) start += 1;
   while (end > start && isSpace(text, end - 1)) end -= 1;
   return { start, end };
