@@ -1,10 +1,10 @@
 import type { Checkability, ClaimKind } from './claim-candidate';
 import { hasCue } from './cues';
-import type { Statement } from './features';
+import { isCountable, type Statement } from './features';
 
 /** What sort of statement it is; figures decide before words. */
 export function kindOfStatement({ words, figures }: Statement): ClaimKind {
-  const amounts = figures.filter((figure) => !['date', 'date-range', 'relative-date', 'vague', 'name'].includes(figure.kind));
+  const amounts = figures.filter(isCountable);
   if (amounts.some((figure) => figure.change !== null || figure.kind === 'multiple')) return 'comparison';
   if (amounts.length > 0) return 'quantity';
   if (hasCue(words, 'attribution')) return 'attribution';
@@ -20,7 +20,7 @@ export function kindOfStatement({ words, figures }: Statement): ClaimKind {
  */
 export function checkabilityOf(statement: Statement, sentence: string): Checkability {
   const { words, figures } = statement;
-  const fact = figures.some((figure) => ['count', 'money', 'percent', 'range', 'duration', 'fraction', 'multiple'].includes(figure.kind) && figure.actuality === 'actual');
+  const fact = figures.some((figure) => isCountable(figure) && figure.actuality === 'actual');
   if (hasCue(words, 'prediction') && !fact) return 'prediction';
   if (fact) return 'checkable';
   if (hasCue(sentence, 'belief')) return 'opinion';

@@ -6,10 +6,10 @@ export const cues = {
   procedure:
     /\b(?:next question|let'?s (?:go|move|take|turn|begin|start)|go ahead|the floor is|please,|your turn|(?:two|three) minutes|we(?:'ll| will) (?:be right back|move on)|follow[- ]up)\b/i,
   opinion:
-    /\b(?:I|we)\s+(?:(?:do|really|also|firmly|strongly|still|just|truly|very much)\s+)?(?:believe|think|feel|consider|hope|guess|suppose|am (?:sure|confident|convinced|certain)|are (?:sure|confident|convinced|certain))\b|\bin my (?:view|opinion)\b|\b(?:great|huge|wonderful|terrible|beautiful|outstanding|excellent|important|symbolic|special|particular|productive|exciting|tremendous|promising|good|best|disaster|privilege|sincere|bonds? of|truly|should|must|ought to)\b/i,
+    /\b(?:I|we)\s+(?:(?:do|really|also|firmly|strongly|still|just|truly|very much)\s+)?(?:believe|think|feel|consider|hope|guess|suppose|am (?:sure|confident|convinced|certain)|are (?:sure|confident|convinced|certain))\b|\bin my (?:view|opinion)\b|\b(?:great|huge|wonderful|terrible|beautiful|outstanding|excellent|important|symbolic|productive|tremendous|promising|good|best|disaster|privilege|sincere|bonds? of|truly|should|must|ought to)\b/i,
   belief: /\b(?:I|we)\s+(?:\w+\s+)?(?:believe|think|feel|consider|suppose)\b|\b(?:am|are) (?:sure|confident|convinced|certain)\b|\bin my (?:view|opinion)\b/i,
   prediction:
-    /\b(?:will|shall|going to|plans? to|planning to|intends? to|(?:I|we|they) hope|are expecting|expects? to|is expected|are expected|promise[sd]?|pledge[sd]?|'ll|won't|want to|would obviously|ready to|committed to|to be held|aims? to|prospects for)\b/i,
+    /\b(?:will|going to|plans? to|planning to|intends? to|(?:I|we|they) hope|are expecting|expects? to|is expected|are expected|promise[sd]?|pledge[sd]?|'ll|won't|want to|would obviously|ready to|committed to|to be held|aims? to|prospects for)\b/i,
   comparison:
     /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|better|worse|stronger|faster|increas\w+|decreas\w+|grow(?:n|s|th|ing)?|grew|rose|risen|fell|fallen|declin\w+|doubled|tripled|expand\w+|highest|lowest|largest|biggest|record|compared|on the rise|renewed)\b/i,
   causal: /\b(?:because|due to|led to|leads to|result(?:ed|s)? (?:in|of)|thanks to|caused?|consequently|therefore|as a result|role in|contribut\w+ to|highlights?)\b/i,

@@ -9,17 +9,17 @@ export interface Feature {
   readonly holds: (statement: Statement) => boolean;
 }
 
-/** A statement with the figures inside it. */
+/** A statement with the figures it asserts; those said in passing ("our two countries") are left out. */
 export interface Statement {
   readonly words: string;
   readonly figures: readonly Figure[];
 }
 
 /** Times and vague amounts order nothing by themselves; these kinds are figures that a checker can look up. */
-const countable = new Set(['count', 'money', 'percent', 'percentage-points', 'number', 'ordinal', 'fraction', 'multiple', 'range', 'duration']);
+const countable = new Set(['count', 'money', 'percent', 'percentage-points', 'number', 'fraction', 'multiple', 'range', 'duration']);
 
 /** Below this many words a statement rarely says anything that can be checked. */
-const fewWords = 6;
+const fewWords = 5;
 
 /** Above this many words a statement usually says something of substance. */
 const manyWords = 14;
@@ -56,8 +56,9 @@ export const features: readonly Feature[] = [
   { name: 'short', weight: -1.1, words: 'is short', holds: ({ words }) => countWords(words) < fewWords },
 ];
 
-function isCountable(figure: Figure): boolean {
-  return countable.has(figure.kind);
+/** A figure that a checker can look up; of the ordinals only anniversaries are ("the first clause" only points). */
+export function isCountable(figure: Figure): boolean {
+  return countable.has(figure.kind) || figure.unit === 'anniversary';
 }
 
 /** A date other than the day of speaking, which is said in passing. */

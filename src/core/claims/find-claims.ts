@@ -5,7 +5,7 @@ import type { Sentence, Transcript } from '../transcript/transcript';
 import type { ClaimCandidate } from './claim-candidate';
 import { checkabilityOf, checkabilityReason, kindOfStatement } from './classify';
 import { hasCue } from './cues';
-import type { Statement } from './features';
+import { isCountable, type Statement } from './features';
 import { scoreStatement } from './score';
 import { splitStatements } from './statements';
 
@@ -30,7 +30,7 @@ function claimsOfSentence(transcript: Transcript, sentence: Sentence, figures: r
   if (hasCue(words, 'salutation')) return [];
   return splitStatements(transcript.text, sentence).flatMap((span) => {
     const indexes = indexesInside(figures, from, to, span);
-    const statement = { words: transcript.text.slice(span.start, span.end), figures: indexes.flatMap((index) => figures[index] ?? []) };
+    const statement = { words: transcript.text.slice(span.start, span.end), figures: indexes.flatMap((index) => figures[index] ?? []).filter((figure) => !isSaidInPassing(transcript.text, figure)) };
     const claim = claimFrom(transcript, sentence, span, statement, indexes);
     return claim === null ? [] : [claim];
   });
@@ -49,10 +49,16 @@ function claimFrom(transcript: Transcript, sentence: Sentence, span: Span, state
 
 /** A figure makes a statement of anything but a courtesy; without one it takes a score, and neither thanks nor questions. */
 function isStatement({ words, figures }: Statement, score: number): boolean {
-  const counts = figures.some((figure) => !['vague', 'relative-date', 'name'].includes(figure.kind) || figure.value?.startsWith('P') === true);
+  const counts = figures.some((figure) => isCountable(figure) || figure.kind === 'date' || figure.kind === 'date-range' || figure.value?.startsWith('P') === true);
   if (words.split(/\s+/).length < fewestWords && !counts) return false;
   if (counts) return true;
   return score >= leastScoreWithoutFigure && !hasCue(words, 'courtesy') && !hasCue(words, 'procedure');
+}
+
+/** "our two countries", "the three leaders": a small number behind an article names who is meant and claims nothing. */
+function isSaidInPassing(text: string, figure: Figure): boolean {
+  if (figure.kind !== 'count' || figure.qualifier !== null || figure.negated || !/^\p{L}+$/u.test(figure.text)) return false;
+  return /\b(?:the|our|these|those|their|its|your|both)\s+$/i.test(text.slice(Math.max(0, figure.start - 8), figure.start));
 }
 
 function indexesInside(figures: readonly Figure[], from: number, to: number, span: Span): readonly number[] {

@@ -3,6 +3,7 @@ const openings: readonly RegExp[] = [
   /^(?:and|but|so|also|yet|moreover|in addition|in general|in turn|to conclude|naturally|unfortunately|consequently|indeed|of course|first of all|again|finally|therefore|however|furthermore|besides|well|look|secondly|thirdly|then|now|for example|for instance|as before)\s*,\s+(?:of course,\s+)?/i,
   /^(?:and|but|so|whereas|while|although|though|because|since|that|given that|given)\s+/i,
   /^(?:as (?:you|we all|everyone) knows?|as you are aware|as I (?:have )?(?:already )?(?:said|noted|mentioned)(?: before| earlier)?|you know|I mean)\s*,\s+/i,
+  /^(?:I|we)\s+(?:\w+\s+)?(?:believe|think|feel|consider|am (?:sure|confident)|are (?:sure|confident)) that\s*,\s+/i,
   /^(?:you are (?:well )?aware|you (?:all )?know|everyone knows|it is (?:well )?known|the fact is|we (?:all )?know|I know) that\s+/i,
   /^(?:I|we|let me|let us)\s+(?:(?:would|should|will|want|wish|must|can|also|like|to|just|once again|again|only)\s+){0,4}(?:note|say|add|remind|stress|emphasi[sz]e|point out|recall|tell|mention|inform|underline|highlight|repeat|report|draw)(?:\s+(?:you|here|again|once again|everyone|your attention to the fact))?\s+that\s+/i,
 ];

@@ -3,7 +3,7 @@ import { introductionLength } from './frames';
 
 /** Places where one sentence holds two statements; each match is the joint and is left out. */
 const joints =
-  /;\s+|\s+[–—]\s+|,\s+(?=whereas\b|while\b|but\b)|\s+(?=whereas\b)|\s+while\s+(?=\p{L}+\s+\p{L}+)|,\s+(?=and\s+(?:the|our|we|I|this|it|there|they|he|she|even|its|their|these|[A-Z]\p{L}+)\b)|:\s+(?=[a-z])|,\s+given\s+(?:that\s+)?|\s+and\s+given\s+that\s+|,\s+the fact that\s+/gu;
+  /;\s+|\s+[–—]\s+|,\s+(?=whereas\b|while\b|but\b)|\s+(?=whereas\b)|\s+while\s+(?=\p{L}+\s+\p{L}+)|,\s+(?=and\s+(?:the|our|we|I|this|it|there|they|he|she|even|its|their|these|[A-Z]\p{L}+)\b)|:\s+(?=[a-z])|,\s+(?=given\s+that\b)|\s+and\s+given\s+that\s+|,\s+the fact that\s+/gu;
 
 /** "Although 245 documents have been signed, the Declaration ...": the clause in front is a statement of its own. */
 const frontClause = /^(?:although|though|while|whereas|since|because|even though)\s[^,]{12,}?(,\s+)/i;

@@ -1,28 +1,48 @@
+import { currencySigns } from '../tables/currencies';
 import { endsNounPhrase } from '../tables/function-words';
-import { multiplyingVerbs } from '../tables/number-words';
+import { months } from '../tables/months';
+import { multiplyingVerbs, ordinalWords, smallNumbers, tens } from '../tables/number-words';
 import { readDate } from './date';
 import type { DateContext } from './date-context';
 import { readFraction } from './fraction';
 import { mentionOf, type Mention } from './mention';
 import { numberedNameLength, readNumericName } from './name';
 import { readOrdinal } from './ordinal';
-import { qualifierBefore, qualify, type QualifiedMention } from './qualify';
+import { qualify, type QualifiedMention } from './qualify';
 import { readQuantity } from './quantity';
-import { readArticleTime, readRelativeDate, withDirection } from './relative-date';
+import { readArticleTime, readRelativeDate, relativeOpeners, withDirection } from './relative-date';
 import { isTyingHyphen, lowerAt, type Tokens } from './token';
-import { readVague } from './vague';
+import { readVague, vagueOpeners } from './vague';
 
 /** All figures of one sentence from left to right; none overlap. */
 export function readMentions(tokens: Tokens, context: DateContext): readonly QualifiedMention[] {
   const mentions: QualifiedMention[] = [];
   let at = 0;
   while (at < tokens.length) {
+    if (!mayOpen(tokens, at)) {
+      at += 1;
+      continue;
+    }
     const mention = readNumericName(tokens, at) ?? readUnlessName(tokens, at, context);
     const floor = mentions.at(-1)?.to ?? 0;
     if (mention !== null) mentions.push(keptBehind(qualify(tokens, mention), floor));
     at = Math.max(at + 1, mentions.at(-1)?.to ?? 0, at + (mention === null ? skipLength(tokens, at) : 0));
   }
   return mentions;
+}
+
+const openers: ReadonlySet<string> = new Set([
+  ...smallNumbers.keys(), ...tens.keys(), ...ordinalWords.keys(), ...months.keys(), ...multiplyingVerbs.keys(), ...relativeOpeners, ...vagueOpeners,
+  'a', 'an', 'the', 'half', 'quarter', 'twice', 'last', 'q1', 'q2', 'q3', 'q4',
+]);
+
+/** A cheap look before the grammars are tried: most words of a speech open no figure. */
+function mayOpen(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'number' || openers.has(token.lower)) return true;
+  const beforeNumber = tokens[at + 1]?.kind === 'number' || tokens[at + 2]?.kind === 'number';
+  if (token.kind === 'mark') return currencySigns.has(token.text);
+  return beforeNumber || token.lower.endsWith('fold') || (smallNumbers.has(lowerAt(tokens, at + 1)) && numberedNameLength(tokens, at) > 0);
 }
 
 /** A qualifier never reaches back into the figure before. */
@@ -33,7 +53,7 @@ function keptBehind(mention: QualifiedMention, floor: number): QualifiedMention 
 function readUnlessName(tokens: Tokens, at: number, context: DateContext): Mention | null {
   if (numberedNameLength(tokens, at) > 0 || clockLength(tokens, at) > 0) return null;
   const mention = readDate(tokens, at, context) ?? readRelativeDate(tokens, at, context) ?? readFraction(tokens, at) ??
-    readArticleTime(tokens, at, qualifierBefore(tokens, at) !== null) ?? readSensibleQuantity(tokens, at) ?? readOrdinal(tokens, at) ??
+    readArticleTime(tokens, at) ?? readSensibleQuantity(tokens, at) ?? readOrdinal(tokens, at) ??
     readMultiplier(tokens, at) ?? readVague(tokens, at);
   return mention === null ? null : withDirection(tokens, mention, context.base);
 }

@@ -5,6 +5,7 @@ import { writeDuration } from '../duration';
 import { addDecimals } from '../decimal';
 import { monthFrom, weekFrom, type DateContext } from './date-context';
 import { mentionOf, type Mention } from './mention';
+import { qualifierBefore } from './qualify';
 import { isCapitalised, lowerAt, type Tokens } from './token';
 
 const noBase = 'a time told from the day of speaking; without the date of the transcript it stays open';
@@ -22,12 +23,12 @@ function readDayWord(tokens: Tokens, from: number, base: Day | null): Mention | 
   return step === undefined ? null : relative(from, from + 1, base, (day) => writeDay(addDays(day, step)));
 }
 
-const presentPhrases = ['at present', 'at the moment', 'at this moment', 'right now', 'currently', 'presently', 'as of today', 'at this point in time'];
+const presentPhrases = ['at present', 'at the moment', 'at this moment', 'right now', 'currently', 'presently', 'as of today', 'at this point in time'].map((phrase) => phrase.split(' '));
 
 /** "now" and "current" are left out: mostly they only keep the talk going. */
 function readPresent(tokens: Tokens, from: number, base: Day | null): Mention | null {
-  const phrase = presentPhrases.find((words) => words.split(' ').every((word, at) => lowerAt(tokens, from + at) === word));
-  return phrase === undefined ? null : relative(from, from + phrase.split(' ').length, base, writeDay);
+  const phrase = presentPhrases.find((words) => words.every((word, at) => lowerAt(tokens, from + at) === word));
+  return phrase === undefined ? null : relative(from, from + phrase.length, base, writeDay);
 }
 
 const steps: ReadonlyMap<string, number> = new Map([['this', 0], ['current', 0], ['last', -1], ['previous', -1], ['past', -1], ['next', 1], ['coming', 1]]);
@@ -40,6 +41,11 @@ function readStep(tokens: Tokens, from: number, base: Day | null): Mention | nul
   const write = stepWriter(word, step, noun, isCapitalised(tokens[from + 1]));
   return write === null ? null : relative(from, from + 2, base, write);
 }
+
+/** Words that open one of the readings here; the sentence reader asks before it tries. */
+export const relativeOpeners: ReadonlySet<string> = new Set([
+  ...dayWords.keys(), ...steps.keys(), ...weekdays.keys(), ...presentPhrases.map(([first]) => first ?? ''),
+]);
 
 type DayWriter = (base: Day) => string;
 
@@ -106,7 +112,7 @@ function readWeekday(tokens: Tokens, from: number, context: DateContext): Mentio
 }
 
 /** "a year", "an hour", "a year and a half": a length only where a bound, "for" or "ago" says so. */
-export function readArticleTime(tokens: Tokens, from: number, bounded: boolean): Mention | null {
+export function readArticleTime(tokens: Tokens, from: number): Mention | null {
   const half = lowerAt(tokens, from) === 'half' && ['a', 'an'].includes(lowerAt(tokens, from + 1));
   const at = half ? from + 1 : from;
   const unit = ['a', 'an'].includes(lowerAt(tokens, at)) ? timeUnits.get(lowerAt(tokens, at + 1)) : undefined;
@@ -114,7 +120,7 @@ export function readArticleTime(tokens: Tokens, from: number, bounded: boolean):
   const plusHalf = [2, 3, 4].every((step) => lowerAt(tokens, at + step) === ['and', 'a', 'half'][step - 2]);
   const to = plusHalf ? at + 5 : at + 2;
   const framed = /^(?:for|within|after|lasted|took|every)$/.test(lowerAt(tokens, from - 1)) || /^(?:ago|later|earlier|before)$/.test(lowerAt(tokens, to));
-  if (!bounded && !framed && !plusHalf && !half) return null;
+  if (!framed && !plusHalf && !half && qualifierBefore(tokens, from) === null) return null;
   const amount = half ? '0.5' : plusHalf ? addDecimals('1', '0.5') : '1';
   return { ...mentionOf(from, to, 'duration', writeDuration(amount, unit), 'a length of time'), unit: unit.name, time: { amount, unit, direction: 0 } };
 }

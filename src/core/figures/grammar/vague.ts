@@ -12,6 +12,9 @@ const phrases: readonly (readonly string[])[] = [
   'the past years', 'a few', 'several', 'numerous', 'countless', 'recently', 'soon',
 ].map((phrase) => phrase.split(' '));
 
+/** Words that open one of the readings here; the sentence reader asks before it tries. */
+export const vagueOpeners: ReadonlySet<string> = new Set([...roundPlurals, ...phrases.map(([first]) => first ?? ''), 'both', 'many', 'most']);
+
 /** Reads an amount or time that has no number: "tens of thousands", "most universities", "several", "soon". */
 export function readVague(tokens: Tokens, from: number): Mention | null {
   return readRoundPlural(tokens, from) ?? readPhrase(tokens, from) ?? readProportion(tokens, from);
