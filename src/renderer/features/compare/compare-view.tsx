@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Board } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
 import { useCall } from '../../client/use-call';
@@ -9,6 +9,11 @@ import { BoardTable } from './board-table';
 import { MeasurePanel, PanelQuestions } from './measure-panel';
 import { QuestionPage } from './question-list';
 import styles from './compare-view.module.css';
+
+/** An empty state in the middle of the place it fills. */
+function Blank({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return <div className={styles.blank}><EmptyState title={title}>{children}</EmptyState></div>;
+}
 
 interface FiltersProps {
   readonly board: Board;
@@ -43,7 +48,7 @@ function BoardPage({ board, transcript }: BoardPageProps) {
         <Filters board={board} filter={filter} onFilter={setFilter} />
         <div className={styles.scroll}>
           {asking ? <QuestionPage questions={board.questions} text={transcript.text} /> : null}
-          {!asking && measures.length === 0 ? <EmptyState title="None of these">No measure of this transcript is “{filterWords[filter].toLowerCase()}”.</EmptyState> : null}
+          {!asking && measures.length === 0 ? <Blank title="None of these">No measure of this transcript is “{filterWords[filter].toLowerCase()}”.</Blank> : null}
           {asking || measures.length === 0 ? null : (
             <BoardTable board={board} measures={measures} transcript={transcript} selectedId={selected?.id ?? null} onSelect={choose} />
           )}
@@ -64,10 +69,10 @@ export function CompareView({ transcriptId }: { readonly transcriptId: string })
   const board = useCall('board.read', { transcriptId });
   const transcript = useCall('transcript.read', { transcriptId });
   const problem = board.error ?? transcript.error;
-  if (problem !== null) return <EmptyState title="The figures cannot be compared">{problem.message}</EmptyState>;
+  if (problem !== null) return <Blank title="The figures cannot be compared">{problem.message}</Blank>;
   if (board.data === undefined || transcript.data === undefined) return <p className={styles.reading} role="status">Comparing figures…</p>;
   if (board.data.measures.length === 0) {
-    return <EmptyState title="Nothing to compare yet">No speaker of this transcript gives a figure that could be set against another.</EmptyState>;
+    return <Blank title="Nothing to compare yet">No speaker of this transcript gives a figure that could be set against another.</Blank>;
   }
   return <BoardPage key={transcriptId} board={board.data} transcript={transcript.data} />;
 }

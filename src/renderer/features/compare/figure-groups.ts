@@ -21,7 +21,7 @@ function tieOf(figure: BoardFigure): { readonly role: Role; readonly to: Span } 
   return figure.partOf === null ? null : { role: 'parts', to: figure.partOf };
 }
 
-/** The figure at the end of a chain of ties; a tie out of the cell, or round in a circle, ends the chain. */
+/** The figure at the end of a chain of ties. A tie out of the cell ends the chain; one that goes round in a circle ties nothing. */
 function leadOf(figure: BoardFigure, all: readonly BoardFigure[]): BoardFigure {
   const seen = new Set<BoardFigure>();
   let current = figure;
@@ -29,10 +29,10 @@ function leadOf(figure: BoardFigure, all: readonly BoardFigure[]): BoardFigure {
     seen.add(current);
     const tie = tieOf(current);
     const next = tie === null ? undefined : all.find((other) => sameSpan(other, tie.to));
-    if (next === undefined || seen.has(next)) return current;
+    if (next === undefined) return current;
     current = next;
   }
-  return current;
+  return figure;
 }
 
 /** "More than 300" and "not 300" are corrected once for the eye: the first wording of a number is enough. */
