@@ -49,11 +49,9 @@ function bothSides(group: Group, a: Speaker, b: Speaker): readonly BoardRelation
   return ofA.flatMap((left) => ofB.filter((right) => worthShowing(left, right, ofA, ofB)).map((right) => relatePair(left, a, right, b)));
 }
 
-function silentReason(silent: Speaker, mentions: readonly FoundMention[]): readonly string[] {
-  const own = mentions.filter((mention) => mention.speaker === silent.id);
-  return own.length === 0
-    ? [`${silent.name} gives no number for it.`]
-    : own.map((mention) => `${silent.name} refers to it (${quote(mention.text)}) and gives no number.`);
+function silentReason(giver: Speaker, silent: Speaker, mentions: readonly FoundMention[]): readonly string[] {
+  const refers = mentions.some((mention) => mention.speaker === silent.id);
+  return [`Only ${giver.name} gives it; ${silent.name} ${refers ? 'refers to it and gives no number' : 'gives no number for it'}.`];
 }
 
 function vagueRelation(giver: Speaker, silent: Speaker, mention: FoundMention): readonly string[] {
@@ -70,7 +68,7 @@ function oneSided(group: Group, giver: Speaker, silent: Speaker, mentions: reado
   const given = lead === undefined ? null : spanOf(lead.figure);
   const vague = mentions.find((mention) => mention.speaker === silent.id && mention.kind === 'vague');
   const said = vague === undefined ? null : spanOf(vague);
-  const reasons = vague === undefined ? [`Only ${giver.name} gives it.`, ...silentReason(silent, mentions)] : vagueRelation(giver, silent, vague);
+  const reasons = vague === undefined ? silentReason(giver, silent, mentions) : vagueRelation(giver, silent, vague);
   return { a: giverIsFirst ? given : said, b: giverIsFirst ? said : given, relation: vague === undefined ? 'one-sided' : 'vague', reasons };
 }
 

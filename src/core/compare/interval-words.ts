@@ -57,10 +57,17 @@ function writeChange(figure: Figure, value: Rational): string {
   return `${figure.change === 'fall' ? '−' : '+'}${writeExact(absolute(value))} ${unitWords(figure)}`.trim();
 }
 
+/** Dates stay ISO 8601; a distance in time is the days it points at; a name is its words. */
+function writeTimeOrName({ kind, value, lower, upper, text }: Figure): string {
+  const isDistance = kind === 'relative-date' && value?.startsWith('P') === true;
+  return isDistance ? `${lower ?? 'earlier'} to ${upper ?? 'later'}` : value ?? text;
+}
+
 /** The normalised form in words: "(300, ∞) schools", "3 400 000 000 USD"; says so where no number was said. */
 export function normaliseFigure(figure: Figure): string {
   const interval = statedInterval(figure);
   const value = parseRational(figure.value);
+  if (dimensionOf(figure) === 'none') return writeTimeOrName(figure);
   if (interval === null) return figure.kind === 'vague' ? 'no number was said' : nameDimension(dimensionOf(figure));
   if (figure.kind === 'ordinal' && figure.value !== null) return writeOrdinal(figure.value);
   if (figure.change !== null && value !== null && onlyValue(interval) !== null) return writeChange(figure, value);

@@ -47,7 +47,7 @@ blockquote { margin: 4px 0 8px; padding: 0; }
 .v-contradicted .quote mark { background: var(--contradicted-fill); } .v-conflicting .quote mark { background: var(--conflicting-fill); }
 .v-misleading .quote mark { background: var(--misleading-fill); } .v-unsupported .quote mark, .v-unverifiable .quote mark { background: var(--open-fill); }
 .back { font: 12px/1.4 var(--ui); white-space: nowrap; }
-.figures td, .board td { font-size: 15px; line-height: 1.5; } .figures td { padding-top: 4px; padding-bottom: 4px; }
+.figures td, .board td { font-size: 15px; line-height: 1.5; } .figures { table-layout: fixed; } .figures th:nth-child(2) { width: 38%; } .figures td { padding-top: 4px; padding-bottom: 4px; } .figures tr:last-child td { border-bottom: 0; }
 .said { font-weight: 600; } s.said { font-weight: 400; color: var(--ink-2); } .unchecked .said { font-weight: 400; }
 .normalised { font: 13px/1.5 var(--ui); color: var(--ink-2); }
 .gap { font: 600 13px/1.4 var(--ui); color: var(--contradicted); }
@@ -57,8 +57,8 @@ blockquote { margin: 4px 0 8px; padding: 0; }
 .evidence blockquote, .note { border-left: 2px solid var(--line-strong); padding-left: 12px; } .evidence p { margin: 0 0 4px; }
 .stance { font: 600 13px/1.4 var(--ui); } .address { font: 13px/1.5 var(--ui); overflow-wrap: anywhere; }
 .note { margin: 4px 0 12px; } .note p { margin-bottom: 4px; } .note pre { white-space: pre-wrap; }
-.board { table-layout: fixed; } .board p { margin: 0 0 6px; } .board th:first-child { width: 20%; } .board .mention { color: var(--ink-2); }
-.relation { font: 600 13px/1.5 var(--ui); } .reasons { font: 13px/1.45 var(--ui); color: var(--ink-2); }
+.board { table-layout: fixed; } .board p { margin: 0 0 6px; } .board th:first-child { width: 18%; } .board th:last-child { width: 28%; } .board .mention { color: var(--ink-2); }
+.relation { font: 600 13px/1.5 var(--ui); } .reasons { padding-left: 1.3em; font: 13px/1.45 var(--ui); color: var(--ink-2); }
 .r-same, .r-same-after-conversion, .r-compatible { color: var(--supported); } .r-conflict { color: var(--contradicted); }
 .r-not-comparable, .r-one-sided, .r-vague { color: var(--ink-2); }
 .hash { font: 12px/1.5 ui-monospace, 'DejaVu Sans Mono', Consolas, monospace; overflow-wrap: anywhere; max-width: 22rem; }
@@ -79,7 +79,7 @@ blockquote { margin: 4px 0 8px; padding: 0; }
   body { max-width: none; padding: 0; } nav, .back { display: none; } a { color: inherit; text-decoration: none; } .address { text-decoration: none; }
   h1 { font-size: 24pt; } h2 { font-size: 16pt; } .quote { font-size: 11.5pt; }
   section { margin-top: 24px; } #transcript { break-before: page; }
-  h2, h3, h4, .claim > header, .relation { break-after: avoid; } tr, .quote, .evidence li, .sources li, .unchecked li, .note { break-inside: avoid; }
+  h2, h3, h4, .claim > header, .relation { break-after: avoid; } tr, .figures, .quote, .evidence li, .sources li, .unchecked li, .note { break-inside: avoid; }
   p { orphans: 3; widows: 3; } thead { display: table-header-group; } :target { outline: none; }
 }
 `;

@@ -143,7 +143,7 @@ export function buildClaim(context: ReportContext, claim: NumberedClaim): ClaimP
   if (revision === undefined) return null;
   const judgements = judgementParts(context, claim, revision.id);
   const evidence = evidenceParts(context, summary.id);
-  const figures = context.snapshot.figure.filter((figure) => figure.turnId === revision.turnId);
+  const figures = context.snapshot.figure.filter((figure) => figure.turnId === revision.turnId).toSorted((a, b) => a.start - b.start || a.end - b.end);
   return {
     id: summary.id, number, verdict: summary.verdict, reviewersDiffer: summary.agreement === 'differ',
     speaker: context.snapshot.speaker.find((speaker) => speaker.id === summary.speakerId)?.name ?? 'unnamed speaker',

@@ -23,7 +23,8 @@ function markOf(claim: ClaimPart) {
 }
 
 function figureHtml({ said, normalised, counts, scope, period }: FigurePart): SafeHtml {
-  const about = [counts, scope, period].filter((words) => words !== null && words !== '');
+  const limit = scope !== null && counts?.includes(scope) === true ? null : scope;
+  const about = [counts, limit, period].filter((words) => words !== null && words !== '');
   return html`<tr><td class="said">${said}</td><td class="normalised">${normalised}</td><td>${about.join(' · ')}</td></tr>`;
 }
 

@@ -38,8 +38,14 @@ function cellHtml(cell: BoardCell): SafeHtml {
   return html`<td>${cell.figures.map(figureHtml)}${cell.mentions.map(({ text, reason }) => html`<p class="mention">“${text}” <span class="quiet">${reason}</span></p>`)}</td>`;
 }
 
+/** A chain of one link needs no number. */
+function reasonsHtml(reasons: readonly string[]): SafeHtml {
+  if (reasons.length === 1) return html`<p class="quiet">${reasons}</p>`;
+  return html`<ol class="reasons">${reasons.map((reason) => html`<li>${reason}</li>`)}</ol>`;
+}
+
 function relationHtml(relation: BoardRelation, board: Board): SafeHtml {
-  return html`<p class="relation r-${relation.relation}"><span aria-hidden="true">${relationShapes[relation.relation]}</span> ${relationWords(relation, board)}</p><ol class="reasons">${relation.reasons.map((reason) => html`<li>${reason}</li>`)}</ol>`;
+  return html`<p class="relation r-${relation.relation}"><span aria-hidden="true">${relationShapes[relation.relation]}</span> ${relationWords(relation, board)}</p>${reasonsHtml(relation.reasons)}`;
 }
 
 function measureHtml(measure: Measure, board: Board): SafeHtml {
