@@ -4,9 +4,10 @@ import { openSample } from './sample';
 
 /** The project that a command line names; the other arguments belong to Electron. */
 export function projectArgument(args: readonly string[]): string | null {
-  return (
-    args.slice(1).findLast((argument) => !argument.startsWith('-') && argument.endsWith('.claimdesk')) ?? null
-  );
+  const named = args
+    .slice(1)
+    .findLast((argument) => !argument.startsWith('-') && argument.endsWith('.claimdesk'));
+  return named === undefined ? null : resolve(named);
 }
 
 /**
