@@ -84,7 +84,7 @@ function single(side: Side, unit: UnitReading | null): Mention {
   const base = mentionOf(side.from, unit?.to ?? number.to, unit?.kind ?? 'number', valueWith(value, unit), unit?.reason ?? 'a number');
   return {
     ...base, unit: unit?.unit ?? null, scaleWord: number.scaleWord, significantDigits: number.significantDigits,
-    qualifier: number.loose ? 'about' : null, time: unit?.time == null ? null : { amount: value, unit: unit.time, direction: 0 },
+    qualifier: number.loose ? 'about' : null, time: unit === null || unit.time === null ? null : { amount: value, unit: unit.time, direction: 0 },
   };
 }
 
@@ -99,7 +99,7 @@ function range(first: Side, second: Side, unit: UnitReading | null): Mention {
 }
 
 function valueWith(value: string, unit: UnitReading | null): string {
-  return unit?.time == null ? value : writeDuration(value, unit.time);
+  return unit === null || unit.time === null ? value : writeDuration(value, unit.time);
 }
 
 /** The unit after a number; a hyphen may tie it ("30-year", "billion-dollar"). */
