@@ -1,4 +1,4 @@
-import type { Measure } from '#core/compare/board';
+import type { BoardRelation, Measure } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
 import type { Speaker } from '#core/transcript/transcript';
 import { CellContent } from './board-cell';
@@ -14,18 +14,23 @@ interface BoardRowProps {
   readonly onSelect: () => void;
 }
 
-/** The reason a reader asks for first: what decided. The chain comes to it last, before a conclusion that the badge already says. */
-function decidingReason(reasons: readonly string[]): string | undefined {
-  return reasons.findLast((reason) => !reason.startsWith('So ')) ?? reasons.at(-1);
+/**
+ * The reason a reader asks for first: what decided. The chain comes to it last, before a conclusion that the badge already
+ * says; the badge of a one-sided figure says it all.
+ */
+function decidingReason({ relation, reasons }: BoardRelation): string | null {
+  if (relation === 'one-sided') return null;
+  return reasons.findLast((reason) => !reason.startsWith('So ')) ?? reasons.at(-1) ?? null;
 }
 
 function RelationCell({ measure, speakers }: Pick<BoardRowProps, 'measure' | 'speakers'>) {
   const [first, ...others] = sortedRelations(measure);
   if (first === undefined) return null;
+  const reason = decidingReason(first);
   return (
     <>
       <RelationBadge relation={first.relation} words={relationWords(first, measure, speakers)} />
-      <p className={styles.reason}>{decidingReason(first.reasons)}</p>
+      {reason === null ? null : <p className={styles.reason}>{reason}</p>}
       {others.length === 0 ? null : <p className={styles.more}>{others.length === 1 ? 'and one more pair' : `and ${String(others.length)} more pairs`}</p>}
     </>
   );
