@@ -1,8 +1,10 @@
 import type { Command, ExitCode, Io } from './command';
 import { refuse } from './command';
+import { compareCommand } from './compare';
 import { createFromFile, createUsage, parseCreate } from './create';
 import { extractCommand } from './extract';
 import { rankCommand } from './rank';
+import { reportCommand } from './report';
 import { verifyInWords, verifyUsage } from './verify';
 
 const createCommand: Command = {
@@ -29,7 +31,7 @@ const verifyCommand: Command = {
 };
 
 /** Every command, in the order of the help. A new one is added here and nowhere else. */
-export const commands: readonly Command[] = [extractCommand, rankCommand, createCommand, verifyCommand];
+export const commands: readonly Command[] = [extractCommand, rankCommand, createCommand, compareCommand, reportCommand, verifyCommand];
 
 /** The help: one line for each command. */
 export function usageOf(all: readonly Command[]): string {
