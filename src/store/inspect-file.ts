@@ -47,14 +47,19 @@ function checkHeader(bytes: Buffer, path: string): Result<null> {
   return success(null);
 }
 
-async function may(path: string, mode: number): Promise<boolean> {
-  return access(path, mode).then(() => true, () => false);
+/** Opening says more than asking for the rights: it knows of locks on files, access lists and disks mounted for reading. */
+async function opensForWriting(path: string): Promise<boolean> {
+  return open(path, 'r+').then((file) => file.close().then(() => true), () => false);
+}
+
+/** Why a project is read-only when it is its folder that cannot be written: the log has to stand beside it. */
+export function readOnlyFolderReason(path: string): string {
+  return `The folder of ${quoted(path)} cannot be written; copy the project elsewhere to work on it.`;
 }
 
 async function readOnlyReason(path: string): Promise<string | null> {
-  if (!(await may(path, constants.W_OK))) return `${quoted(path)} is write-protected; copy it to work on it.`;
-  if (!(await may(dirname(path), constants.W_OK))) return `The folder of ${quoted(path)} cannot be written; copy the project elsewhere to work on it.`;
-  return null;
+  if (!(await opensForWriting(path))) return `${quoted(path)} is write-protected; copy it to work on it.`;
+  return access(dirname(path), constants.W_OK).then(() => null, () => readOnlyFolderReason(path));
 }
 
 async function logExists(path: string): Promise<boolean> {

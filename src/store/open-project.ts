@@ -1,5 +1,5 @@
 import { success, type Result } from '#core/result';
-import { inspectFile, type FileReport } from './inspect-file';
+import { inspectFile, readOnlyFolderReason, type FileReport } from './inspect-file';
 import { bringUpToDate, migrations, newestVersion, type Migration } from './migrations';
 import { ProjectStore } from './project-store';
 import { SqliteConnection } from './sqlite-connection';
@@ -19,9 +19,9 @@ async function openReader(address: string): Promise<SqliteConnection> {
   return reader;
 }
 
-async function openForReading(path: string, report: FileReport): Promise<ProjectStore> {
+async function openForReading(path: string, report: FileReport, reason: string): Promise<ProjectStore> {
   const reader = await openReader(report.readAddress);
-  const readOnlyReason = report.readOnlyReason ?? 'The project was opened for reading only.';
+  const readOnlyReason = report.readOnlyReason ?? reason;
   return new ProjectStore({ path, writer: null, reader, readOnlyReason });
 }
 
@@ -39,14 +39,24 @@ async function openForWriting(path: string, list: readonly Migration[]): Promise
   }
 }
 
+/** The engine's word that file or folder cannot be written after all. */
+function isWriteRefusal(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'SQLITE_CANTOPEN' || error.code === 'SQLITE_READONLY');
+}
+
 /** Opens a project. Nothing is written before the file is known to be ours, whole, and of a version we know. */
 export async function openProjectFile(path: string, options: OpenOptions = {}): Promise<Result<ProjectStore>> {
   const list = options.migrations ?? migrations;
   const report = await inspectFile(path, newestVersion(list));
   if (!report.ok) return report;
   try {
-    if (options.readOnly === true || report.value.readOnlyReason !== null) return success(await openForReading(path, report.value));
-    return await openForWriting(path, list);
+    if (options.readOnly === true || report.value.readOnlyReason !== null) {
+      return success(await openForReading(path, report.value, 'The project was opened for reading only.'));
+    }
+    return await openForWriting(path, list).catch(async (error: unknown) => {
+      if (!isWriteRefusal(error)) throw error;
+      return success(await openForReading(path, report.value, readOnlyFolderReason(path)));
+    });
   } catch (error) {
     return { ok: false, error: problemOf(error, path) };
   }

@@ -11,10 +11,19 @@ export interface InversionRows {
 
 type JudgementChange = Extract<RowChange, { readonly table: 'judgement' }>;
 
+/** The row that says today what this one said: taking back a withdrawal says it afresh, so look for the last such copy. */
+function latestCopy(judgement: JudgementRow, all: readonly JudgementRow[]): JudgementRow {
+  const follower = (row: JudgementRow, withdraws: boolean): JudgementRow | undefined =>
+    all.find((other) => other.supersedes === row.id && (other.verdict === null) === withdraws);
+  const withdrawal = follower(judgement, true);
+  const copy = withdrawal && follower(withdrawal, false);
+  return copy === undefined ? judgement : latestCopy(copy, all);
+}
+
 /** The opposite of an added judgement is a later row: a withdrawal, or what was withdrawn said afresh. */
 function oppositeJudgement({ after }: JudgementChange, rows: InversionRows, env: CommandEnvironment): readonly RowChange[] {
   if (after === null) return [];
-  if (after.verdict !== null) return [inserted('judgement', withdrawalOf(after, env))];
+  if (after.verdict !== null) return [inserted('judgement', withdrawalOf(latestCopy(after, rows.judgements), env))];
   const withdrawn = rows.judgements.find((judgement) => judgement.id === after.supersedes);
   if (withdrawn === undefined) return [];
   const copy = { id: env.newId(), sequence: env.nextSequence(), supersedes: after.id, recordedAt: env.now };
