@@ -80,7 +80,7 @@ test.describe.serial('from the sample to the report', () => {
       if (which === 'verified')
         await dialog.getByLabel('Source', { exact: true }).selectOption({ label: 'A new source…' });
       await dialog.getByLabel('Title').fill(`Yearbook ${which}`);
-      await dialog.getByLabel(/^Address/u).fill('https://example.org/yearbook');
+      await dialog.getByLabel(/^Address/u).fill(`https://example.org/${which}`);
       await dialog.getByLabel(/^Stance/u).selectOption(which === 'disputed' ? 'contradicts' : 'supports');
       await dialog.getByLabel(/^Passage/u).fill(`Table 3, ${which}`);
       await dialog.getByRole('button', { name: 'Add' }).click();

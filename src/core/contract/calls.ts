@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 import { checkabilities } from '../claims/claim-candidate';
 import type { Board } from '../compare/board';
 import type { Result } from '../result';

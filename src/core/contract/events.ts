@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 
 const changed = z.strictObject({
   tables: z.array(z.string()),

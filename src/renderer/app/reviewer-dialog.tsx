@@ -1,15 +1,19 @@
 import { useState } from 'react';
-import { perform, useCall } from '../client/use-call';
+import { call } from '../client/bridge';
+import { useCall } from '../client/use-call';
+import { useTask } from '../client/use-task';
 import { Button } from '../ui/button';
 import { Dialog } from '../ui/dialog';
+import { ProblemLine } from '../ui/problem-line';
 import { TextField } from '../ui/text-field';
 
 /** Names the person who judges at this desk. */
 export function ReviewerDialog({ onClose }: { readonly onClose: () => void }) {
   const state = useCall('application.state', {});
   const [name, setName] = useState(state.data?.reviewerName ?? '');
+  const { problem, run } = useTask();
   async function save(): Promise<void> {
-    if ((await perform('application.setReviewer', { name })) !== undefined) onClose();
+    if ((await run(() => call('application.setReviewer', { name }))) !== undefined) onClose();
   }
   return (
     <Dialog
@@ -33,6 +37,7 @@ export function ReviewerDialog({ onClose }: { readonly onClose: () => void }) {
         required
         autoFocus
       />
+      <ProblemLine message={problem} />
     </Dialog>
   );
 }

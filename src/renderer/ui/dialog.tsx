@@ -49,7 +49,9 @@ export function Dialog({ title, onClose, children, actions, wide = false, onSubm
             ✕
           </Button>
         </header>
-        <div ref={body} className={styles.body}>{children}</div>
+        <div ref={body} className={styles.body}>
+          {children}
+        </div>
         {actions === undefined ? null : <footer className={styles.actions}>{actions}</footer>}
       </form>
     </dialog>

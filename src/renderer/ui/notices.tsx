@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from './button';
 import styles from './notices.module.css';
 
@@ -52,10 +52,20 @@ function Notice({
   );
 }
 
+/** Brings the list into the top layer again, above a dialog that was opened meanwhile. */
+function raise(list: HTMLElement | null): void {
+  if (list?.matches(':popover-open') === true) list.hidePopover();
+  list?.showPopover();
+}
+
 /** Sentences for the person, above the status bar; problems stay until dismissed. */
 export function Notices({ notices, onDismiss }: NoticesProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (notices.length > 0) raise(list.current);
+  }, [notices]);
   return (
-    <ul className={styles.notices} aria-label="Notices">
+    <ul ref={list} popover="manual" className={styles.notices} aria-label="Notices">
       {notices.map((notice) => (
         <Notice key={notice.id} notice={notice} onDismiss={onDismiss} />
       ))}

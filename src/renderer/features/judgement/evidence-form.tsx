@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { EvidenceView, SourceDetail } from '#core/contract/views';
 import { stances, type Stance } from '#core/review/entities';
-import { perform } from '../../client/use-call';
+import { call } from '../../client/bridge';
+import { useTask } from '../../client/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
+import { ProblemLine } from '../../ui/problem-line';
 import { emptySource, SourceFields, sourceRecord } from '../../ui/source-fields';
 import { TextField } from '../../ui/text-field';
 import { stanceWords } from '../../view/stance-words';
@@ -31,19 +33,21 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
   const [stance, setStance] = useState<Stance>(link?.stance ?? 'supports');
   const [passage, setPassage] = useState(link?.passage ?? '');
   const [pinpoint, setPinpoint] = useState(link?.pinpoint ?? '');
+  const { busy, problem, run } = useTask();
   const isNew = link === null && sourceId === newSource;
 
   async function save(): Promise<void> {
     const evidence = { stance, passage, pinpoint: orNull(pinpoint) };
     if (link !== null) {
-      if ((await perform('evidence.edit', { linkId: link.id, ...evidence })) !== undefined) onClose();
+      if ((await run(() => call('evidence.edit', { linkId: link.id, ...evidence }))) !== undefined) onClose();
       return;
     }
-    const chosen = isNew ? (await perform('source.add', sourceRecord(source)))?.sourceId : sourceId;
+    const chosen = isNew ? (await run(() => call('source.add', sourceRecord(source))))?.sourceId : sourceId;
     if (chosen === undefined) return;
     // A second try after a refused link must not enter the source twice.
     setSourceId(chosen);
-    if ((await perform('evidence.link', { claimId, sourceId: chosen, ...evidence })) !== undefined) onClose();
+    if ((await run(() => call('evidence.link', { claimId, sourceId: chosen, ...evidence }))) !== undefined)
+      onClose();
   }
 
   return (
@@ -54,7 +58,7 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={isNew && source.title.trim() === ''}>
+          <Button look="primary" type="submit" disabled={busy || (isNew && source.title.trim() === '')}>
             {link === null ? 'Add' : 'Save'}
           </Button>
         </>
@@ -113,6 +117,7 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
         value={pinpoint}
         onChange={setPinpoint}
       />
+      <ProblemLine message={problem} />
     </Dialog>
   );
 }

@@ -1,10 +1,13 @@
 import { useState } from 'react';
 import { checkabilities, type Checkability } from '#core/claims/claim-candidate';
 import type { ClaimDetail } from '#core/contract/views';
+import { call } from '../../client/bridge';
 import { perform } from '../../client/use-call';
+import { useTask } from '../../client/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
+import { ProblemLine } from '../../ui/problem-line';
 import { Section } from '../../ui/section';
 import { TextField } from '../../ui/text-field';
 import { useClaimForms } from '../../view/claim-forms';
@@ -25,8 +28,10 @@ function SetAsideDialog({ claim, onClose }: { readonly claim: ClaimDetail; reado
     current === 'checkable' ? 'opinion' : current,
   );
   const [reason, setReason] = useState(checkabilityReason ?? '');
+  const { problem, run } = useTask();
   async function save(): Promise<void> {
-    if ((await perform('claim.triage', { claimId: id, checkability, reason })) !== undefined) onClose();
+    const done = await run(() => call('claim.triage', { claimId: id, checkability, reason }));
+    if (done !== undefined) onClose();
   }
   return (
     <Dialog
@@ -69,6 +74,7 @@ function SetAsideDialog({ claim, onClose }: { readonly claim: ClaimDetail; reado
         onChange={setReason}
         autoFocus
       />
+      <ProblemLine message={problem} />
     </Dialog>
   );
 }
@@ -87,7 +93,7 @@ export function Triage({ claim }: { readonly claim: ClaimDetail }) {
         {summary.checkabilityReason === null ? null : <span>: {summary.checkabilityReason}</span>}
       </p>
       <p className={styles.reason}>
-        Check-worthiness {Math.round(summary.checkworthiness * 100)} of 100. {summary.reason}
+        Check-worthiness {Math.round(summary.checkworthiness * 100)} of 100: {summary.reason}
       </p>
       <div className={styles.actions}>
         <Button
