@@ -5,8 +5,8 @@ import type { Bridge } from '#core/contract/calls';
 const bridge: Bridge = {
   call: (name, input) => ipcRenderer.invoke('call', name, input),
   onEvent: (name, listener) => {
-    const heard = (_event: unknown, heardName: unknown, payload: unknown): void => {
-      if (heardName === name) listener(payload);
+    const heard = (_event: unknown, told: { readonly name: string; readonly payload: unknown }): void => {
+      if (told.name === name) listener(told.payload);
     };
     ipcRenderer.on('event', heard);
     return () => ipcRenderer.off('event', heard);

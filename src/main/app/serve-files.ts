@@ -5,7 +5,9 @@ import { appScheme, findServedFile, type FileMap } from './file-map';
 
 /** Must run before the app is ready: afterwards a scheme can no longer be made a standard and secure one. */
 export function announceScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ]);
 }
 
 /** Serves the built window from memory of what was there at the start. */

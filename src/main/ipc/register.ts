@@ -23,5 +23,5 @@ export function sendEvent<Name extends EventName>(
   name: Name,
   payload: EventPayload<Name>,
 ): void {
-  if (!window.isDestroyed()) window.webContents.send('event', name, payload);
+  if (!window.isDestroyed()) window.webContents.send('event', { name, payload });
 }
