@@ -12,7 +12,6 @@ export interface Group {
 }
 
 function sharesTopic(a: Entry, b: Entry): boolean {
-  if (a.topic.size === 0 || b.topic.size === 0) return a.topic.size === b.topic.size;
   return [...a.topic].some((token) => b.topic.has(token));
 }
 

@@ -4,7 +4,7 @@ import { dimensionOf } from './dimension';
 import { durationMeasure } from './duration-measure';
 import type { FigureRole } from './entry';
 import { findUnit } from './units';
-import { measureSynonyms, transparentHeads } from './vocabulary';
+import { currencyNouns, measureSynonyms, measuresInContext, transparentHeads } from './vocabulary';
 import { singular, wordsOf } from './words';
 
 const keyOfSynonym: ReadonlyMap<string, string> = new Map(
@@ -36,22 +36,37 @@ function nounBefore(text: string, figure: Figure, sentence: Span): string | null
 }
 
 function isBareUnit(head: string): boolean {
-  return findUnit(head) !== null || transparentHeads.has(head);
+  return findUnit(head) !== null || transparentHeads.has(head) || currencyNouns.has(head);
+}
+
+/** The known measure before the first preposition: "investment in our economy" is investment. */
+function leadingNoun(counted: string, head: string): string | null {
+  const lead = counted.split(/\s(?:in|from|with|between|to|for|by)\s/)[0] ?? '';
+  return wordsOf(lead).some((word) => singular(word) === head) ? null : knownNoun(lead);
+}
+
+function keyInContext(text: string, figure: Figure, sentence: Span, head: string): string | null {
+  const before = text.slice(sentence.start, figure.start);
+  const after = text.slice(figure.end, sentence.end);
+  const found = measuresInContext.find((each) => each.head === head && (each.before?.test(before) ?? each.after?.test(after) ?? false));
+  return found?.key ?? null;
 }
 
 function headOf(text: string, figure: Figure, sentence: Span): string | null {
   const { head, counted } = figure;
+  const better = head === null ? null : keyInContext(text, figure, sentence, head) ?? leadingNoun(counted ?? '', head);
+  if (better !== null) return better;
   if (head !== null && !isBareUnit(head)) return head;
   const carried = head === null || counted === null ? null : carriedNoun(counted, head);
   return carried ?? nounBefore(text, figure, sentence) ?? head;
 }
 
-/** The key that figures of one measure share; null where nothing says what is measured. */
+/** The key that figures of one measure share; null where nothing says what is measured ("in the past five years" measures nothing). */
 export function measureKey(text: string, figure: Figure, sentence: Span, role: FigureRole): string | null {
   if (dimensionOf(figure) === 'duration') {
     const before = text.slice(sentence.start, figure.start);
     const duration = durationMeasure(before, text.slice(figure.end, sentence.end));
-    return duration?.key ?? (figure.head !== null && findUnit(figure.head) === null ? `time of ${figure.head}` : `time at ${figure.start}`);
+    return duration?.key ?? null;
   }
   const head = headOf(text, figure, sentence);
   if (head === null) return null;

@@ -43,7 +43,7 @@ function nameDuration(input: BoardInput, entry: Entry): string {
   const { text } = input.transcript;
   const { figure, sentence } = entry;
   const found = durationMeasure(text.slice(sentence.start, figure.start), text.slice(figure.end, sentence.end));
-  return found?.name ?? (figure.counted === null ? `Length of time (“${figure.text}”)` : `Time: ${cleanPhrase(figure.counted)}`);
+  return found?.name ?? `Length of time (“${figure.text}”)`;
 }
 
 /** "Anniversary of diplomatic relations": the event, cut where its parties begin. */
@@ -62,10 +62,9 @@ function withoutParties(phrase: string): string {
 
 /** The head noun alone, as said where it was said in the plural. */
 function nameFromHead(group: Group): string {
-  const counted = group.entries.find((entry) => dimensionOf(entry.figure) === 'count');
-  const noun = counted === undefined || counted.key !== group.key ? null : countedNoun(counted.figure);
-  const base = noun ?? (counted === undefined ? group.key : plural(group.key));
-  return capitalise(base);
+  const ownHead = (entry: Entry) => canonicalHead(entry.figure.head ?? '') === group.key;
+  const counted = group.entries.find((entry) => dimensionOf(entry.figure) === 'count' && ownHead(entry));
+  return capitalise(counted === undefined ? group.key : countedNoun(counted.figure) ?? plural(group.key));
 }
 
 /** A general word needs its scope to be told from the next row of the same word. */
@@ -76,6 +75,7 @@ function phraseOf(group: Group, entry: Entry): string {
 function nameFromWords(group: Group): string {
   const candidates = group.entries.filter((entry) => entry.figure.counted !== null && entry.state !== 'part');
   const phrases = candidates.map((entry) => withoutParties(cleanPhrase(phraseOf(group, entry))));
+  if (!candidates.some((entry) => canonicalHead(entry.figure.head ?? '') === group.key)) return nameFromHead(group);
   const named = phrases.find((phrase) => wordsOf(phrase).some((word) => canonicalHead(word) === group.key.replace(/^share of /, '')));
   return named === undefined || named === '' ? nameFromHead(group) : capitalise(named);
 }

@@ -9,7 +9,7 @@ export const measureSynonyms: readonly (readonly string[])[] = [
   ['soldier', 'serviceman', 'troop'],
   ['company', 'firm', 'business', 'enterprise'],
   ['job', 'workplace'],
-  ['gdp', 'gross domestic product', 'economy'],
+  ['gdp'],
 ];
 
 /** Heads that only carry another noun: what is counted stands in "of ..." after them or as an adjective before. */
@@ -17,6 +17,18 @@ export const transparentHeads: ReadonlySet<string> = new Set([
   'number', 'volume', 'flow', 'figure', 'amount', 'total', 'level', 'value', 'stock', 'growth', 'rise', 'increase', 'fall',
   'decline', 'drop', 'rate', 'sum', 'scale', 'size', 'indicator', 'pace',
 ]);
+
+/** Names of money: what is counted with them stands elsewhere in the sentence. */
+export const currencyNouns: ReadonlySet<string> = new Set([
+  'dollar', 'euro', 'rouble', 'ruble', 'yuan', 'renminbi', 'pound', 'yen', 'rupee', 'lira', 'manat', 'tenge', 'won', 'real', 'rand', 'dirham',
+  'franc', 'krona', 'krone', 'zloty', 'cent',
+]);
+
+/** A general word that the words around it make a measure of its own: "20 million people live in ...". */
+export const measuresInContext: readonly { readonly head: string; readonly before?: RegExp; readonly after?: RegExp; readonly key: string }[] = [
+  { head: 'person', before: /\bpopulation\b[^.;]*$/i, key: 'population' },
+  { head: 'person', after: /^\s*(?:people|inhabitants)?\s*(?:live|lives|living)\b/i, key: 'population' },
+];
 
 /** Heads so general that the same word is no sign of the same measure; something else said about them must agree too. */
 export const genericHeads: ReadonlySet<string> = new Set([

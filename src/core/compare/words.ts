@@ -1,5 +1,5 @@
 const irregularSingulars: Readonly<Record<string, string>> = {
-  countries: 'country', people: 'people', children: 'child', men: 'man', women: 'woman', businesses: 'business', series: 'series',
+  countries: 'country', people: 'person', persons: 'person', children: 'child', men: 'man', women: 'woman', businesses: 'business', series: 'series',
   companies: 'company', lives: 'life', means: 'means', news: 'news', centuries: 'century',
 };
 
@@ -18,7 +18,7 @@ export function singular(word: string): string {
 export function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
-  return noun === 'people' ? noun : `${noun}s`;
+  return noun === 'person' ? 'people' : `${noun}s`;
 }
 
 /** The words of a phrase; hyphenated words fall apart ("Russian-Azerbaijani"). */
@@ -26,8 +26,12 @@ export function wordsOf(phrase: string): readonly string[] {
   return phrase.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
+/** Keys of measures that are written in capitals. */
+const acronyms: ReadonlySet<string> = new Set(['gdp', 'fdi']);
+
 /** The phrase with its first letter large. */
 export function capitalise(phrase: string): string {
+  if (acronyms.has(phrase)) return phrase.toUpperCase();
   const first = phrase.slice(0, 1);
   return first.toUpperCase() + phrase.slice(1);
 }
