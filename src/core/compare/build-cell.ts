@@ -51,6 +51,7 @@ function stateNotes(entry: Entry): readonly string[] {
     case 'corrected': return correctionNotes(entry);
     case 'restating': return [`another wording of ${other}: one amount in two wordings`];
     case 'part': return [`part of ${other}`];
+    case 'starting': return [`where the change to ${other} began`];
     case 'repeated': return [`says ${other} again`];
     case 'vague': return ['vague: no number was said and none is invented'];
     case 'active': return [];

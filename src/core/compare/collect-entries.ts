@@ -26,6 +26,16 @@ function correctionOf(input: BoardInput, index: number): Figure | null {
   return input.figures.find((other) => !other.negated && other.kind === figure.kind && other.speaker === figure.speaker && sameSentence(other)) ?? null;
 }
 
+/** "Fell from 11 percent to 9.5 percent": the first is where the change began, not a second value. */
+function endOfChange(input: BoardInput, index: number, figure: Figure): Figure | null {
+  const { text } = input.transcript;
+  if (!/\bfrom $/i.test(text.slice(0, figure.start).slice(-lookBack))) return null;
+  const next = input.figures.find((other, at) => at !== index && other.unit === figure.unit && /^[^.;]{0,40}\bto $/.test(text.slice(figure.end, other.start)) && other.start > figure.end);
+  return next ?? null;
+}
+
+const lookBack = 8;
+
 interface Part {
   readonly state: EntryState;
   readonly other: Figure | null;
@@ -37,6 +47,8 @@ function partOf(input: BoardInput, index: number, figure: Figure): Part {
   const tied = figure.tie === null ? null : input.figures[figure.tie.figure] ?? null;
   if (figure.tie?.relation === 'restates' && tied !== null) return { state: 'restating', other: tied };
   if (figure.tie?.relation === 'part-of' && tied !== null) return { state: 'part', other: tied };
+  const end = endOfChange(input, index, figure);
+  if (end !== null) return { state: 'starting', other: end };
   if (figure.kind === 'vague') return { state: 'vague', other: null };
   return { state: 'active', other: null };
 }

@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import { dimensionOf } from './dimension';
 import { statedInterval } from './figure-interval';
 import { amountOf } from './amount';
 import { order } from './rational';
@@ -12,6 +13,8 @@ export interface Group {
 }
 
 function sharesTopic(a: Entry, b: Entry): boolean {
+  // "It is 20 percent of homes" answers whichever share of homes was named.
+  if (a.role === 'share' && (a.topic.size === 0 || b.topic.size === 0)) return true;
   return [...a.topic].some((token) => b.topic.has(token));
 }
 
@@ -28,6 +31,18 @@ function splitByTopic(entries: readonly Entry[]): readonly (readonly Entry[])[] 
     clusters.push([...joined.flat(), entry]);
   }
   return clusters;
+}
+
+/** A share of trade says nothing until it is known which share. */
+function isGeneral(key: string): boolean {
+  return genericHeads.has(key) || key.startsWith('share of ');
+}
+
+/** How many companies there are and how much they invested are two measures; a percentage goes with the money. */
+function splitByMoney(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const isCount = (entry: Entry) => dimensionOf(entry.other ?? entry.figure) === 'count';
+  if (!entries.some((entry) => dimensionOf(entry.figure) === 'money') || !entries.some(isCount)) return [entries];
+  return [entries.filter((entry) => !isCount(entry)), entries.filter(isCount)];
 }
 
 function repeats(earlier: Entry, later: Entry): boolean {
@@ -57,7 +72,7 @@ export function groupMeasures(entries: readonly Entry[]): readonly Group[] {
   const keys = [...new Set(entries.map((entry) => entry.key))];
   const groups = keys.flatMap((key) => {
     const members = entries.filter((entry) => entry.key === key);
-    const clusters = genericHeads.has(key) ? splitByTopic(members) : [members];
+    const clusters = isGeneral(key) ? splitByTopic(members) : splitByMoney(members);
     return clusters.map((cluster) => ({ key, entries: markRepeats([...cluster].sort(byPosition)) }));
   });
   const withNumber = groups.filter((group) => group.entries.some((entry) => entry.state === 'active'));

@@ -32,7 +32,7 @@ export function countedNoun(figure: Figure): string | null {
   const head = figure.head ?? figure.unit;
   if (head === null) return null;
   const said = wordsOf(figure.counted ?? '').find((word) => singular(word) === head && word.toLowerCase() !== head);
-  return said?.toLowerCase() ?? plural(head);
+  return said ?? plural(head);
 }
 
 /** The unit in words as it stands after a number, '' where there is none. */

@@ -95,7 +95,7 @@ export function nameMeasure(input: BoardInput, group: Group, mentions: readonly 
   const dimension = dimensionOf(first.figure);
   if (dimension === 'duration') return nameDuration(input, first);
   if (dimension === 'ordinal') return nameOrdinal(input, first);
-  if (group.key.startsWith('share of ')) return `Share of ${nameFromWords(group).toLowerCase()}`;
+  if (group.key.startsWith('share of ')) return `Share of ${nameFromWords(group).replace(/^share of /i, '').toLowerCase()}`;
   if (!onePopulation(group.entries)) return nameFromHead(group);
   const mentioned = nameFromMention(group, mentions);
   if (mentioned !== null) return capitalise(mentioned);
