@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
+import { openProjectFile } from '#store/open-project';
 import { SqliteConnection } from '#store/sqlite-connection';
 import { findProblems, verifyInWords } from '#cli/verify';
 import { exampleProject, sessionAt, snapshotOf, valueOf } from '../store/support/project';
@@ -23,6 +24,14 @@ async function workedOn(): Promise<string> {
   valueOf(await session.perform('judgement.record', { claimId: claim?.id ?? '', verdict: 'supported' }));
   await session.close();
   return path;
+}
+
+/** Everything that the program reads from a project. */
+async function contentOf(path: string): Promise<string> {
+  const store = valueOf(await openProjectFile(path, { readOnly: true }));
+  const content = valueOf(await store.read(async (read) => [await read.snapshot(), await read.history(null, 100)]));
+  await store.close();
+  return JSON.stringify(content);
 }
 
 describe('verify', () => {
@@ -50,17 +59,19 @@ describe('verify', () => {
 
   test.each(['The bridge was opened', 'Ask the ministry of education'])('names one flipped byte in "%s"', async (words) => {
     const path = await workedOn();
-    // Pages keep bytes of rows that moved elsewhere; without them every place found is a living one.
-    await tamper(path, 'vacuum');
     const bytes = await readFile(path);
-    let places = 0;
-    for (let at = bytes.indexOf(words); at !== -1; at = bytes.indexOf(words, at + 1), places += 1) {
+    const whole = await contentOf(path);
+    let living = 0;
+    for (let at = bytes.indexOf(words); at !== -1; at = bytes.indexOf(words, at + 1)) {
       const rotten = Buffer.from(bytes);
       rotten.writeUInt8(rotten.readUInt8(at + 5) ^ 0x01, at + 5);
       await writeFile(path, rotten);
+      // A page may keep bytes of a row that moved elsewhere; a flip there changes nothing that anybody can read.
+      if ((await contentOf(path)) === whole) continue;
+      living += 1;
       expect(await codesOf(path)).not.toEqual([]);
     }
-    expect(places).toBeGreaterThan(1);
+    expect(living).toBeGreaterThan(1);
   });
 
   test('cannot look at what is not there', async () => {
