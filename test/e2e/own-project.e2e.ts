@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import {
   answerDialogs,
   claimRow,
@@ -17,6 +17,11 @@ We have built more than 200 schools since 2019.
 President of Sudland Bruno Costa: Our exports to Norland were 4.5 billion euros in 2023.
 I believe that our friendship will grow.
 `;
+
+/** The sentence that tells what went wrong; Monaco keeps two empty alerts of its own. */
+function alertOf(page: Page) {
+  return page.locator('[role="alert"]:not(.monaco-alert)');
+}
 
 function hashOf(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
@@ -106,6 +111,7 @@ test.describe.serial('a project of one’s own', () => {
     await claimRow(page, 'exports rose').click();
     await page.keyboard.press('m');
     await page.keyboard.press('5');
+    await expect(page.getByRole('button', { name: /^Disputed 1$/u })).toBeVisible();
     await claimRow(page, 'exports rose').click();
     await expect(page.getByText('Disputed: true figure, wrong impression').first()).toBeVisible();
     await page.getByRole('button', { name: 'Withdraw my judgement' }).click();
@@ -154,14 +160,14 @@ test.describe.serial('a project of one’s own', () => {
       else writeFileSync(path, content);
       await answerDialogs(app, { open: path });
       await page.getByRole('button', { name: /^Open project/u }).click();
-      const sentence = page.getByRole('alert');
+      const sentence = alertOf(page);
       await expect(sentence).toContainText(name);
       expect(await sentence.innerText()).not.toMatch(/\bat .*:\d+|SQLITE_|ENOENT|EISDIR/u);
       if (content !== null) expect(readFileSync(path).equals(content)).toBe(true);
     }
     await answerDialogs(app, { open: join(folder.path, 'not there.claimdesk') });
     await page.getByRole('button', { name: /^Open project/u }).click();
-    await expect(page.getByRole('alert')).toContainText('not there.claimdesk');
+    await expect(alertOf(page)).toContainText('not there.claimdesk');
   });
 
   test('a transcript that is no text gets one sentence in the dialog', async () => {
@@ -172,6 +178,6 @@ test.describe.serial('a project of one’s own', () => {
     await answerDialogs(app, { open: path });
     await page.getByRole('button', { name: /^New project/u }).click();
     await page.getByRole('dialog').getByRole('button', { name: /file/iu }).first().click();
-    await expect(page.getByRole('alert')).toContainText('picture.txt');
+    await expect(page.getByRole('dialog').getByRole('alert')).toContainText('picture.txt');
   });
 });

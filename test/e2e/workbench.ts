@@ -45,7 +45,7 @@ export async function openWorkbench(folder: string, ...args: readonly string[]):
   const app = await electron.launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [project, ...switches, ...args],
-    env: { ...process.env, CLAIMDESK_USER_DATA: join(folder, 'desk') } as Record<string, string>,
+    env: { ...process.env, CLAIMDESK_USER_DATA: join(folder, 'desk') },
   });
   const problems: string[] = [];
   const page = await app.firstWindow();

@@ -20,6 +20,8 @@ export const events = {
   'project.changed': changed,
   /** Another project is open, or none. */
   'project.switched': z.strictObject({}),
+  /** Theme or reviewer changed. */
+  'application.changed': z.strictObject({}),
   /** A menu item was chosen that the window carries out. */
   'menu.chosen': z.strictObject({ action: z.enum(menuActions) }),
   /** Something that no call was waiting for went wrong. */

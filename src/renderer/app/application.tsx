@@ -6,9 +6,16 @@ import { Notices } from '../ui/notices';
 import { useView } from '../view/view-state';
 import { Dialogs } from './dialogs';
 import { useMenu } from './use-menu';
+import { useKeys } from './use-keys';
 import { useProblemEvents } from './use-problem-events';
 import { useDarkTheme } from './use-dark-theme';
 import { Workbench } from './workbench';
+
+/** Without a project the keys that need none still work. */
+function Start() {
+  useKeys([], null);
+  return <StartPage />;
+}
 
 /** The whole window: the start page, or the workbench on a project. */
 export function Application() {
@@ -27,7 +34,7 @@ export function Application() {
   return (
     <>
       {project.data === null ? (
-        <StartPage />
+        <Start />
       ) : (
         <Workbench key={project.data.id} project={project.data} dark={dark} />
       )}

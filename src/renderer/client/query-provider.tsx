@@ -24,21 +24,27 @@ function refreshChanged(changed: readonly string[]): void {
   });
 }
 
+/** Listens for as long as the window is open. */
+function listen(): () => void {
+  const stops = [
+    onEvent('project.changed', ({ tables }) => {
+      refreshChanged(tables);
+    }),
+    onEvent('application.changed', () => {
+      void queryClient.invalidateQueries({ queryKey: ['application.state'] });
+      void queryClient.invalidateQueries({ queryKey: ['project.read'] });
+    }),
+    onEvent('project.switched', () => {
+      void queryClient.resetQueries();
+    }),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** Gives the window its answers and keeps them fresh. */
 export function QueryProvider({ children }: { readonly children: ReactNode }) {
-  useEffect(
-    () =>
-      onEvent('project.changed', ({ tables }) => {
-        refreshChanged(tables);
-      }),
-    [],
-  );
-  useEffect(
-    () =>
-      onEvent('project.switched', () => {
-        void queryClient.resetQueries();
-      }),
-    [],
-  );
+  useEffect(listen, []);
   return <QueryClientProvider client={queryClient}>{children}</QueryClientProvider>;
 }

@@ -5,7 +5,7 @@ import type { HandlersOf } from '../dispatch';
 
 /** Calls about the program itself. */
 export function applicationHandlers(desk: Desk): HandlersOf<'application'> {
-  const { settings, showTheme, openLink } = desk.ports;
+  const { settings, showTheme, openLink, emit } = desk.ports;
   return {
     'application.state': () => {
       // Whoever asks for this is a window that has begun to listen.
@@ -15,6 +15,7 @@ export function applicationHandlers(desk: Desk): HandlersOf<'application'> {
     'application.setTheme': ({ theme }) => {
       settings.change((before) => ({ ...before, theme }));
       showTheme(theme);
+      emit('application.changed', {});
       return success(null);
     },
     'application.setReviewer': async ({ name }) => {
@@ -28,6 +29,7 @@ export function applicationHandlers(desk: Desk): HandlersOf<'application'> {
         if (!named.ok) return named;
       }
       settings.change((current) => ({ ...current, reviewerName: name }));
+      emit('application.changed', {});
       return success(null);
     },
     'application.openLink': ({ url }) => openLink(url),

@@ -3,6 +3,7 @@ import type { SpeakerRow } from '#core/review/entities';
 import { Chip } from '../../ui/chip';
 import { VerdictGlyph } from '../../ui/verdict-glyph';
 import { claimStatuses, countFilters, type ClaimStatus } from '../../view/claim-filter';
+import { distinctName } from '../../view/short-name';
 import { statusWords } from '../../view/verdict-words';
 import { useView } from '../../view/view-state';
 import styles from './claim-filters.module.css';
@@ -12,12 +13,6 @@ const statusGlyphs: Partial<Record<ClaimStatus, React.ReactNode>> = {
   disputed: <VerdictGlyph verdict="contradicted" />,
   open: <VerdictGlyph verdict="unsupported" />,
 };
-
-/** The last word of a name, unless two speakers share it. */
-function shortName(speaker: SpeakerRow, speakers: readonly SpeakerRow[]): string {
-  const last = speaker.name.split(' ').at(-1) ?? speaker.name;
-  return speakers.filter((other) => other.name.endsWith(last)).length > 1 ? speaker.name : last;
-}
 
 interface ClaimFiltersProps {
   readonly claims: readonly ClaimSummary[];
@@ -30,6 +25,7 @@ export function ClaimFilters({ claims, speakers }: ClaimFiltersProps) {
   const filterBy = useView((state) => state.filterBy);
   const counts = countFilters(claims, filter);
   const heard = speakers.filter((speaker) => counts.speaker.has(speaker.id));
+  const names = heard.map(({ name }) => name);
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
       <Chip
@@ -55,7 +51,7 @@ export function ClaimFilters({ claims, speakers }: ClaimFiltersProps) {
       {heard.map((speaker) => (
         <Chip
           key={speaker.id}
-          label={shortName(speaker, heard)}
+          label={distinctName(speaker.name, names)}
           count={counts.speaker.get(speaker.id) ?? 0}
           pressed={filter.speakerId === speaker.id}
           onPress={() => {

@@ -5,6 +5,7 @@ import type { SpeakerRow } from '#core/review/entities';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { emptyFilter, filterClaims } from '../../view/claim-filter';
+import { distinctName } from '../../view/short-name';
 import { useView } from '../../view/view-state';
 import { ClaimFilters } from './claim-filters';
 import { ClaimRow } from './claim-row';
@@ -55,10 +56,10 @@ function Rows({
 }) {
   const { claimId, chooseClaim } = useView();
   const scroller = useRef<HTMLDivElement>(null);
-  const names = useMemo(
-    () => new Map(speakers.map(({ id, name }) => [id, name.split(' ').at(-1) ?? name])),
-    [speakers],
-  );
+  const names = useMemo(() => {
+    const all = speakers.map(({ name }) => name);
+    return new Map(speakers.map(({ id, name }) => [id, distinctName(name, all)]));
+  }, [speakers]);
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,

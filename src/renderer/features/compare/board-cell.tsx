@@ -7,7 +7,9 @@ import { boldNumber, saidWords } from './said-words';
 import styles from './board-cell.module.css';
 
 function Said({ words, figure }: { readonly words: string; readonly figure: BoardFigure }) {
-  return boldNumber(words, figure.text).map(({ words: part, bold }, index) => (bold ? <b key={index}>{part}</b> : part));
+  return boldNumber(words, figure.text).map(({ words: part, bold }, index) =>
+    bold ? <b key={index}>{part}</b> : part,
+  );
 }
 
 /** A correction reads as an editor would mark it: struck through, an arrow, what takes its place. */
@@ -16,7 +18,10 @@ function Corrected({ figures }: { readonly figures: readonly BoardFigure[] }) {
     <span key={figure.start}>
       <span className="visually-hidden">corrected: </span>
       <s className={styles.struck}>{figure.text}</s>
-      <span aria-hidden="true" className={styles.arrow}> → </span>
+      <span aria-hidden="true" className={styles.arrow}>
+        {' '}
+        →{' '}
+      </span>
       <span className="visually-hidden"> to </span>
     </span>
   ));
@@ -45,7 +50,11 @@ function Group({ group, transcript }: GroupProps) {
     <div className={styles.group}>
       <p className={styles.said}>
         <Corrected figures={corrected} />
-        {lead.correctedBy === null ? <Said words={said} figure={lead} /> : <s className={styles.struck}>{said}</s>}
+        {lead.correctedBy === null ? (
+          <Said words={said} figure={lead} />
+        ) : (
+          <s className={styles.struck}>{said}</s>
+        )}
       </p>
       {facts.length === 0 ? null : <p className={styles.facts}>{facts.join(' · ')}</p>}
       {bar === null ? null : <IntervalBar bar={bar} />}
@@ -61,14 +70,23 @@ interface CellContentProps {
 /** What one speaker said of a measure: figures, mentions without a number, or nothing. */
 export function CellContent({ cell, transcript }: CellContentProps) {
   if (cell === undefined || (cell.figures.length === 0 && cell.mentions.length === 0)) {
-    return <span className={styles.nothing}><span aria-hidden="true">–</span><span className="visually-hidden">says nothing of it</span></span>;
+    return (
+      <span className={styles.nothing}>
+        <span aria-hidden="true">–</span>
+        <span className="visually-hidden">says nothing of it</span>
+      </span>
+    );
   }
   return (
     <>
-      {figureGroups(cell).map((group) => <Group key={group.lead.start} group={group} transcript={transcript} />)}
+      {figureGroups(cell).map((group) => (
+        <Group key={group.lead.start} group={group} transcript={transcript} />
+      ))}
       {cell.mentions.map((mention) => (
         <div className={styles.group} key={mention.start}>
-          <p className={styles.mention} title={mention.text}>“{mention.text}”</p>
+          <p className={styles.mention} title={mention.text}>
+            “{mention.text}”
+          </p>
           <p className={styles.facts}>{mention.reason}</p>
         </div>
       ))}

@@ -31,7 +31,11 @@ function RelationCell({ measure, speakers }: Pick<BoardRowProps, 'measure' | 'sp
     <>
       <RelationBadge relation={first.relation} words={relationWords(first, measure, speakers)} />
       {reason === null ? null : <p className={styles.reason}>{reason}</p>}
-      {others.length === 0 ? null : <p className={styles.more}>{others.length === 1 ? 'and one more pair' : `and ${String(others.length)} more pairs`}</p>}
+      {others.length === 0 ? null : (
+        <p className={styles.more}>
+          {others.length === 1 ? 'and one more pair' : `and ${String(others.length)} more pairs`}
+        </p>
+      )}
     </>
   );
 }
@@ -41,14 +45,26 @@ export function BoardRow({ measure, speakers, transcript, selected, onSelect }: 
   return (
     <tr data-measure={measure.id} data-selected={selected} onClick={onSelect}>
       <th scope="row">
-        <button type="button" className={styles.measure} aria-pressed={selected} tabIndex={selected ? 0 : -1} title={measure.why}>
+        <button
+          type="button"
+          className={styles.measure}
+          aria-pressed={selected}
+          tabIndex={selected ? 0 : -1}
+          title={measure.why}
+        >
           {measure.name}
         </button>
         <span className={styles.facets}>{measure.facets.join(' · ')}</span>
       </th>
-      {speakers.map(({ id }) => <td key={id}><CellContent cell={measure.cells.find(({ speaker }) => speaker === id)} transcript={transcript} /></td>)}
+      {speakers.map(({ id }) => (
+        <td key={id}>
+          <CellContent cell={measure.cells.find(({ speaker }) => speaker === id)} transcript={transcript} />
+        </td>
+      ))}
       <td className={styles.none}>none yet</td>
-      <td><RelationCell measure={measure} speakers={speakers} /></td>
+      <td>
+        <RelationCell measure={measure} speakers={speakers} />
+      </td>
     </tr>
   );
 }

@@ -12,7 +12,11 @@ import styles from './compare-view.module.css';
 
 /** An empty state in the middle of the place it fills. */
 function Blank({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return <div className={styles.blank}><EmptyState title={title}>{children}</EmptyState></div>;
+  return (
+    <div className={styles.blank}>
+      <EmptyState title={title}>{children}</EmptyState>
+    </div>
+  );
 }
 
 interface FiltersProps {
@@ -25,7 +29,15 @@ function Filters({ board, filter, onFilter }: FiltersProps) {
   return (
     <div className={styles.filters} role="group" aria-label="Which measures to show">
       {boardFilters.map((name) => (
-        <Chip key={name} pressed={filter === name} label={filterWords[name]} count={countOf(board, name)} onPress={() => { onFilter(name); }} />
+        <Chip
+          key={name}
+          pressed={filter === name}
+          label={filterWords[name]}
+          count={countOf(board, name)}
+          onPress={() => {
+            onFilter(name);
+          }}
+        />
       ))}
     </div>
   );
@@ -48,9 +60,19 @@ function BoardPage({ board, transcript }: BoardPageProps) {
         <Filters board={board} filter={filter} onFilter={setFilter} />
         <div className={styles.scroll}>
           {asking ? <QuestionPage questions={board.questions} text={transcript.text} /> : null}
-          {!asking && measures.length === 0 ? <Blank title="None of these">No measure of this transcript is “{filterWords[filter].toLowerCase()}”.</Blank> : null}
+          {!asking && measures.length === 0 ? (
+            <Blank title="None of these">
+              No measure of this transcript is “{filterWords[filter].toLowerCase()}”.
+            </Blank>
+          ) : null}
           {asking || measures.length === 0 ? null : (
-            <BoardTable board={board} measures={measures} transcript={transcript} selectedId={selected?.id ?? null} onSelect={choose} />
+            <BoardTable
+              board={board}
+              measures={measures}
+              transcript={transcript}
+              selectedId={selected?.id ?? null}
+              onSelect={choose}
+            />
           )}
         </div>
       </div>
@@ -70,9 +92,18 @@ export function CompareView({ transcriptId }: { readonly transcriptId: string })
   const transcript = useCall('transcript.read', { transcriptId });
   const problem = board.error ?? transcript.error;
   if (problem !== null) return <Blank title="The figures cannot be compared">{problem.message}</Blank>;
-  if (board.data === undefined || transcript.data === undefined) return <p className={styles.reading} role="status">Comparing figures…</p>;
+  if (board.data === undefined || transcript.data === undefined)
+    return (
+      <p className={styles.reading} role="status">
+        Comparing figures…
+      </p>
+    );
   if (board.data.measures.length === 0) {
-    return <Blank title="Nothing to compare yet">No speaker of this transcript gives a figure that could be set against another.</Blank>;
+    return (
+      <Blank title="Nothing to compare yet">
+        No speaker of this transcript gives a figure that could be set against another.
+      </Blank>
+    );
   }
   return <BoardPage key={transcriptId} board={board.data} transcript={transcript.data} />;
 }

@@ -38,14 +38,24 @@ function leadOf(figure: BoardFigure, all: readonly BoardFigure[]): BoardFigure {
 /** "More than 300" and "not 300" are corrected once for the eye: the first wording of a number is enough. */
 function oncePerNumber(figures: readonly BoardFigure[]): readonly BoardFigure[] {
   const numberOf = ({ text }: BoardFigure) => /\d[\d.,]*/u.exec(text)?.[0] ?? text;
-  return figures.filter((figure, index) => figures.findIndex((other) => numberOf(other) === numberOf(figure)) === index);
+  return figures.filter(
+    (figure, index) => figures.findIndex((other) => numberOf(other) === numberOf(figure)) === index,
+  );
 }
 
 /** The figures of a cell in the order of the text, each with what it corrects, restates and is made of. */
 export function figureGroups(cell: BoardCell): readonly FigureGroup[] {
   const leads = cell.figures.filter((figure) => leadOf(figure, cell.figures) === figure);
   return leads.map((lead) => {
-    const tied = (role: Role) => cell.figures.filter((figure) => figure !== lead && tieOf(figure)?.role === role && leadOf(figure, cell.figures) === lead);
-    return { lead, corrected: oncePerNumber(tied('corrected')), restated: tied('restated'), parts: tied('parts') };
+    const tied = (role: Role) =>
+      cell.figures.filter(
+        (figure) => figure !== lead && tieOf(figure)?.role === role && leadOf(figure, cell.figures) === lead,
+      );
+    return {
+      lead,
+      corrected: oncePerNumber(tied('corrected')),
+      restated: tied('restated'),
+      parts: tied('parts'),
+    };
   });
 }

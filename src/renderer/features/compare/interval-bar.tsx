@@ -10,8 +10,16 @@ function placeOf(part: number): number {
 }
 
 function Ends({ range }: { readonly range: BarRange }) {
-  const bound = (at: number | null) => (at === null ? null : <circle cx={placeOf(at)} cy={line} r="3" className={range.open ? styles.open : styles.dot} />);
-  return <>{bound(range.from)}{bound(range.to)}</>;
+  const bound = (at: number | null) =>
+    at === null ? null : (
+      <circle cx={placeOf(at)} cy={line} r="3" className={range.open ? styles.open : styles.dot} />
+    );
+  return (
+    <>
+      {bound(range.from)}
+      {bound(range.to)}
+    </>
+  );
 }
 
 function RangeLine({ range }: { readonly range: BarRange }) {
@@ -19,8 +27,18 @@ function RangeLine({ range }: { readonly range: BarRange }) {
   return (
     <>
       <line x1={from} x2={to} y1={line} y2={line} className={styles.range} />
-      {range.to === null ? <path d={`M${String(to - 4)} ${String(line - 3.5)} L${String(to)} ${String(line)} l-4 3.5`} className={styles.arrow} /> : null}
-      {range.from === null ? <path d={`M${String(from + 4)} ${String(line - 3.5)} L${String(from)} ${String(line)} l4 3.5`} className={styles.arrow} /> : null}
+      {range.to === null ? (
+        <path
+          d={`M${String(to - 4)} ${String(line - 3.5)} L${String(to)} ${String(line)} l-4 3.5`}
+          className={styles.arrow}
+        />
+      ) : null}
+      {range.from === null ? (
+        <path
+          d={`M${String(from + 4)} ${String(line - 3.5)} L${String(from)} ${String(line)} l4 3.5`}
+          className={styles.arrow}
+        />
+      ) : null}
       <Ends range={range} />
     </>
   );
@@ -31,9 +49,17 @@ export function IntervalBar({ bar }: { readonly bar: Bar }) {
   return (
     <svg className={styles.bar} viewBox={`0 0 ${String(width)} 26`} aria-hidden="true">
       <line x1="0" x2={width} y1={line + 6.5} y2={line + 6.5} className={styles.axis} />
-      {bar.ranges.map((range, index) => <RangeLine key={index} range={range} />)}
-      {bar.points.map((point) => <circle key={point} cx={placeOf(point)} cy={line} r="3.2" className={styles.dot} />)}
-      {bar.ticks.map(({ at, label }) => <text key={at} x={placeOf(at)} y="24" className={styles.tick}>{label}</text>)}
+      {bar.ranges.map((range, index) => (
+        <RangeLine key={index} range={range} />
+      ))}
+      {bar.points.map((point) => (
+        <circle key={point} cx={placeOf(point)} cy={line} r="3.2" className={styles.dot} />
+      ))}
+      {bar.ticks.map(({ at, label }) => (
+        <text key={at} x={placeOf(at)} y="24" className={styles.tick}>
+          {label}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -51,7 +51,11 @@ export function intervalBar(figures: readonly BoardFigure[]): Bar | null {
   const margin = (most - least) * 0.7 || 1;
   const place = (number: number) => (number - least + margin) / (most - least + 2 * margin);
   return {
-    ranges: extents.map(({ lower, upper, open }) => ({ from: lower === null ? null : place(lower), to: upper === null ? null : place(upper), open })),
+    ranges: extents.map(({ lower, upper, open }) => ({
+      from: lower === null ? null : place(lower),
+      to: upper === null ? null : place(upper),
+      open,
+    })),
     points: points.map(place),
     ticks: numbers.map((number) => ({ at: place(number), label: short.format(number) })),
   };

@@ -19,7 +19,10 @@ interface ReasonsProps {
 }
 
 function pairWords({ a, b }: BoardRelation, text: string): string {
-  return [a, b].filter((span) => span !== null).map((span) => `“${text.slice(span.start, span.end)}”`).join(' and ');
+  return [a, b]
+    .filter((span) => span !== null)
+    .map((span) => `“${text.slice(span.start, span.end)}”`)
+    .join(' and ');
 }
 
 function Reasons({ relation, measure, speakers, transcript, named }: ReasonsProps) {
@@ -31,7 +34,11 @@ function Reasons({ relation, measure, speakers, transcript, named }: ReasonsProp
           <RelationBadge relation={relation.relation} words={relationWords(relation, measure, speakers)} />
         </>
       ) : null}
-      <ol className={styles.reasons}>{relation.reasons.map((reason, index) => <li key={index}>{reason}</li>)}</ol>
+      <ol className={styles.reasons}>
+        {relation.reasons.map((reason, index) => (
+          <li key={index}>{reason}</li>
+        ))}
+      </ol>
     </Section>
   );
 }
@@ -44,18 +51,32 @@ interface MeasurePanelProps {
 
 /** A measure close up: the chain of reasons first, as that is what the click asked for, then the words in their sentences. */
 export function MeasurePanel({ board, measure, transcript }: MeasurePanelProps) {
-  const passages = passagesOf(transcript, measure.cells.flatMap(({ figures, mentions }) => [...figures, ...mentions]));
+  const passages = passagesOf(
+    transcript,
+    measure.cells.flatMap(({ figures, mentions }) => [...figures, ...mentions]),
+  );
   const relations = sortedRelations(measure);
   return (
     <>
       <h2 className={styles.name}>{measure.name}</h2>
       {relations.map((relation, index) => (
-        <Reasons key={index} relation={relation} measure={measure} speakers={board.speakers} transcript={transcript} named={relations.length > 1} />
+        <Reasons
+          key={index}
+          relation={relation}
+          measure={measure}
+          speakers={board.speakers}
+          transcript={transcript}
+          named={relations.length > 1}
+        />
       ))}
       <Section title={passages.length === 2 ? 'The two passages' : 'In the text'}>
-        {passages.map((passage) => <PassageView key={passage.start} passage={passage} transcript={transcript} />)}
+        {passages.map((passage) => (
+          <PassageView key={passage.start} passage={passage} transcript={transcript} />
+        ))}
       </Section>
-      <Section title="Why one measure"><p className={styles.why}>{measure.why}</p></Section>
+      <Section title="Why one measure">
+        <p className={styles.why}>{measure.why}</p>
+      </Section>
     </>
   );
 }
@@ -63,5 +84,9 @@ export function MeasurePanel({ board, measure, transcript }: MeasurePanelProps) 
 /** The questions of the whole transcript, below whatever measure is chosen. */
 export function PanelQuestions({ board, text }: { readonly board: Board; readonly text: string }) {
   if (board.questions.length === 0) return null;
-  return <Section title="Questions in this transcript"><QuestionList questions={board.questions} text={text} /></Section>;
+  return (
+    <Section title="Questions in this transcript">
+      <QuestionList questions={board.questions} text={text} />
+    </Section>
+  );
 }

@@ -17,12 +17,28 @@ export function PassageView({ passage, transcript }: PassageViewProps) {
   return (
     <figure className={styles.passage}>
       <figcaption className={styles.head}>
-        <span>{speaker?.name}, turn {passage.turn}</span>
-        <Button look="link" onClick={() => { showWords(first); }} aria-label={`Show the words of ${speaker?.name ?? 'the speaker'} in the text`}>Show</Button>
+        <span>
+          {speaker?.name}, turn {passage.turn}
+        </span>
+        <Button
+          look="link"
+          onClick={() => {
+            showWords(first);
+          }}
+          aria-label={`Show the words of ${speaker?.name ?? 'the speaker'} in the text`}
+        >
+          Show
+        </Button>
       </figcaption>
       <blockquote className={styles.words}>
         {passagePieces(transcript, passage).map(({ words, quoted, around }, index) =>
-          quoted ? <mark key={index}>{words}</mark> : <span key={index} className={around ? styles.around : undefined}>{words}</span>,
+          quoted ? (
+            <mark key={index}>{words}</mark>
+          ) : (
+            <span key={index} className={around ? styles.around : undefined}>
+              {words}
+            </span>
+          ),
         )}
       </blockquote>
     </figure>

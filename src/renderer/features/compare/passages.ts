@@ -16,19 +16,28 @@ function contextOf(transcript: TranscriptView, quote: Span): Passage | null {
   const spoken = transcript.turns[turn];
   if (spoken === undefined) return null;
   const sentences = transcript.sentences.filter((sentence) => spanContains(spoken, sentence));
-  const touched = sentences.map((sentence, index) => (spansOverlap(sentence, quote) ? index : -1)).filter((index) => index !== -1);
+  const touched = sentences
+    .map((sentence, index) => (spansOverlap(sentence, quote) ? index : -1))
+    .filter((index) => index !== -1);
   const first = touched[0] ?? -1;
   const last = touched.at(-1) ?? -1;
   const core = { start: sentences[first]?.start ?? quote.start, end: sentences[last]?.end ?? quote.end };
   return {
-    start: sentences[first - 1]?.start ?? core.start, end: (last === -1 ? undefined : sentences[last + 1]?.end) ?? core.end,
-    core, speakerId: spoken.speaker, turn: turn + 1, quotes: [quote],
+    start: sentences[first - 1]?.start ?? core.start,
+    end: (last === -1 ? undefined : sentences[last + 1]?.end) ?? core.end,
+    core,
+    speakerId: spoken.speaker,
+    turn: turn + 1,
+    quotes: [quote],
   };
 }
 
 function join(a: Passage, b: Passage): Passage {
   return {
-    ...a, start: Math.min(a.start, b.start), end: Math.max(a.end, b.end), quotes: [...a.quotes, ...b.quotes],
+    ...a,
+    start: Math.min(a.start, b.start),
+    end: Math.max(a.end, b.end),
+    quotes: [...a.quotes, ...b.quotes],
     core: { start: Math.min(a.core.start, b.core.start), end: Math.max(a.core.end, b.core.end) },
   };
 }
@@ -39,7 +48,8 @@ export function passagesOf(transcript: TranscriptView, quotes: readonly Span[]):
   const passages: Passage[] = [];
   for (const passage of found.toSorted((a, b) => a.start - b.start)) {
     const last = passages.at(-1);
-    if (last?.turn === passage.turn && passage.start <= last.end) passages[passages.length - 1] = join(last, passage);
+    if (last?.turn === passage.turn && passage.start <= last.end)
+      passages[passages.length - 1] = join(last, passage);
     else passages.push(passage);
   }
   return passages;
@@ -59,14 +69,18 @@ function wordsBetween(text: string, piece: Span, sentences: readonly Span[]): st
 }
 
 /** The passage cut where its look changes. */
-export function passagePieces(transcript: TranscriptView, { start, end, core, quotes }: Passage): readonly PassagePiece[] {
+export function passagePieces(
+  transcript: TranscriptView,
+  { start, end, core, quotes }: Passage,
+): readonly PassagePiece[] {
   const sentences = transcript.sentences.filter((sentence) => spansOverlap(sentence, { start, end }));
   const edges = [{ start, end }, core, ...quotes, ...sentences].flatMap((span) => [span.start, span.end]);
   const sorted = [...new Set(edges)].toSorted((a, b) => a - b);
   return sorted.slice(1).map((to, index) => {
     const piece = { start: sorted[index] ?? start, end: to };
     return {
-      words: wordsBetween(transcript.text, piece, sentences), around: !spansOverlap(core, piece),
+      words: wordsBetween(transcript.text, piece, sentences),
+      around: !spansOverlap(core, piece),
       quoted: quotes.some((quote) => spansOverlap(quote, piece)),
     };
   });

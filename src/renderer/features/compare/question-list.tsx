@@ -27,7 +27,15 @@ function Question({ question, text }: QuestionProps) {
       {question.arithmetic === '' ? null : <p className={styles.arithmetic}>{question.arithmetic}</p>}
       <p className={styles.places}>
         {question.spans.map((span) => (
-          <Button key={span.start} look="link" onClick={() => { showWords(span); }}>Show “{placeWords(text, span)}”</Button>
+          <Button
+            key={span.start}
+            look="link"
+            onClick={() => {
+              showWords(span);
+            }}
+          >
+            Show “{placeWords(text, span)}”
+          </Button>
         ))}
       </p>
     </li>
@@ -41,7 +49,13 @@ interface QuestionsProps {
 
 /** What the transcript leaves open: asked, never judged. */
 export function QuestionList({ questions, text }: QuestionsProps) {
-  return <ul className={styles.questions}>{questions.map((question, index) => <Question key={index} question={question} text={text} />)}</ul>;
+  return (
+    <ul className={styles.questions}>
+      {questions.map((question, index) => (
+        <Question key={index} question={question} text={text} />
+      ))}
+    </ul>
+  );
 }
 
 /** The questions in place of the table. */
@@ -49,9 +63,14 @@ export function QuestionPage({ questions, text }: QuestionsProps) {
   if (questions.length === 0) {
     return (
       <EmptyState title="No questions">
-        Nothing in this transcript contradicts itself in numbers: no measure with two values, no parts that miss their sum.
+        Nothing in this transcript contradicts itself in numbers: no measure with two values, no parts that
+        miss their sum.
       </EmptyState>
     );
   }
-  return <div className={styles.page}><QuestionList questions={questions} text={text} /></div>;
+  return (
+    <div className={styles.page}>
+      <QuestionList questions={questions} text={text} />
+    </div>
+  );
 }

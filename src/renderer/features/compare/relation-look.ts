@@ -1,6 +1,7 @@
 import type { BoardRelation, Measure, RelationKind } from '#core/compare/board';
 import type { Speaker } from '#core/transcript/transcript';
 import type { VerdictCode } from '#core/review/verdict';
+import { shortName } from '../../view/short-name';
 import { overlapsAny } from './spans';
 
 interface RelationLook {
@@ -21,23 +22,32 @@ export const relationLooks: Readonly<Record<RelationKind, RelationLook>> = {
 };
 
 /** What a reader has to see first where a measure has more than one relation. */
-const urgency: readonly RelationKind[] = ['conflict', 'not-comparable', 'compatible', 'same-after-conversion', 'same', 'vague', 'one-sided'];
+const urgency: readonly RelationKind[] = [
+  'conflict',
+  'not-comparable',
+  'compatible',
+  'same-after-conversion',
+  'same',
+  'vague',
+  'one-sided',
+];
 
 /** The relations of a measure, the most telling first. */
 export function sortedRelations(measure: Measure): readonly BoardRelation[] {
   return measure.relations.toSorted((a, b) => urgency.indexOf(a.relation) - urgency.indexOf(b.relation));
 }
 
-/** The part of a name that is said in short: the last word. */
-export function shortName(name: string): string {
-  return name.split(' ').at(-1) ?? name;
-}
-
 /** The word on a badge; a one-sided relation says whose side it is. */
-export function relationWords(relation: BoardRelation, measure: Measure, speakers: readonly Speaker[]): string {
+export function relationWords(
+  relation: BoardRelation,
+  measure: Measure,
+  speakers: readonly Speaker[],
+): string {
   const given = relation.a ?? relation.b;
   if (relation.relation !== 'one-sided' || given === null) return relationLooks[relation.relation].words;
   const cell = measure.cells.find(({ figures }) => overlapsAny(given, figures));
   const speaker = speakers.find(({ id }) => id === cell?.speaker);
-  return speaker === undefined ? relationLooks['one-sided'].words : `only ${shortName(speaker.name)} gives it`;
+  return speaker === undefined
+    ? relationLooks['one-sided'].words
+    : `only ${shortName(speaker.name)} gives it`;
 }

@@ -10,13 +10,18 @@ const furthestCounted = 24;
 /** The figure as said, with what it counts where that stands beside it ("over 11,000 Azerbaijani students in Russia"). */
 export function saidWords(transcript: TranscriptView, figure: Span & { readonly text: string }): string {
   const counted = transcript.figures.find((row) => sameSpan(row, figure))?.reading.countedSpan ?? null;
-  if (counted === null || counted.start - figure.end > furthestCounted || figure.start - counted.end > 2) return figure.text;
+  if (counted === null || counted.start - figure.end > furthestCounted || figure.start - counted.end > 2)
+    return figure.text;
   const phrase = { start: Math.min(figure.start, counted.start), end: Math.max(figure.end, counted.end) };
-  return phrase.end - phrase.start > longestSaid ? figure.text : sliceSpan(transcript.text, phrase).replaceAll(/\s+/gu, ' ');
+  return phrase.end - phrase.start > longestSaid
+    ? figure.text
+    : sliceSpan(transcript.text, phrase).replaceAll(/\s+/gu, ' ');
 }
 
-const number = /(?:[A-Z]{0,3}[$€£¥])?\d+(?:[.,\u00a0\u202f]\d+)*(?:st|nd|rd|th)?(?:[ -](?:thousand|million|billion|trillion|percentage points|percent|years?|months?|weeks?|days?|hours?))*%?/u;
-const qualifier = /^(?:more than|less than|fewer than|at least|at most|up to|as many as|over|under|about|around|approximately|almost|nearly|some|just over|just under)\s+/iu;
+const number =
+  /(?:[A-Z]{0,3}[$€£¥])?\d+(?:[.,\u00a0\u202f]\d+)*(?:st|nd|rd|th)?(?:[ -](?:thousand|million|billion|trillion|percentage points|percent|years?|months?|weeks?|days?|hours?))*%?/u;
+const qualifier =
+  /^(?:more than|less than|fewer than|at least|at most|up to|as many as|over|under|about|around|approximately|almost|nearly|some|just over|just under)\s+/iu;
 
 interface SaidPart {
   readonly words: string;
@@ -30,7 +35,9 @@ export function boldNumber(words: string, figureText: string): readonly SaidPart
   const at = words.indexOf(found);
   if (at === -1 || found === '') return [{ words, bold: false }];
   const parts = [
-    { words: words.slice(0, at), bold: false }, { words: found, bold: true }, { words: words.slice(at + found.length), bold: false },
+    { words: words.slice(0, at), bold: false },
+    { words: found, bold: true },
+    { words: words.slice(at + found.length), bold: false },
   ];
   return parts.filter((part) => part.words !== '');
 }

@@ -6,7 +6,11 @@ import { historyDays, type HistoryDay } from './history-days';
 import { useHistory } from './use-history';
 import styles from './history-view.module.css';
 
-const kindWords: Readonly<Record<HistoryEntry['kind'], string>> = { do: '', undo: 'undone', redo: 'done again' };
+const kindWords: Readonly<Record<HistoryEntry['kind'], string>> = {
+  do: '',
+  undo: 'undone',
+  redo: 'done again',
+};
 
 function sentenceCase(label: string): string {
   return label.charAt(0).toLocaleUpperCase('en-GB') + label.slice(1);
@@ -15,13 +19,17 @@ function sentenceCase(label: string): string {
 function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
   return (
     <tr data-kind={entry.kind}>
-      <td className={styles.time}><time dateTime={entry.at}>{momentClock(entry.at)}</time></td>
+      <td className={styles.time}>
+        <time dateTime={entry.at}>{momentClock(entry.at)}</time>
+      </td>
       <td className={styles.act}>
         {sentenceCase(entry.label)}
         {entry.kind === 'do' ? null : <span className={styles.kind}>{kindWords[entry.kind]}</span>}
       </td>
       <td className={styles.who}>{entry.reviewerName ?? 'Claimdesk'}</td>
-      <td className={styles.hash} title={entry.hash}>{entry.hash.slice(0, 8)}</td>
+      <td className={styles.hash} title={entry.hash}>
+        {entry.hash.slice(0, 8)}
+      </td>
     </tr>
   );
 }
@@ -29,8 +37,14 @@ function HistoryLine({ entry }: { readonly entry: HistoryEntry }) {
 function HistoryDayRows({ day }: { readonly day: HistoryDay }) {
   return (
     <tbody>
-      <tr><th className={styles.day} colSpan={4} scope="rowgroup">{day.day}</th></tr>
-      {day.entries.map((entry) => <HistoryLine key={entry.sequence} entry={entry} />)}
+      <tr>
+        <th className={styles.day} colSpan={4} scope="rowgroup">
+          {day.day}
+        </th>
+      </tr>
+      {day.entries.map((entry) => (
+        <HistoryLine key={entry.sequence} entry={entry} />
+      ))}
     </tbody>
   );
 }
@@ -38,8 +52,17 @@ function HistoryDayRows({ day }: { readonly day: HistoryDay }) {
 function HistoryTable({ entries }: { readonly entries: readonly HistoryEntry[] }) {
   return (
     <table className={styles.table}>
-      <thead><tr><th scope="col">Time</th><th scope="col">What</th><th scope="col">Who</th><th scope="col">Hash</th></tr></thead>
-      {historyDays(entries).map((day) => <HistoryDayRows key={day.entries[0]?.sequence} day={day} />)}
+      <thead>
+        <tr>
+          <th scope="col">Time</th>
+          <th scope="col">What</th>
+          <th scope="col">Who</th>
+          <th scope="col">Hash</th>
+        </tr>
+      </thead>
+      {historyDays(entries).map((day) => (
+        <HistoryDayRows key={day.entries[0]?.sequence} day={day} />
+      ))}
     </table>
   );
 }
@@ -48,9 +71,18 @@ function HistoryTable({ entries }: { readonly entries: readonly HistoryEntry[] }
 export function HistoryView() {
   const history = useHistory();
   const entries = history.data?.pages.flat() ?? [];
-  if (history.isPending) return <div className={styles.page}><p className={styles.words}>Reading the history…</p></div>;
+  if (history.isPending)
+    return (
+      <div className={styles.page}>
+        <p className={styles.words}>Reading the history…</p>
+      </div>
+    );
   if (history.isError && entries.length === 0) {
-    return <div className={styles.page}><EmptyState title="The history cannot be read">{history.error.message}</EmptyState></div>;
+    return (
+      <div className={styles.page}>
+        <EmptyState title="The history cannot be read">{history.error.message}</EmptyState>
+      </div>
+    );
   }
   return (
     <section className={styles.page} aria-label="History">
@@ -58,15 +90,25 @@ export function HistoryView() {
         <header className={styles.head}>
           <h1>History</h1>
           <p className={styles.words}>
-            Each entry carries a hash of itself and of the entry before it. <code>claimdesk verify</code> checks the whole chain and says
-            where it was broken.
+            Each entry carries a hash of itself and of the entry before it. <code>claimdesk verify</code>{' '}
+            checks the whole chain and says where it was broken.
           </p>
         </header>
-        {entries.length === 0
-          ? <EmptyState title="Nothing was done yet">What you and others do in this project is listed here, and stays.</EmptyState>
-          : <HistoryTable entries={entries} />}
+        {entries.length === 0 ? (
+          <EmptyState title="Nothing was done yet">
+            What you and others do in this project is listed here, and stays.
+          </EmptyState>
+        ) : (
+          <HistoryTable entries={entries} />
+        )}
         {history.hasNextPage ? (
-          <Button className={styles.older} disabled={history.isFetchingNextPage} onClick={() => { void history.fetchNextPage(); }}>
+          <Button
+            className={styles.older}
+            disabled={history.isFetchingNextPage}
+            onClick={() => {
+              void history.fetchNextPage();
+            }}
+          >
             {history.isFetchingNextPage ? 'Reading…' : 'Show older entries'}
           </Button>
         ) : null}

@@ -17,6 +17,7 @@ export function useHistory() {
     queryKey: ['history.list', 'pages'],
     queryFn: ({ pageParam }) => readPage(pageParam),
     initialPageParam: null as number | null,
-    getNextPageParam: (page: readonly HistoryEntry[]) => (page.length < pageLength ? undefined : page.at(-1)?.sequence),
+    getNextPageParam: (page: readonly HistoryEntry[]) =>
+      page.length < pageLength ? undefined : page.at(-1)?.sequence,
   });
 }

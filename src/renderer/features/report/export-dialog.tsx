@@ -17,11 +17,20 @@ export function ExportDialog({ onClose }: { readonly onClose: () => void }) {
   const actions = (
     <>
       <Button onClick={onClose}>Cancel</Button>
-      <Button type="submit" look="primary" disabled={formats.length === 0 || task.busy}>{task.busy ? 'Writing…' : 'Export…'}</Button>
+      <Button type="submit" look="primary" disabled={formats.length === 0 || task.busy}>
+        {task.busy ? 'Writing…' : 'Export…'}
+      </Button>
     </>
   );
   return (
-    <Dialog title="Export the report" onClose={onClose} actions={actions} onSubmit={() => { void finish(); }}>
+    <Dialog
+      title="Export the report"
+      onClose={onClose}
+      actions={actions}
+      onSubmit={() => {
+        void finish();
+      }}
+    >
       <FormatChoice chosen={formats} onChange={setFormats} explained />
       <ProblemLine message={task.problem} />
     </Dialog>

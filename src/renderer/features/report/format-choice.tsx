@@ -26,7 +26,13 @@ export function FormatChoice({ chosen, onChange, explained = false }: FormatChoi
       <legend className="visually-hidden">Formats</legend>
       {exportFormats.map((format) => (
         <label key={format} className={styles.format} title={formatWords[format].use}>
-          <input type="checkbox" checked={chosen.includes(format)} onChange={() => { toggle(format); }} />
+          <input
+            type="checkbox"
+            checked={chosen.includes(format)}
+            onChange={() => {
+              toggle(format);
+            }}
+          />
           <span>{formatWords[format].name}</span>
           {explained ? <span className={styles.use}>{formatWords[format].use}</span> : null}
         </label>

@@ -9,7 +9,11 @@ const previewStyle = '<style>a[href^="http"], a[href^="mailto"] { pointer-events
 export function ReportFrame({ html }: { readonly html: string }) {
   const frame = useRef<HTMLIFrameElement>(null);
   useEffect(() => {
-    if (frame.current !== null) fillFrame(frame.current, html.replace('</head>', () => `${previewStyle}</head>`));
+    if (frame.current !== null)
+      fillFrame(
+        frame.current,
+        html.replace('</head>', () => `${previewStyle}</head>`),
+      );
   }, [html]);
   return <iframe ref={frame} className={styles.frame} sandbox="" title="Preview of the report" />;
 }

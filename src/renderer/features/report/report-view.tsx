@@ -15,18 +15,28 @@ export function ReportView() {
   const preview = useCall('report.preview', {});
   const [formats, setFormats] = useState<readonly ExportFormat[]>(exportFormats);
   const task = useTask();
-  const exporting = () => { void exportReport(task, formats); };
+  const exporting = () => {
+    void exportReport(task, formats);
+  };
   return (
     <section className={styles.page} aria-label="Report">
       <header className={styles.head}>
         <h1>Report</h1>
         <FormatChoice chosen={formats} onChange={setFormats} />
-        <Button look="primary" disabled={formats.length === 0 || task.busy || preview.data === undefined} onClick={exporting}>
+        <Button
+          look="primary"
+          disabled={formats.length === 0 || task.busy || preview.data === undefined}
+          onClick={exporting}
+        >
           {task.busy ? 'Writing…' : 'Export…'}
         </Button>
         <ProblemLine message={task.problem} />
       </header>
-      {preview.isPending ? <p className={styles.reading} role="status">Writing the preview…</p> : null}
+      {preview.isPending ? (
+        <p className={styles.reading} role="status">
+          Writing the preview…
+        </p>
+      ) : null}
       {preview.isError ? <EmptyState title="There is no preview">{preview.error.message}</EmptyState> : null}
       {preview.data === undefined ? null : <ReportFrame html={preview.data.html} />}
     </section>

@@ -21,19 +21,29 @@ export function SourceDialog({ source, onClose }: SourceDialogProps) {
   const save = async () => {
     if (!complete || busy) return;
     const fields = sourceRecord(value);
-    const saved = source === null
-      ? await run(() => call('source.add', fields))
-      : await run(() => call('source.edit', { sourceId: source.id, ...fields }));
+    const saved =
+      source === null
+        ? await run(() => call('source.add', fields))
+        : await run(() => call('source.edit', { sourceId: source.id, ...fields }));
     if (saved !== undefined) onClose();
   };
   const actions = (
     <>
       <Button onClick={onClose}>Cancel</Button>
-      <Button type="submit" look="primary" disabled={!complete || busy}>{source === null ? 'Add source' : 'Save'}</Button>
+      <Button type="submit" look="primary" disabled={!complete || busy}>
+        {source === null ? 'Add source' : 'Save'}
+      </Button>
     </>
   );
   return (
-    <Dialog title={source === null ? 'New source' : 'Source'} onClose={onClose} actions={actions} onSubmit={() => { void save(); }}>
+    <Dialog
+      title={source === null ? 'New source' : 'Source'}
+      onClose={onClose}
+      actions={actions}
+      onSubmit={() => {
+        void save();
+      }}
+    >
       <SourceFields value={value} onChange={setValue} autoFocus />
       <ProblemLine message={problem} />
     </Dialog>

@@ -17,7 +17,14 @@ function LinkedClaimLine({ claim }: { readonly claim: LinkedClaim }) {
         <VerdictGlyph verdict={stanceMarks[claim.stance]} />
         {stanceWords[claim.stance]}
       </span>
-      <button type="button" className={styles.quote} onClick={() => { void showClaim(claim.claimId); }} title="Show the claim">
+      <button
+        type="button"
+        className={styles.quote}
+        onClick={() => {
+          void showClaim(claim.claimId);
+        }}
+        title="Show the claim"
+      >
         {claim.text}
       </button>
     </li>
@@ -32,7 +39,15 @@ function originWords(source: SourceDetail): string {
 
 function SourceLink({ url }: { readonly url: string }) {
   return (
-    <Button look="link" className={styles.link} role="link" title={url} onClick={() => { void perform('application.openLink', { url }); }}>
+    <Button
+      look="link"
+      className={styles.link}
+      role="link"
+      title={url}
+      onClick={() => {
+        void perform('application.openLink', { url });
+      }}
+    >
       <span className={styles.address}>{url}</span>
       <span aria-hidden="true">↗</span>
       <span className="visually-hidden">opens in your browser</span>
@@ -55,16 +70,31 @@ export function SourceEntry({ source, onEdit, onRemove }: SourceEntryProps) {
       <header className={styles.sourceHead}>
         <h2 id={`source-${source.id}`}>{source.title}</h2>
         <div className={styles.tools}>
-          <Button look="quiet" onClick={onEdit} aria-label={`Edit ${source.title}`}>Edit</Button>
-          <Button look="quiet" onClick={onRemove} disabled={used} aria-label={`Remove ${source.title}`}
-            title={used ? 'A source that claims use stays; take it off the claims first.' : undefined}>Remove</Button>
+          <Button look="quiet" onClick={onEdit} aria-label={`Edit ${source.title}`}>
+            Edit
+          </Button>
+          <Button
+            look="quiet"
+            onClick={onRemove}
+            disabled={used}
+            aria-label={`Remove ${source.title}`}
+            title={used ? 'A source that claims use stays; take it off the claims first.' : undefined}
+          >
+            Remove
+          </Button>
         </div>
       </header>
       {origin === '' ? null : <p className={styles.origin}>{origin}</p>}
       {source.url === null ? null : <SourceLink url={source.url} />}
-      {used
-        ? <ul className={styles.claims}>{source.claims.map((claim, index) => <LinkedClaimLine key={`${claim.claimId}-${String(index)}`} claim={claim} />)}</ul>
-        : <p className={styles.unused}>Bears on no claim yet.</p>}
+      {used ? (
+        <ul className={styles.claims}>
+          {source.claims.map((claim, index) => (
+            <LinkedClaimLine key={`${claim.claimId}-${String(index)}`} claim={claim} />
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.unused}>Bears on no claim yet.</p>
+      )}
     </article>
   );
 }

@@ -28,8 +28,21 @@ interface SourcesListProps {
 function SourcesList({ sources, onEdit }: SourcesListProps) {
   if (sources.length === 0) {
     return (
-      <EmptyState title="No sources yet" action={<Button look="primary" onClick={() => { onEdit(null); }}>New source…</Button>}>
-        A source is entered once and linked to every claim it bears on, with the passage that says so. You can also add one from a claim.
+      <EmptyState
+        title="No sources yet"
+        action={
+          <Button
+            look="primary"
+            onClick={() => {
+              onEdit(null);
+            }}
+          >
+            New source…
+          </Button>
+        }
+      >
+        A source is entered once and linked to every claim it bears on, with the passage that says so. You can
+        also add one from a claim.
       </EmptyState>
     );
   }
@@ -38,10 +51,26 @@ function SourcesList({ sources, onEdit }: SourcesListProps) {
       <header className={styles.head}>
         <h1>Sources</h1>
         <p>{countWords(sources)}</p>
-        <Button look="primary" onClick={() => { onEdit(null); }}>New source…</Button>
+        <Button
+          look="primary"
+          onClick={() => {
+            onEdit(null);
+          }}
+        >
+          New source…
+        </Button>
       </header>
       {sources.map((source) => (
-        <SourceEntry key={source.id} source={source} onEdit={() => { onEdit(source); }} onRemove={() => { void removeSource(source); }} />
+        <SourceEntry
+          key={source.id}
+          source={source}
+          onEdit={() => {
+            onEdit(source);
+          }}
+          onRemove={() => {
+            void removeSource(source);
+          }}
+        />
       ))}
     </div>
   );
@@ -51,13 +80,24 @@ function SourcesList({ sources, onEdit }: SourcesListProps) {
 export function SourcesView() {
   const sources = useCall('sources.list', {});
   const [edited, setEdited] = useState<{ readonly source: SourceRow | null } | null>(null);
-  const edit = (source: SourceRow | null) => { setEdited({ source }); };
+  const edit = (source: SourceRow | null) => {
+    setEdited({ source });
+  };
   return (
     <section className={styles.page} aria-label="Sources">
       {sources.isPending ? <p className={styles.reading}>Reading the sources…</p> : null}
-      {sources.isError ? <EmptyState title="The sources cannot be read">{sources.error.message}</EmptyState> : null}
+      {sources.isError ? (
+        <EmptyState title="The sources cannot be read">{sources.error.message}</EmptyState>
+      ) : null}
       {sources.data === undefined ? null : <SourcesList sources={sources.data} onEdit={edit} />}
-      {edited === null ? null : <SourceDialog source={edited.source} onClose={() => { setEdited(null); }} />}
+      {edited === null ? null : (
+        <SourceDialog
+          source={edited.source}
+          onClose={() => {
+            setEdited(null);
+          }}
+        />
+      )}
     </section>
   );
 }

@@ -11,7 +11,9 @@ interface DescriptionFieldsProps {
 export function DescriptionFields({ value, onChange }: DescriptionFieldsProps) {
   const field = (name: keyof Description) => ({
     value: value[name],
-    onChange: (typed: string) => { onChange({ ...value, [name]: typed }); },
+    onChange: (typed: string) => {
+      onChange({ ...value, [name]: typed });
+    },
   });
   const dateHelp = 'Without a date, words like “last year” stay unresolved.';
   return (

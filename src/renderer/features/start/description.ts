@@ -17,12 +17,20 @@ interface StoredDescription {
 
 /** A stored description as the fields show it. */
 export function typedDescription(stored: StoredDescription): Description {
-  return { title: stored.title, date: stored.date ?? '', place: stored.place ?? '', sourceUrl: stored.sourceUrl ?? '' };
+  return {
+    title: stored.title,
+    date: stored.date ?? '',
+    place: stored.place ?? '',
+    sourceUrl: stored.sourceUrl ?? '',
+  };
 }
 
 /** What was typed as the calls want it: trimmed, null where nothing was entered. */
 export function storedDescription(typed: Description): StoredDescription {
   return {
-    title: typed.title.trim(), date: typed.date || null, place: typed.place.trim() || null, sourceUrl: typed.sourceUrl.trim() || null,
+    title: typed.title.trim(),
+    date: typed.date || null,
+    place: typed.place.trim() || null,
+    sourceUrl: typed.sourceUrl.trim() || null,
   };
 }

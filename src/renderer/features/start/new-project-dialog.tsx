@@ -40,15 +40,32 @@ export function NewProjectDialog({ purpose, onClose }: NewProjectDialogProps) {
   const actions = (
     <>
       <Button onClick={onClose}>Cancel</Button>
-      <Button type="submit" look="primary" disabled={text.input === null || task.busy}>{task.busy ? words[purpose].busy : words[purpose].action}</Button>
+      <Button type="submit" look="primary" disabled={text.input === null || task.busy}>
+        {task.busy ? words[purpose].busy : words[purpose].action}
+      </Button>
     </>
   );
   return (
-    <Dialog title={words[purpose].title} onClose={onClose} actions={actions} onSubmit={() => { void finish(); }}>
+    <Dialog
+      title={words[purpose].title}
+      onClose={onClose}
+      actions={actions}
+      onSubmit={() => {
+        void finish();
+      }}
+    >
       <OriginChoice origin={text.origin} onChoose={text.setOrigin} />
-      {text.origin === 'file'
-        ? <ChosenFileView file={text.file} busy={task.busy} onChoose={() => { void text.chooseFile(); }} />
-        : <PastedText text={text.pasted} onChange={text.setPasted} />}
+      {text.origin === 'file' ? (
+        <ChosenFileView
+          file={text.file}
+          busy={task.busy}
+          onChoose={() => {
+            void text.chooseFile();
+          }}
+        />
+      ) : (
+        <PastedText text={text.pasted} onChange={text.setPasted} />
+      )}
       <DescriptionFields value={text.description} onChange={text.setDescription} />
       <ProblemLine message={task.problem} />
     </Dialog>

@@ -44,6 +44,7 @@ export function useNewText(task: Task): NewText {
   const fromFile = file === null ? null : { from: 'file' as const, token: file.token };
   const fromPaste = pasted.trim() === '' ? null : { from: 'paste' as const, text: pasted };
   const source = origin === 'file' ? fromFile : fromPaste;
-  const input = source === null || description.title.trim() === '' ? null : { source, ...storedDescription(description) };
+  const input =
+    source === null || description.title.trim() === '' ? null : { source, ...storedDescription(description) };
   return { origin, setOrigin, file, chooseFile, pasted, setPasted, description, setDescription, input };
 }

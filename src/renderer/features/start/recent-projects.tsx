@@ -11,13 +11,27 @@ interface RecentProjectsProps {
   readonly onOpen: (path: string) => void;
 }
 
-function RecentRow({ project, disabled, onOpen }: { readonly project: RecentProject } & Pick<RecentProjectsProps, 'disabled' | 'onOpen'>) {
+function RecentRow({
+  project,
+  disabled,
+  onOpen,
+}: { readonly project: RecentProject } & Pick<RecentProjectsProps, 'disabled' | 'onOpen'>) {
   return (
     <li>
-      <button type="button" className={styles.recent} title={project.path} disabled={disabled} onClick={() => { onOpen(project.path); }}>
+      <button
+        type="button"
+        className={styles.recent}
+        title={project.path}
+        disabled={disabled}
+        onClick={() => {
+          onOpen(project.path);
+        }}
+      >
         <span className={styles.recentTitle}>{project.title}</span>
         <span className={styles.recentPath}>{shortPath(project.path)}</span>
-        <time className={styles.recentDay} dateTime={project.openedAt}>{momentDay(project.openedAt)}</time>
+        <time className={styles.recentDay} dateTime={project.openedAt}>
+          {momentDay(project.openedAt)}
+        </time>
       </button>
     </li>
   );
@@ -31,7 +45,9 @@ export function RecentProjects({ recent, problem, disabled, onOpen }: RecentProj
       <h2 id="recent-projects">Recent projects</h2>
       {words === null ? null : <p className={styles.none}>{words}</p>}
       <ul>
-        {(recent ?? []).map((project) => <RecentRow key={project.path} project={project} disabled={disabled} onOpen={onOpen} />)}
+        {(recent ?? []).map((project) => (
+          <RecentRow key={project.path} project={project} disabled={disabled} onOpen={onOpen} />
+        ))}
       </ul>
     </section>
   );

@@ -19,10 +19,22 @@ function SpeakerForm({ speaker, onClose }: { readonly speaker: SpeakerRow; reado
     if ((await run(() => call('speaker.correct', input))) !== undefined) onClose();
   };
   return (
-    <Dialog title="Speaker" onClose={onClose} onSubmit={() => { void save(); }}
-      actions={<SaveActions disabled={!complete || busy} onClose={onClose} />}>
+    <Dialog
+      title="Speaker"
+      onClose={onClose}
+      onSubmit={() => {
+        void save();
+      }}
+      actions={<SaveActions disabled={!complete || busy} onClose={onClose} />}
+    >
       <TextField label="Name" value={name} onChange={setName} required autoFocus />
-      <TextField label="Role" value={role} onChange={setRole} optional help="As it reads in the report, like “President of Azerbaijan”. The transcript’s own words stay as they are." />
+      <TextField
+        label="Role"
+        value={role}
+        onChange={setRole}
+        optional
+        help="As it reads in the report, like “President of Azerbaijan”. The transcript’s own words stay as they are."
+      />
       <ProblemLine message={problem} />
     </Dialog>
   );

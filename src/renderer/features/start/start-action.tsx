@@ -13,7 +13,13 @@ interface StartActionProps {
 /** A way in: what it does, and below it with what. */
 export function StartAction({ name, primary = false, disabled, onPress, children }: StartActionProps) {
   return (
-    <button type="button" className={styles.action} data-primary={primary} disabled={disabled} onClick={onPress}>
+    <button
+      type="button"
+      className={styles.action}
+      data-primary={primary}
+      disabled={disabled}
+      onClick={onPress}
+    >
       <span className={styles.actionName}>{name}</span>
       <span className={styles.actionWords}>{children}</span>
     </button>

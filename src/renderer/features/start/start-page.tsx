@@ -12,7 +12,9 @@ export function StartPage() {
   const state = useCall('application.state', {});
   const open = useView((view) => view.open);
   const { busy, problem, run } = useTask();
-  const openRecent = (path: string) => { void run(() => call('project.open', { path })); };
+  const openRecent = (path: string) => {
+    void run(() => call('project.open', { path }));
+  };
   return (
     <main className={styles.page}>
       <div className={styles.sheet}>
@@ -23,17 +25,41 @@ export function StartPage() {
         <ProblemLine message={problem} />
         <div className={styles.columns}>
           <section className={styles.actions} aria-label="Begin">
-            <StartAction primary name="New project…" disabled={busy} onPress={() => { open({ name: 'new-project' }); }}>
+            <StartAction
+              primary
+              name="New project…"
+              disabled={busy}
+              onPress={() => {
+                open({ name: 'new-project' });
+              }}
+            >
               From a transcript in a file, or from pasted text
             </StartAction>
-            <StartAction name="Open project…" disabled={busy} onPress={() => { void run(() => call('project.choose', {})); }}>
+            <StartAction
+              name="Open project…"
+              disabled={busy}
+              onPress={() => {
+                void run(() => call('project.choose', {}));
+              }}
+            >
               A project file on this computer
             </StartAction>
-            <StartAction name="Open the sample" disabled={busy} onPress={() => { void run(() => call('project.openSample', {})); }}>
+            <StartAction
+              name="Open the sample"
+              disabled={busy}
+              onPress={() => {
+                void run(() => call('project.openSample', {}));
+              }}
+            >
               Two presidents’ press statements, Moscow 2022, in a copy of your own
             </StartAction>
           </section>
-          <RecentProjects recent={state.data?.recent} problem={state.error?.message ?? null} disabled={busy} onOpen={openRecent} />
+          <RecentProjects
+            recent={state.data?.recent}
+            problem={state.error?.message ?? null}
+            disabled={busy}
+            onOpen={openRecent}
+          />
         </div>
         <footer className={styles.foot}>
           <span>A project is one file on your own disk. Nothing leaves this computer unless you ask.</span>

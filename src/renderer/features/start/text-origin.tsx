@@ -14,7 +14,15 @@ interface OriginChoiceProps {
 export function OriginChoice({ origin, onChoose }: OriginChoiceProps) {
   const choice = (value: Origin, words: string) => (
     <label className={styles.choice}>
-      <input type="radio" name="origin" value={value} checked={origin === value} onChange={() => { onChoose(value); }} />
+      <input
+        type="radio"
+        name="origin"
+        value={value}
+        checked={origin === value}
+        onChange={() => {
+          onChoose(value);
+        }}
+      />
       {words}
     </label>
   );
@@ -43,23 +51,41 @@ export function ChosenFileView({ file, busy, onChoose }: ChosenFileViewProps) {
   if (file === null) {
     return (
       <div className={styles.noFile}>
-        <Button onClick={onChoose} disabled={busy} autoFocus>{busy ? 'Reading…' : 'Choose a file…'}</Button>
-        <p>Plain text in which a speaker’s name stands before their words, like “President of Russia Vladimir Putin: …”.</p>
+        <Button onClick={onChoose} disabled={busy} autoFocus>
+          {busy ? 'Reading…' : 'Choose a file…'}
+        </Button>
+        <p>
+          Plain text in which a speaker’s name stands before their words, like “President of Russia Vladimir
+          Putin: …”.
+        </p>
       </div>
     );
   }
   return (
     <div className={styles.file}>
       <p className={styles.fileName}>{file.fileName}</p>
-      <p className={styles.fileFacts}>{speakerWords(file.speakers)} · {file.characters.toLocaleString('en-GB')} characters</p>
+      <p className={styles.fileFacts}>
+        {speakerWords(file.speakers)} · {file.characters.toLocaleString('en-GB')} characters
+      </p>
       <blockquote className={styles.opening}>{file.opening}</blockquote>
-      <Button look="link" onClick={onChoose} disabled={busy}>{busy ? 'Reading…' : 'Choose another…'}</Button>
+      <Button look="link" onClick={onChoose} disabled={busy}>
+        {busy ? 'Reading…' : 'Choose another…'}
+      </Button>
     </div>
   );
 }
 
 /** The text itself, with its length below. */
-export function PastedText({ text, onChange }: { readonly text: string; readonly onChange: (text: string) => void }) {
-  const help = text === '' ? 'Each turn begins with the speaker’s name and a colon.' : `${text.length.toLocaleString('en-GB')} characters`;
+export function PastedText({
+  text,
+  onChange,
+}: {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}) {
+  const help =
+    text === ''
+      ? 'Each turn begins with the speaker’s name and a colon.'
+      : `${text.length.toLocaleString('en-GB')} characters`;
   return <TextField label="Text" lines={8} value={text} onChange={onChange} help={help} autoFocus />;
 }

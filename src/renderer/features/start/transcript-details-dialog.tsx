@@ -25,8 +25,14 @@ function DetailsForm({ transcript, onClose }: DetailsFormProps) {
     if ((await run(() => call('transcript.describe', input))) !== undefined) onClose();
   };
   return (
-    <Dialog title="About this transcript" onClose={onClose} onSubmit={() => { void save(); }}
-      actions={<SaveActions disabled={!complete || busy} onClose={onClose} />}>
+    <Dialog
+      title="About this transcript"
+      onClose={onClose}
+      onSubmit={() => {
+        void save();
+      }}
+      actions={<SaveActions disabled={!complete || busy} onClose={onClose} />}
+    >
       <DescriptionFields value={description} onChange={setDescription} />
       <ProblemLine message={problem} />
     </Dialog>
@@ -39,5 +45,7 @@ export function TranscriptDetailsDialog({ onClose }: { readonly onClose: () => v
   const transcriptId = useView((view) => view.transcriptId);
   const transcripts = project.data?.transcripts ?? [];
   const transcript = transcripts.find(({ id }) => id === transcriptId) ?? transcripts[0];
-  return transcript === undefined ? null : <DetailsForm key={transcript.id} transcript={transcript} onClose={onClose} />;
+  return transcript === undefined ? null : (
+    <DetailsForm key={transcript.id} transcript={transcript} onClose={onClose} />
+  );
 }
