@@ -9,7 +9,8 @@ import { quote } from './words';
 function exceeds(part: Entry): BoardQuestion | null {
   if (part.other === null || part.figure.unit !== part.other.unit) return null;
   const [small, whole] = [statedInterval(part.figure), statedInterval(part.other)];
-  if (small?.lower == null || whole?.upper == null || order(small.lower.value, whole.upper.value) <= 0) return null;
+  const [least, most] = [small?.lower ?? null, whole?.upper ?? null];
+  if (small === null || whole === null || least === null || most === null || order(least.value, most.value) <= 0) return null;
   return {
     kind: 'part-exceeds-whole',
     spans: [part.figure, part.other].map(({ start, end }) => ({ start, end })),

@@ -6,7 +6,7 @@ import { verdictMark } from './verdict-marks';
 const formulaStart = /^[=+\-@\t\r]/;
 
 function cell(value: string | number): string {
-  // eslint-disable-next-line no-control-regex -- NUL ends a text in some readers
+  // NUL ends a text in some readers.
   const text = String(value).replaceAll('\u0000', '\ufffd');
   const inert = formulaStart.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;

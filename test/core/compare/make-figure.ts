@@ -34,7 +34,7 @@ function boundsOf(spec: FigureSpec): Partial<Figure> {
 
 /** A figure with defaults for everything that the case leaves out. */
 export function makeFigure(spec: FigureSpec, span: Span = { start: 0, end: spec.text.length }): Figure {
-  const period = spec.period == null ? null : { ...spec.period, span };
+  const period = spec.period ? { ...spec.period, span } : null;
   return { ...plain, ...boundsOf(spec), ...spec, period, ...span };
 }
 

@@ -30,7 +30,7 @@ const relationShapes: Readonly<Record<RelationKind, string>> = {
 
 function figureHtml({ text, normalised, notes, correctedBy }: BoardFigure): SafeHtml {
   const said = correctedBy === null ? html`<span class="said">${text}</span>` : html`<s class="said">${text}</s>`;
-  return html`<p>${said} <span class="normalised">${normalised}</span>${notes.length === 0 ? null : html`<br><span class="quiet">${notes.join(' · ')}</span>`}</p>`;
+  return html`<p>${said} <span class="normalised">${normalised}</span>${notes.length === 0 ? null : html`<span class="quiet">${notes.join(' · ')}</span>`}</p>`;
 }
 
 function cellHtml(cell: BoardCell): SafeHtml {
