@@ -24,7 +24,8 @@ export default defineConfig(
     rules: {
       'claimdesk/layers': 'error',
       'no-restricted-exports': ['error', { restrictDefaultExports: defaultExportRefused }],
-      eqeqeq: 'error',
+      // `== null` asks for null or undefined in one, and means nothing else.
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-floating-promises': 'error',

@@ -152,7 +152,7 @@ describe.sequential('every call of the contract', () => {
     const endings = readdirSync(walking.folder).map((name) => name.split('.').at(-1));
     expect(endings).toEqual(expect.arrayContaining([...exportFormats]));
     const heard = new Set(walking.events.map(({ name }) => name));
-    expect(heard).toEqual(new Set(['project.changed', 'project.switched']));
+    expect(heard).toEqual(new Set(['application.changed', 'project.changed', 'project.switched']));
   });
 });
 
