@@ -57,7 +57,7 @@ blockquote { margin: 4px 0 8px; padding: 0; }
 .evidence blockquote, .note { border-left: 2px solid var(--line-strong); padding-left: 12px; } .evidence p { margin: 0 0 4px; }
 .stance { font: 600 13px/1.4 var(--ui); } .address { font: 13px/1.5 var(--ui); overflow-wrap: anywhere; }
 .note { margin: 4px 0 12px; } .note p { margin-bottom: 4px; } .note pre { white-space: pre-wrap; }
-.board { table-layout: fixed; } .board p { margin: 0 0 6px; } .board .normalised { display: block; } .board th:first-child { width: 18%; } .board th:last-child { width: 28%; } .board .mention { color: var(--ink-2); }
+.board { table-layout: fixed; } .board p { margin: 0 0 6px; } .board .normalised { display: block; } .board th:first-child { width: 21%; } .board th { hyphens: auto; overflow-wrap: normal; } .board th:last-child { width: 28%; } .board .mention { color: var(--ink-2); }
 .relation { font: 600 13px/1.5 var(--ui); } .reasons { padding-left: 1.3em; font: 13px/1.45 var(--ui); color: var(--ink-2); }
 .r-same, .r-same-after-conversion, .r-compatible { color: var(--supported); } .r-conflict { color: var(--contradicted); }
 .r-not-comparable, .r-one-sided, .r-vague { color: var(--ink-2); }
@@ -77,7 +77,7 @@ blockquote { margin: 4px 0 8px; padding: 0; }
 @media print {
   html { background: none; font-size: 10.5pt; line-height: 1.5; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   body { max-width: none; padding: 0; } nav, .back { display: none; } a { color: inherit; text-decoration: none; } .address { text-decoration: none; }
-  h1 { font-size: 24pt; } h2 { font-size: 16pt; } .quote { font-size: 11.5pt; }
+  .board tbody th { font-size: 9.5pt; } .board td { font-size: 10pt; } h1 { font-size: 24pt; } h2 { font-size: 16pt; } .quote { font-size: 11.5pt; }
   section { margin-top: 24px; } #transcript { break-before: page; }
   h2, h3, h4, .claim > header, .relation { break-after: avoid; } tr, .figures, .quote, .evidence li, .sources li, .unchecked li, .note { break-inside: avoid; }
   p { orphans: 3; widows: 3; } thead { display: table-header-group; } :target { outline: none; }
