@@ -44,12 +44,16 @@ function asJson(text: string, fileName: string, date: string | null): string {
 export function parseExtract(args: readonly string[]): Result<ExtractArguments> {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args], allowPositionals: true, options: { date: { type: 'string' }, text: { type: 'boolean' } },
+      args: [...args],
+      allowPositionals: true,
+      options: { date: { type: 'string' }, text: { type: 'boolean' } },
     });
     const [file, ...more] = positionals;
-    if (file === undefined || more.length > 0) return failure('usage', `Name one transcript: ${extractUsage}`);
+    if (file === undefined || more.length > 0)
+      return failure('usage', `Name one transcript: ${extractUsage}`);
     const date = values.date ?? null;
-    if (date !== null && readDay(date) === null) return failure('usage', `"${date}" is not a date; write it as YYYY-MM-DD.`);
+    if (date !== null && readDay(date) === null)
+      return failure('usage', `"${date}" is not a date; write it as YYYY-MM-DD.`);
     return success({ file, date, textOnly: values.text ?? false });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('.')[0] ?? '') : String(error);

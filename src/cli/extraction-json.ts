@@ -11,7 +11,10 @@ export interface TranscriptFacts {
 }
 
 /** The shape that `extract` prints. Offsets are UTF-16 into the canonical text, end-exclusive; turns and figures are indexes. */
-export function extractionAsJson({ transcript, figures, claims }: Extraction, facts: TranscriptFacts): object {
+export function extractionAsJson(
+  { transcript, figures, claims }: Extraction,
+  facts: TranscriptFacts,
+): object {
   return {
     transcript: facts,
     speakers: transcript.speakers.map(({ id, name, role }) => ({ id, name, role })),
@@ -24,11 +27,45 @@ export function extractionAsJson({ transcript, figures, claims }: Extraction, fa
 }
 
 function figureAsJson(figure: Figure): object {
-  const { start, end, text, kind, value, lower, upper, lowerInclusive, upperInclusive, unit, counted, head, scope } = figure;
+  const {
+    start,
+    end,
+    text,
+    kind,
+    value,
+    lower,
+    upper,
+    lowerInclusive,
+    upperInclusive,
+    unit,
+    counted,
+    head,
+    scope,
+  } = figure;
   const { qualifier, change, negated, speaker, period, attribution, actuality, tie, reason } = figure;
   return {
-    start, end, text, kind, value, lower, upper, lowerInclusive, upperInclusive, unit, counted, qualifier, change, negated, speaker,
-    head, scope, period, attribution, actuality, tie, reason,
+    start,
+    end,
+    text,
+    kind,
+    value,
+    lower,
+    upper,
+    lowerInclusive,
+    upperInclusive,
+    unit,
+    counted,
+    qualifier,
+    change,
+    negated,
+    speaker,
+    head,
+    scope,
+    period,
+    attribution,
+    actuality,
+    tie,
+    reason,
   };
 }
 

@@ -10,12 +10,16 @@ export const rankCommand: Command = { name: 'rank', usage: rankUsage, run: runRa
 
 async function runRank(args: readonly string[], io: Io): Promise<ExitCode> {
   const [file, ...more] = args;
-  if (file === undefined || more.length > 0 || file.startsWith('--')) return refuse(io, `Name one table of sentences: ${rankUsage}`);
+  if (file === undefined || more.length > 0 || file.startsWith('--'))
+    return refuse(io, `Name one table of sentences: ${rankUsage}`);
   const read = await readTextFile(file);
   if (!read.ok) return refuse(io, read.error.message);
   const ranked = rankLines(canonicalise(read.value.text));
   if (typeof ranked === 'number') {
-    return refuse(io, `Line ${ranked} of "${read.value.fileName}" is not line, speaker and text with tabs between.`);
+    return refuse(
+      io,
+      `Line ${ranked} of "${read.value.fileName}" is not line, speaker and text with tabs between.`,
+    );
   }
   io.out(ranked.map((line) => `${line}\n`).join(''));
   return 0;

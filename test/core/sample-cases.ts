@@ -11,9 +11,11 @@ export interface SampleCase {
 /** All cases of an area of test/samples, in the order of their names. */
 export function readCases(area: string): readonly SampleCase[] {
   const folder = join(import.meta.dirname, '..', 'samples', area);
-  return readdirSync(folder).sort().map((name) => ({
-    name,
-    input: readFileSync(join(folder, name, 'input.txt'), 'utf8'),
-    expected: JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as unknown,
-  }));
+  return readdirSync(folder)
+    .sort()
+    .map((name) => ({
+      name,
+      input: readFileSync(join(folder, name, 'input.txt'), 'utf8'),
+      expected: JSON.parse(readFileSync(join(folder, name, 'expected.json'), 'utf8')) as unknown,
+    }));
 }

@@ -1,11 +1,24 @@
 import type { Span } from '../text/span';
 
-export const claimKinds = ['quantity', 'comparison', 'event', 'causal', 'attribution', 'law', 'position'] as const;
+export const claimKinds = [
+  'quantity',
+  'comparison',
+  'event',
+  'causal',
+  'attribution',
+  'law',
+  'position',
+] as const;
 export type ClaimKind = (typeof claimKinds)[number];
 
 /** The triage axis of the review model. */
 export const checkabilities = [
-  'checkable', 'opinion', 'prediction', 'not-checkable-now', 'quoting', 'out-of-scope',
+  'checkable',
+  'opinion',
+  'prediction',
+  'not-checkable-now',
+  'quoting',
+  'out-of-scope',
 ] as const;
 export type Checkability = (typeof checkabilities)[number];
 

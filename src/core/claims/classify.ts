@@ -31,11 +31,17 @@ export function checkabilityOf(statement: Statement, sentence: string): Checkabi
 /** What the proposal for triage rests on, in words; empty for a plain checkable statement. */
 export function checkabilityReason(checkability: Checkability): string {
   switch (checkability) {
-    case 'checkable': return '';
-    case 'opinion': return '; proposed as opinion';
-    case 'prediction': return '; proposed as prediction or promise';
-    case 'quoting': return '; proposed as quoting another';
-    case 'not-checkable-now': return '; proposed as not checkable now';
-    case 'out-of-scope': return '; proposed as out of scope';
+    case 'checkable':
+      return '';
+    case 'opinion':
+      return '; proposed as opinion';
+    case 'prediction':
+      return '; proposed as prediction or promise';
+    case 'quoting':
+      return '; proposed as quoting another';
+    case 'not-checkable-now':
+      return '; proposed as not checkable now';
+    case 'out-of-scope':
+      return '; proposed as out of scope';
   }
 }

@@ -25,31 +25,65 @@ export function findClaims(transcript: Transcript, figures: readonly Figure[]): 
   });
 }
 
-function claimsOfSentence(transcript: Transcript, sentence: Sentence, figures: readonly Figure[], from: number, to: number): readonly ClaimCandidate[] {
+function claimsOfSentence(
+  transcript: Transcript,
+  sentence: Sentence,
+  figures: readonly Figure[],
+  from: number,
+  to: number,
+): readonly ClaimCandidate[] {
   const words = transcript.text.slice(sentence.start, sentence.end);
   if (hasCue(words, 'salutation')) return [];
   return splitStatements(transcript.text, sentence).flatMap((span) => {
     const indexes = indexesInside(figures, from, to, span);
-    const statement = { words: transcript.text.slice(span.start, span.end), figures: indexes.flatMap((index) => figures[index] ?? []).filter((figure) => !isSaidInPassing(transcript.text, figure)) };
+    const statement = {
+      words: transcript.text.slice(span.start, span.end),
+      figures: indexes
+        .flatMap((index) => figures[index] ?? [])
+        .filter((figure) => !isSaidInPassing(transcript.text, figure)),
+    };
     const claim = claimFrom(transcript, sentence, span, statement, indexes);
     return claim === null ? [] : [claim];
   });
 }
 
-function claimFrom(transcript: Transcript, sentence: Sentence, span: Span, statement: Statement, figures: readonly number[]): ClaimCandidate | null {
+function claimFrom(
+  transcript: Transcript,
+  sentence: Sentence,
+  span: Span,
+  statement: Statement,
+  figures: readonly number[],
+): ClaimCandidate | null {
   const whole = transcript.text.slice(sentence.start, sentence.end);
-  const score = scoreStatement({ ...statement, words: hasCue(whole, 'question') ? `${statement.words}?` : statement.words });
+  const score = scoreStatement({
+    ...statement,
+    words: hasCue(whole, 'question') ? `${statement.words}?` : statement.words,
+  });
   if (!isStatement(statement, score.value)) return null;
   const checkability = checkabilityOf(statement, whole);
   return {
-    start: span.start, end: span.end, text: statement.words, speaker: transcript.turns[sentence.turn]?.speaker ?? '', turn: sentence.turn,
-    kind: kindOfStatement(statement), checkworthiness: score.value, checkability, reason: `${score.reason}${checkabilityReason(checkability)}`, figures,
+    start: span.start,
+    end: span.end,
+    text: statement.words,
+    speaker: transcript.turns[sentence.turn]?.speaker ?? '',
+    turn: sentence.turn,
+    kind: kindOfStatement(statement),
+    checkworthiness: score.value,
+    checkability,
+    reason: `${score.reason}${checkabilityReason(checkability)}`,
+    figures,
   };
 }
 
 /** A figure makes a statement of anything but a courtesy; without one it takes a score, and neither thanks nor questions. */
 function isStatement({ words, figures }: Statement, score: number): boolean {
-  const counts = figures.some((figure) => isCountable(figure) || figure.kind === 'date' || figure.kind === 'date-range' || figure.value?.startsWith('P') === true);
+  const counts = figures.some(
+    (figure) =>
+      isCountable(figure) ||
+      figure.kind === 'date' ||
+      figure.kind === 'date-range' ||
+      figure.value?.startsWith('P') === true,
+  );
   if (words.split(/\s+/).length < fewestWords && !counts) return false;
   if (counts) return true;
   return score >= leastScoreWithoutFigure && !hasCue(words, 'courtesy') && !hasCue(words, 'procedure');
@@ -57,8 +91,16 @@ function isStatement({ words, figures }: Statement, score: number): boolean {
 
 /** "our two countries", "the three leaders": a small number behind an article names who is meant and claims nothing. */
 function isSaidInPassing(text: string, figure: Figure): boolean {
-  if (figure.kind !== 'count' || figure.qualifier !== null || figure.negated || !/^\p{L}+$/u.test(figure.text)) return false;
-  return /\b(?:the|our|these|those|their|its|your|both)\s+$/i.test(text.slice(Math.max(0, figure.start - 8), figure.start));
+  if (
+    figure.kind !== 'count' ||
+    figure.qualifier !== null ||
+    figure.negated ||
+    !/^\p{L}+$/u.test(figure.text)
+  )
+    return false;
+  return /\b(?:the|our|these|those|their|its|your|both)\s+$/i.test(
+    text.slice(Math.max(0, figure.start - 8), figure.start),
+  );
 }
 
 function indexesInside(figures: readonly Figure[], from: number, to: number, span: Span): readonly number[] {

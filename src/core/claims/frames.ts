@@ -9,14 +9,17 @@ const openings: readonly RegExp[] = [
 ];
 
 /** A report of another's words; dropped where what follows stands on its own ("the President reminded me that | there are 340"). */
-const reports = /^(?:(?:during|at|in|after|before) [^,]{1,40},\s+)?(?:the|mr\.?|mrs\.?|ms\.?|president|prime|my|our|\p{Lu}[\p{L}-]+)[^,.;:]{0,60}?\b(?:reminded|told|informed|assured)(?: (?:me|us|you|them))? that\s+/iu;
+const reports =
+  /^(?:(?:during|at|in|after|before) [^,]{1,40},\s+)?(?:the|mr\.?|mrs\.?|ms\.?|president|prime|my|our|\p{Lu}[\p{L}-]+)[^,.;:]{0,60}?\b(?:reminded|told|informed|assured)(?: (?:me|us|you|them))? that\s+/iu;
 
 /** How many characters at the start of a statement only introduce it. */
 export function introductionLength(statement: string, alsoReports: boolean): number {
   let taken = 0;
   for (let round = 0; round < openings.length; round += 1) {
     const rest = statement.slice(taken);
-    const found = [...openings, ...(alsoReports ? [reports] : [])].map((pattern) => pattern.exec(rest)?.[0].length ?? 0);
+    const found = [...openings, ...(alsoReports ? [reports] : [])].map(
+      (pattern) => pattern.exec(rest)?.[0].length ?? 0,
+    );
     const longest = Math.max(...found);
     if (longest === 0 || longest >= rest.length) return taken;
     taken += longest;

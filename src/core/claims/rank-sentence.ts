@@ -12,14 +12,20 @@ export interface SentenceRank {
 
 /** Ranks a sentence that stands alone, as in a list of debate lines; nothing before or after it is known. */
 export function rankSentence(text: string): SentenceRank {
-  const { value, reason } = scoreStatement({ words: text.trim(), figures: readFigures(aloneInTranscript(text), { date: null }) });
+  const { value, reason } = scoreStatement({
+    words: text.trim(),
+    figures: readFigures(aloneInTranscript(text), { date: null }),
+  });
   return { score: value, reason };
 }
 
 function aloneInTranscript(text: string): Transcript {
   const span = { start: 0, end: text.length };
   return {
-    text, speakers: [{ id: 's1', name: unknownSpeaker, role: null }], turns: [{ ...span, speaker: 's1', label: null }],
-    sentences: [{ ...span, turn: 0 }], residue: [],
+    text,
+    speakers: [{ id: 's1', name: unknownSpeaker, role: null }],
+    turns: [{ ...span, speaker: 's1', label: null }],
+    sentences: [{ ...span, turn: 0 }],
+    residue: [],
   };
 }

@@ -22,7 +22,10 @@ export function scoreStatement(statement: Statement): Score {
 function explain(held: readonly Feature[]): string {
   const strongest = [...held].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)).slice(0, signsTold);
   const list = (signs: readonly Feature[]): string => signs.map(({ words }) => words).join(', ');
-  const [raising, lowering] = [strongest.filter(({ weight }) => weight > 0), strongest.filter(({ weight }) => weight < 0)];
+  const [raising, lowering] = [
+    strongest.filter(({ weight }) => weight > 0),
+    strongest.filter(({ weight }) => weight < 0),
+  ];
   if (held.length === 0) return 'no sign for or against checking';
   if (raising.length === 0) return `less worth checking: ${list(lowering)}`;
   return lowering.length === 0 ? list(raising) : `${list(raising)}; but ${list(lowering)}`;

@@ -18,8 +18,12 @@ const shortestCut = 60;
 /** The statements of a sentence: spans without the words that introduce them and without the end mark. */
 export function splitStatements(text: string, sentence: Span): readonly Span[] {
   const words = text.slice(sentence.start, sentence.end);
-  const pieces = words.length < shortestCut ? [{ start: 0, end: words.length }] : joinVerbless(words, cut(words));
-  return pieces.map((piece) => trimmed(words, piece)).filter((piece) => piece.end > piece.start).map((piece) => shifted(piece, sentence.start));
+  const pieces =
+    words.length < shortestCut ? [{ start: 0, end: words.length }] : joinVerbless(words, cut(words));
+  return pieces
+    .map((piece) => trimmed(words, piece))
+    .filter((piece) => piece.end > piece.start)
+    .map((piece) => shifted(piece, sentence.start));
 }
 
 function cut(words: string): readonly Span[] {
@@ -35,8 +39,12 @@ function cut(words: string): readonly Span[] {
 
 function jointsOf(words: string): readonly Span[] {
   const front = frontClause.exec(words);
-  const comma = front === null ? [] : [{ start: front[0].length - (front[1]?.length ?? 0), end: front[0].length }];
-  const others = [...words.matchAll(joints)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const comma =
+    front === null ? [] : [{ start: front[0].length - (front[1]?.length ?? 0), end: front[0].length }];
+  const others = [...words.matchAll(joints)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   return [...comma, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -45,7 +53,9 @@ function joinVerbless(words: string, pieces: readonly Span[]): readonly Span[] {
   const joined: { start: number; end: number }[] = [];
   for (const piece of pieces) {
     const open = joined.at(-1);
-    const stands = verb.test(words.slice(piece.start, piece.end)) && (open === undefined || verb.test(words.slice(open.start, open.end)));
+    const stands =
+      verb.test(words.slice(piece.start, piece.end)) &&
+      (open === undefined || verb.test(words.slice(open.start, open.end)));
     if (open === undefined || stands) joined.push({ ...piece });
     else open.end = piece.end;
   }
@@ -58,7 +68,10 @@ function trimmed(words: string, piece: Span): Span {
   const lead = said.length - said.trimStart().length;
   const introduction = introductionLength(said.trimStart(), true);
   const tail = /[\s.,;:!…]*$/.exec(said)?.[0].length ?? 0;
-  return { start: Math.min(piece.start + lead + introduction, piece.end), end: Math.max(piece.start, piece.end - tail) };
+  return {
+    start: Math.min(piece.start + lead + introduction, piece.end),
+    end: Math.max(piece.start, piece.end - tail),
+  };
 }
 
 function shifted(span: Span, by: number): Span {

@@ -23,8 +23,12 @@ export function boundsOf(mention: Mention, base: Day | null, tolerance: string):
   if (mention.ends !== null) return closed(mention.ends[0], mention.ends[1]);
   const { time, value } = mention;
   if (value === null || mention.kind === 'name') return open;
-  if (time !== null && time.direction !== 0) return base === null ? open : distanceBounds(mention, base, tolerance);
-  if (time !== null) return mapBounds(numericBounds(time.amount, mention.qualifier, tolerance), (amount) => writeDuration(amount, time.unit));
+  if (time !== null && time.direction !== 0)
+    return base === null ? open : distanceBounds(mention, base, tolerance);
+  if (time !== null)
+    return mapBounds(numericBounds(time.amount, mention.qualifier, tolerance), (amount) =>
+      writeDuration(amount, time.unit),
+    );
   return numericBounds(value, mention.qualifier, tolerance);
 }
 
@@ -32,13 +36,28 @@ function numericBounds(value: string, qualifier: Qualifier | null, tolerance: st
   switch (qualifier) {
     case null:
     case 'exact':
-    case 'between': return closed(value, value);
-    case 'about': return closed(scaled(value, subtractDecimals('1', tolerance)), scaled(value, addDecimals('1', tolerance)));
-    case 'almost': return { lower: scaled(value, subtractDecimals('1', tolerance)), upper: value, lowerInclusive: true, upperInclusive: false };
-    case 'more-than': return { ...open, lower: value };
-    case 'at-least': return { ...open, lower: value, lowerInclusive: true };
-    case 'less-than': return { ...open, upper: value };
-    case 'at-most': return { ...open, upper: value, upperInclusive: true };
+    case 'between':
+      return closed(value, value);
+    case 'about':
+      return closed(
+        scaled(value, subtractDecimals('1', tolerance)),
+        scaled(value, addDecimals('1', tolerance)),
+      );
+    case 'almost':
+      return {
+        lower: scaled(value, subtractDecimals('1', tolerance)),
+        upper: value,
+        lowerInclusive: true,
+        upperInclusive: false,
+      };
+    case 'more-than':
+      return { ...open, lower: value };
+    case 'at-least':
+      return { ...open, lower: value, lowerInclusive: true };
+    case 'less-than':
+      return { ...open, upper: value };
+    case 'at-most':
+      return { ...open, upper: value, upperInclusive: true };
   }
 }
 
@@ -57,13 +76,19 @@ function distanceBounds(mention: Mention, base: Day, tolerance: string): Bounds 
   const { time } = mention;
   if (time === null || time.direction === 0) return open;
   const far = numericBounds(time.amount, mention.qualifier, tolerance);
-  const at = (amount: string | null): string | null => (amount === null ? null : writeDay(moveBy(base, amount, time.unit, time.direction === 1 ? 1 : -1)));
+  const at = (amount: string | null): string | null =>
+    amount === null ? null : writeDay(moveBy(base, amount, time.unit, time.direction === 1 ? 1 : -1));
   const [near, distant] = [at(far.lower), at(far.upper)];
   const nearOrBase = near ?? (distant === null ? null : writeDay(addDays(base, 0)));
   const nearInclusive = near === null ? distant !== null : far.lowerInclusive;
   return time.direction === -1
     ? { lower: distant, upper: nearOrBase, lowerInclusive: far.upperInclusive, upperInclusive: nearInclusive }
-    : { lower: nearOrBase, upper: distant, lowerInclusive: nearInclusive, upperInclusive: far.upperInclusive };
+    : {
+        lower: nearOrBase,
+        upper: distant,
+        lowerInclusive: nearInclusive,
+        upperInclusive: far.upperInclusive,
+      };
 }
 
 function closed(lower: string, upper: string): Bounds {

@@ -22,6 +22,9 @@ export interface SentenceReading {
   readonly tolerance: string;
 }
 
+/** How many figures to either side are asked whether a word belongs to a date. */
+const neighbours = 12;
+
 /** Completes a mention with what its sentence says about it. */
 export function buildFigure(reading: SentenceReading, at: number): Figure | null {
   const { text, tokens, mentions } = reading;
@@ -29,36 +32,65 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
   const [first, last] = [tokens[mention?.from ?? -1], tokens[(mention?.to ?? 0) - 1]];
   if (mention === undefined || first === undefined || last === undefined) return null;
   const clause = clauseStartOf(tokens, mention.from);
-  const counted = findCounted(tokens, mention, clause, isDateIn(mentions));
+  const counted = findCounted(
+    tokens,
+    mention,
+    clause,
+    isDateIn(mentions.slice(Math.max(0, at - neighbours), at + neighbours + 1)),
+  );
   const kind = kindOf(mention, counted);
   return {
-    start: first.start, end: last.end, text: text.slice(first.start, last.end), kind, value: mention.value,
-    ...boundsOf(mention, reading.base, reading.tolerance), unit: mention.unit ?? unitOf(kind, counted), ...countedFields(text, tokens, counted),
-    qualifier: mention.qualifier, change: changeOf(tokens, mention), negated: mention.negated, scaleWord: mention.scaleWord,
-    significantDigits: mention.significantDigits, period: periodOf(text, tokens, mentions, at, reading.base),
-    actuality: actualityOf(tokens, clause, mention.from), attribution: attributionOf(text, tokens, mention.from),
-    tie: null, turn: reading.turn, speaker: reading.speaker, reason: `${mention.reason}${qualifierReason(mention)}`,
+    start: first.start,
+    end: last.end,
+    text: text.slice(first.start, last.end),
+    kind,
+    value: mention.value,
+    ...boundsOf(mention, reading.base, reading.tolerance),
+    unit: mention.unit ?? unitOf(kind, counted),
+    ...countedFields(text, tokens, counted),
+    qualifier: mention.qualifier,
+    change: changeOf(tokens, mention),
+    negated: mention.negated,
+    scaleWord: mention.scaleWord,
+    significantDigits: mention.significantDigits,
+    period: periodOf(text, tokens, mentions, at, reading.base),
+    actuality: actualityOf(tokens, clause, mention.from),
+    attribution: attributionOf(text, tokens, mention.from),
+    tie: null,
+    turn: reading.turn,
+    speaker: reading.speaker,
+    reason: `${mention.reason}${qualifierReason(mention)}`,
   };
 }
 
 function isDateIn(mentions: readonly QualifiedMention[]): (at: number) => boolean {
-  const dates = mentions.filter((mention) => ['date', 'date-range', 'relative-date', 'duration'].includes(mention.kind));
+  const dates = mentions.filter((mention) =>
+    ['date', 'date-range', 'relative-date', 'duration'].includes(mention.kind),
+  );
   return (at) => dates.some((mention) => mention.from <= at && at < mention.to);
 }
 
 /** A number that counts a noun directly is a count; one that only has a subject stays a number unless the subject counts. */
 function kindOf(mention: QualifiedMention, counted: CountedReading | null): FigureKind {
-  return mention.kind === 'number' && mention.unit === null && counted !== null && counted.from >= mention.to ? 'count' : mention.kind;
+  return mention.kind === 'number' && mention.unit === null && counted !== null && counted.from >= mention.to
+    ? 'count'
+    : mention.kind;
 }
 
 function unitOf(kind: FigureKind, counted: CountedReading | null): string | null {
   return ['count', 'ordinal', 'vague', 'range'].includes(kind) ? (counted?.head ?? null) : null;
 }
 
-function countedFields(text: string, tokens: Tokens, counted: CountedReading | null): Pick<Figure, 'counted' | 'countedSpan' | 'head' | 'scope'> {
+function countedFields(
+  text: string,
+  tokens: Tokens,
+  counted: CountedReading | null,
+): Pick<Figure, 'counted' | 'countedSpan' | 'head' | 'scope'> {
   const [first, last] = [tokens[counted?.from ?? -1], tokens[(counted?.to ?? 0) - 1]];
-  if (counted === null || first === undefined || last === undefined) return { counted: null, countedSpan: null, head: null, scope: null };
+  if (counted === null || first === undefined || last === undefined)
+    return { counted: null, countedSpan: null, head: null, scope: null };
   const span = { start: first.start, end: last.end };
-  const scope = counted.scope === null ? null : textBetween(text, tokens, counted.scope.from, counted.scope.to);
+  const scope =
+    counted.scope === null ? null : textBetween(text, tokens, counted.scope.from, counted.scope.to);
   return { counted: text.slice(span.start, span.end), countedSpan: span, head: counted.head, scope };
 }

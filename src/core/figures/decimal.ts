@@ -68,7 +68,10 @@ export function absoluteDecimal(a: string): string {
 
 /** The smallest value, null for an empty list. */
 export function smallestDecimal(values: readonly string[]): string | null {
-  return values.reduce<string | null>((best, value) => (best === null || compareDecimals(value, best) < 0 ? value : best), null);
+  return values.reduce<string | null>(
+    (best, value) => (best === null || compareDecimals(value, best) < 0 ? value : best),
+    null,
+  );
 }
 
 /** The exact quotient where it is finite ("0.2"), else the fraction in lowest terms ("2/3"); null for a zero divisor. */
@@ -115,7 +118,9 @@ function raise(value: Decimal, places: number): Decimal {
 
 function write({ digits, places }: Decimal): string {
   const sign = digits < 0n ? '-' : '';
-  const plain = magnitude(digits).toString().padStart(places + 1, '0');
+  const plain = magnitude(digits)
+    .toString()
+    .padStart(places + 1, '0');
   const whole = plain.slice(0, plain.length - places);
   const part = plain.slice(plain.length - places).replace(/0+$/, '');
   return part === '' ? `${sign}${whole}` : `${sign}${whole}.${part}`;

@@ -13,13 +13,19 @@ export function writeDuration(amount: string, unit: TimeUnit): string {
 export function moveBy(day: Day, amount: string, unit: TimeUnit, direction: 1 | -1): Day {
   const count = Number(multiplyDecimals(amount, String(unit.factor))) * direction;
   switch (unit.designator) {
-    case 'Y': return moveMonths(day, count * 12);
-    case 'M': return moveMonths(day, count);
-    case 'W': return addDays(day, Math.round(count * 7));
-    case 'D': return addDays(day, Math.round(count));
-    case 'H': return addDays(day, Math.trunc(count / 24));
+    case 'Y':
+      return moveMonths(day, count * 12);
+    case 'M':
+      return moveMonths(day, count);
+    case 'W':
+      return addDays(day, Math.round(count * 7));
+    case 'D':
+      return addDays(day, Math.round(count));
+    case 'H':
+      return addDays(day, Math.trunc(count / 24));
     case 'm':
-    case 'S': return day;
+    case 'S':
+      return day;
   }
 }
 

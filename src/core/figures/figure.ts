@@ -1,13 +1,33 @@
 import type { Span } from '../text/span';
 
 export const figureKinds = [
-  'count', 'money', 'percent', 'percentage-points', 'number', 'ordinal', 'fraction', 'multiple', 'range',
-  'duration', 'date', 'date-range', 'relative-date', 'vague', 'name',
+  'count',
+  'money',
+  'percent',
+  'percentage-points',
+  'number',
+  'ordinal',
+  'fraction',
+  'multiple',
+  'range',
+  'duration',
+  'date',
+  'date-range',
+  'relative-date',
+  'vague',
+  'name',
 ] as const;
 export type FigureKind = (typeof figureKinds)[number];
 
 export const qualifiers = [
-  'exact', 'about', 'at-least', 'more-than', 'almost', 'at-most', 'less-than', 'between',
+  'exact',
+  'about',
+  'at-least',
+  'more-than',
+  'almost',
+  'at-most',
+  'less-than',
+  'between',
 ] as const;
 export type Qualifier = (typeof qualifiers)[number];
 

@@ -16,7 +16,12 @@ export function readFigures(spoken: SpokenText, options: FigureOptions): readonl
   return tieFigures(spoken.text, figures, tolerance);
 }
 
-function readSentence(spoken: SpokenText, sentence: SpokenSentence, base: Day | null, tolerance: string): readonly Figure[] {
+function readSentence(
+  spoken: SpokenText,
+  sentence: SpokenSentence,
+  base: Day | null,
+  tolerance: string,
+): readonly Figure[] {
   const { text } = spoken;
   const tokens = tokenise(text, sentence);
   const mentions = readMentions(tokens, { base, tense: tenseOf(tokens) });

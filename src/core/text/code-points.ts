@@ -1,7 +1,7 @@
 /** UTF-16 offset to code-point offset, as Web Annotation counts. An offset inside a pair counts as the pair's start. */
 export function toCodePointOffset(text: string, utf16Offset: number): number {
   let points = 0;
-  for (let at = 0; at < utf16Offset && at < text.length; ) {
+  for (let at = 0; at < utf16Offset && at < text.length;) {
     const width = widthAt(text, at);
     if (at + width > utf16Offset) break;
     at += width;

@@ -13,7 +13,9 @@ export interface LabelCandidate extends NamedRole {
 const longestLabel = 90;
 const mostWords = 12;
 
-const beforeColon = new RegExp(`^(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?([^:]{1,${longestLabel}}?)\\s*:(?=\\s|$)`);
+const beforeColon = new RegExp(
+  `^(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?\\]?\\s+)?([^:]{1,${longestLabel}}?)\\s*:(?=\\s|$)`,
+);
 
 /** Reads a label `Role Name:` or `Name:` at the start of a line; null where the line opens with ordinary words. */
 export function readLabel(line: string): LabelCandidate | null {
@@ -32,7 +34,12 @@ function looksLikeName(label: string): boolean {
 }
 
 function fitsLabel(word: string): boolean {
-  return labelConnectors.has(bare(word)) || /^[("'’]?(?:\p{Lu}|\d)/u.test(word) || /^\p{Ll}{1,2}[-'’]\p{Lu}/u.test(word) || /^\p{Lo}/u.test(word);
+  return (
+    labelConnectors.has(bare(word)) ||
+    /^[("'’]?(?:\p{Lu}|\d)/u.test(word) ||
+    /^\p{Ll}{1,2}[-'’]\p{Lu}/u.test(word) ||
+    /^\p{Lo}/u.test(word)
+  );
 }
 
 /** "Mr President:" speaks to someone; "THE PRESIDENT:" names the speaker. */
@@ -45,7 +52,11 @@ function isSure(label: string): boolean {
   const words = label.split(/\s+/).map(bare);
   const named = words.filter((word) => !labelConnectors.has(word)).length;
   if (words.some((word) => officeWords.has(word)) || honorifics.has(words[0] ?? '')) return true;
-  return genericLabels.has(words[0] ?? '') || (named >= 2 && named <= 4 && !/\d/.test(label)) || !/\p{Ll}/u.test(label);
+  return (
+    genericLabels.has(words[0] ?? '') ||
+    (named >= 2 && named <= 4 && !/\d/.test(label)) ||
+    !/\p{Ll}/u.test(label)
+  );
 }
 
 function bare(word: string): string {

@@ -44,8 +44,13 @@ function findOpenings(lines: readonly Line[]): readonly Opening[] {
   const times = countNames(all);
   const surnames = new Set(all.filter(({ label }) => label.sure).map(({ label }) => surname(label.name)));
   const firstLine = lines.findIndex((line) => line.words !== '');
-  return all.filter(({ line, label }) =>
-    label.sure || (times.get(label.name) ?? 0) > 1 || line === firstLine || surnames.has(surname(label.name)));
+  return all.filter(
+    ({ line, label }) =>
+      label.sure ||
+      (times.get(label.name) ?? 0) > 1 ||
+      line === firstLine ||
+      surnames.has(surname(label.name)),
+  );
 }
 
 function countNames(openings: readonly Opening[]): ReadonlyMap<string, number> {
@@ -59,7 +64,9 @@ function surname(name: string): string {
 }
 
 function headerResidue(lines: readonly Line[]): readonly Residue[] {
-  return lines.filter((line) => line.words !== '').map(({ start, end }) => ({ start, end, reason: 'before the first speaker' }));
+  return lines
+    .filter((line) => line.words !== '')
+    .map(({ start, end }) => ({ start, end, reason: 'before the first speaker' }));
 }
 
 interface Parts {
@@ -69,19 +76,38 @@ interface Parts {
 }
 
 function addTurn(
-  text: string, lines: readonly Line[], label: LabelCandidate | null, register: SpeakerRegister, parts: Parts, wrapped: boolean,
+  text: string,
+  lines: readonly Line[],
+  label: LabelCandidate | null,
+  register: SpeakerRegister,
+  parts: Parts,
+  wrapped: boolean,
 ): void {
   const spoken = withoutLabel(text, lines, label);
   const filled = spoken.filter((line) => line.words !== '');
-  const reasons = new Map(filled.map((line, at) =>
-    [line, wrapped ? null : residueReason(line, filled[at - 1] ?? null, filled[at + 1] ?? null)] as const));
-  for (const [line, reason] of reasons) if (reason !== null) parts.residue.push({ start: line.start, end: line.end, reason });
+  const reasons = new Map(
+    filled.map(
+      (line, at) =>
+        [line, wrapped ? null : residueReason(line, filled[at - 1] ?? null, filled[at + 1] ?? null)] as const,
+    ),
+  );
+  for (const [line, reason] of reasons)
+    if (reason !== null) parts.residue.push({ start: line.start, end: line.end, reason });
   const speech = spoken.map((line) => ((reasons.get(line) ?? null) === null ? line : { ...line, words: '' }));
   const said = speech.filter((line) => line.words !== '');
   const [head, tail] = [said[0], said.at(-1)];
-  if (head === undefined || tail === undefined) return;
+  const named = labelSpan(lines, label);
+  if (head === undefined || tail === undefined) {
+    if (named !== null) parts.residue.push({ ...named, reason: 'a label without words' });
+    return;
+  }
   const turn = parts.turns.length;
-  parts.turns.push({ start: head.start, end: tail.end, speaker: register.idFor(label ?? { name: unknownSpeaker, role: null }), label: labelSpan(lines, label) });
+  parts.turns.push({
+    start: head.start,
+    end: tail.end,
+    speaker: register.idFor(label ?? { name: unknownSpeaker, role: null }),
+    label: named,
+  });
   for (const block of readBlocks(speech, wrapped)) {
     for (const sentence of splitSentences(text, block)) parts.sentences.push({ ...sentence, turn });
   }
@@ -108,7 +134,8 @@ function readBlocks(lines: readonly Line[], wrapped: boolean): readonly Span[] {
     if (line.words === '') return;
     const previous = lines[at - 1];
     const open = blocks.at(-1);
-    const joins = previous !== undefined && previous.words !== '' && (wrapped || breaksSentence(previous, line));
+    const joins =
+      previous !== undefined && previous.words !== '' && (wrapped || breaksSentence(previous, line));
     if (joins && open !== undefined) open.end = line.end;
     else blocks.push({ start: line.start, end: line.end });
   });

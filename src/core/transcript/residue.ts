@@ -25,7 +25,11 @@ export function residueReason(line: Line, previous: Line | null, next: Line | nu
 }
 
 function isShortHeading(words: string): boolean {
-  return words.length <= longestHeading && words.split(/\s+/).length <= mostWordsOfHeading && !/[.?!,;:…—–-]["'”’)]*$/.test(words);
+  return (
+    words.length <= longestHeading &&
+    words.split(/\s+/).length <= mostWordsOfHeading &&
+    !/[.?!,;:…—–-]["'”’)]*$/.test(words)
+  );
 }
 
 /** A paragraph ends with a mark and is longer than a heading. */

@@ -30,7 +30,8 @@ function add(known: Speaker[], label: NamedRole): string {
 /** Same full name; or same surname where one side gives no other first name; or the office alone. */
 function isSamePerson(speaker: Speaker, label: NamedRole): boolean {
   if (fold(speaker.name) === fold(label.name)) return true;
-  if (label.role !== null && label.name === label.role) return speaker.role !== null && fold(speaker.role) === fold(label.role);
+  if (label.role !== null && label.name === label.role)
+    return speaker.role !== null && fold(speaker.role) === fold(label.role);
   const [a, b] = [nameParts(speaker.name), nameParts(label.name)];
   if (a.at(-1) !== b.at(-1)) return false;
   return a.length === 1 || b.length === 1 || firstNamesAgree(a[0] ?? '', b[0] ?? '');
@@ -48,7 +49,9 @@ function merged(speaker: Speaker, label: NamedRole): Speaker {
 }
 
 function nameParts(name: string): readonly string[] {
-  return fold(name).split(/\s+/).filter((part) => !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(part));
+  return fold(name)
+    .split(/\s+/)
+    .filter((part) => !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(part));
 }
 
 function fold(name: string): string {

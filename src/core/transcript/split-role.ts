@@ -13,10 +13,11 @@ export interface NamedRole {
 export function splitRole(label: string): NamedRole {
   const behind = label.match(/^([^,(]+?)\s*(?:,\s*(.+)|\(([^)]+)\))$/);
   const office = behind?.[2] ?? behind?.[3];
-  if (behind?.[1] !== undefined && office !== undefined) return { name: inTitleCase(behind[1]), role: inTitleCase(office) };
+  if (behind?.[1] !== undefined && office !== undefined)
+    return { name: inTitleCase(behind[1]), role: inTitleCase(office) };
   const words = label.split(/\s+/);
   const end = roleEnd(words);
-  if (end === 0) return { name: inTitleCase(label), role: null };
+  if (end === 0 || /^\d+$/.test(words[end] ?? '')) return { name: inTitleCase(label), role: null };
   const role = inTitleCase(withoutArticle(words.slice(0, end)).join(' '));
   return end >= words.length ? { name: role, role } : { name: inTitleCase(words.slice(end).join(' ')), role };
 }

@@ -1,5 +1,10 @@
 import type { Span } from '../text/span';
-import { abbreviationsBeforeNumbers, otherAbbreviations, sentenceOpeners, titlesBeforeNames } from './abbreviations';
+import {
+  abbreviationsBeforeNumbers,
+  otherAbbreviations,
+  sentenceOpeners,
+  titlesBeforeNames,
+} from './abbreviations';
 
 /** End marks with the closing quotes and brackets after them, standing before white space. */
 const endMark = /[.?!…]+["'’”“»)\]]*(?=\s)/g;
@@ -38,13 +43,23 @@ function fullStopEnds(words: string, start: number, markAt: number, next: string
   const key = before.toLowerCase();
   if (titlesBeforeNames.has(key)) return false;
   if (abbreviationsBeforeNumbers.has(key) && /^\d/.test(next)) return false;
-  if (/^\d{1,3}$/.test(before) && words.slice(start, markAt).trim() === before) return false;
+  if (
+    /^\d{1,3}$/.test(before) &&
+    markAt - start < longestAbbreviation &&
+    words.slice(start, markAt).trim() === before
+  )
+    return false;
   return opensSentence(next) || !mayGoOn(before, key);
 }
 
 /** Abbreviations and initials, after which a capital may be part of a name ("U.S. Government", "Jonas E. Smith"). */
 function mayGoOn(before: string, key: string): boolean {
-  return otherAbbreviations.has(key) || /^(?:\p{L}\.)+\p{L}$/u.test(before) || /^\p{Lu}$/u.test(before) || key === 'ph.d';
+  return (
+    otherAbbreviations.has(key) ||
+    /^(?:\p{L}\.)+\p{L}$/u.test(before) ||
+    /^\p{Lu}$/u.test(before) ||
+    key === 'ph.d'
+  );
 }
 
 function opensSentence(next: string): boolean {
@@ -53,7 +68,11 @@ function opensSentence(next: string): boolean {
 
 function nextWord(words: string, at: number): string {
   const window = words.slice(at, at + 64).trimStart();
-  return (window === '' ? words.slice(at).trimStart().slice(0, 64) : window).match(/^["'“”‘’«([]*([^\s,.;:!?)\]]+)/)?.[1] ?? '';
+  return (
+    (window === '' ? words.slice(at).trimStart().slice(0, 64) : window).match(
+      /^["'“”‘’«([]*([^\s,.;:!?)\]]+)/,
+    )?.[1] ?? ''
+  );
 }
 
 function wordBefore(words: string, start: number, markAt: number): string {

@@ -15,7 +15,11 @@ interface Expected {
   readonly only?: boolean;
 }
 
-const cases = readCases('figures').map(({ name, input, expected }) => ({ name, input, expected: expected as Expected }));
+const cases = readCases('figures').map(({ name, input, expected }) => ({
+  name,
+  input,
+  expected: expected as Expected,
+}));
 
 function told(figure: Figure, all: readonly Figure[]): Readonly<Record<string, unknown>> {
   const tie = figure.tie === null ? null : `${figure.tie.relation} ${all[figure.tie.figure]?.text}`;
@@ -30,7 +34,8 @@ describe('figures by case', () => {
     for (const wanted of expected.figures) {
       expect(found, expected.why).toContainEqual(expect.objectContaining(wanted));
     }
-    if (expected.only === true) expect(figures.map(({ text }) => text)).toEqual(expected.figures.map(({ text }) => text));
+    if (expected.only === true)
+      expect(figures.map(({ text }) => text)).toEqual(expected.figures.map(({ text }) => text));
   });
 
   it('has a case for every kind and every qualifier', () => {

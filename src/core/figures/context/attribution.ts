@@ -1,10 +1,13 @@
 import { adverbs, auxiliaries, determiners, isAdverbInLy } from '../tables/function-words';
+import { longestClause } from './clause';
 import { lowerAt, textBetween, type Tokens } from '../grammar/token';
 
 /** Verbs by which a speaker hands on another's words. */
 export const reportingVerbs: ReadonlySet<string> = new Set(
-  ('said says told tells noted notes reminded reminds stated states claimed claims reported reports announced announces mentioned mentions cited cites confirmed confirms ' +
-    'argued argues declared stressed emphasised emphasized pointed explained informed assured added warned estimated estimates promised pledged').split(' '),
+  (
+    'said says told tells noted notes reminded reminds stated states claimed claims reported reports announced announces mentioned mentions cited cites confirmed confirms ' +
+    'argued argues declared stressed emphasised emphasized pointed explained informed assured added warned estimated estimates promised pledged'
+  ).split(' '),
 );
 
 /** Whom the speaker cites before a token of the sentence ("the President reminded me that"), in the words of the text; null where nobody. */
@@ -13,15 +16,34 @@ export function attributionOf(text: string, tokens: Tokens, mention: number): st
 }
 
 function accordingTo(text: string, tokens: Tokens, mention: number): string | null {
-  const at = tokens.findIndex((token, index) => token.lower === 'according' && lowerAt(tokens, index + 1) === 'to');
-  if (at < 0) return null;
+  const at = lastAccordingTo(tokens, mention);
+  if (at === null) return null;
   let end = at + 2;
-  while (end < tokens.length && tokens[end]?.kind !== 'mark' && !auxiliaries.has(lowerAt(tokens, end)) && end !== mention) end += 1;
+  while (
+    end < at + longestClause &&
+    end < tokens.length &&
+    tokens[end]?.kind !== 'mark' &&
+    !auxiliaries.has(lowerAt(tokens, end)) &&
+    end !== mention
+  )
+    end += 1;
   return textBetween(text, tokens, at + 2, end) || null;
 }
 
+/** Before the figure, or close behind it. */
+function lastAccordingTo(tokens: Tokens, mention: number): number | null {
+  for (
+    let at = Math.min(tokens.length, mention + longestClause) - 1;
+    at >= Math.max(0, mention - longestClause);
+    at -= 1
+  ) {
+    if (lowerAt(tokens, at) === 'according' && lowerAt(tokens, at + 1) === 'to') return at;
+  }
+  return null;
+}
+
 function reporter(text: string, tokens: Tokens, mention: number): string | null {
-  for (let at = mention - 1; at > 0; at -= 1) {
+  for (let at = mention - 1; at > Math.max(0, mention - longestClause); at -= 1) {
     if (!reportingVerbs.has(lowerAt(tokens, at)) || !introduces(tokens, at, mention)) continue;
     return subjectBefore(text, tokens, at);
   }
@@ -30,7 +52,10 @@ function reporter(text: string, tokens: Tokens, mention: number): string | null 
 
 /** "that" within a few words after the verb, or the citing "as the President noted, ...". */
 function introduces(tokens: Tokens, verb: number, mention: number): boolean {
-  return [1, 2, 3, 4].some((step) => verb + step < mention && lowerAt(tokens, verb + step) === 'that') || opensWithAs(tokens, verb);
+  return (
+    [1, 2, 3, 4].some((step) => verb + step < mention && lowerAt(tokens, verb + step) === 'that') ||
+    opensWithAs(tokens, verb)
+  );
 }
 
 function opensWithAs(tokens: Tokens, verb: number): boolean {
@@ -40,10 +65,26 @@ function opensWithAs(tokens: Tokens, verb: number): boolean {
 /** The words between the start of the clause and the verb; "I" and "we" are the speaker's own. */
 function subjectBefore(text: string, tokens: Tokens, verb: number): string | null {
   let end = verb;
-  while (end > 0 && (auxiliaries.has(lowerAt(tokens, end - 1)) || adverbs.has(lowerAt(tokens, end - 1)) || isAdverbInLy(lowerAt(tokens, end - 1)))) end -= 1;
+  while (
+    end > 0 &&
+    (auxiliaries.has(lowerAt(tokens, end - 1)) ||
+      adverbs.has(lowerAt(tokens, end - 1)) ||
+      isAdverbInLy(lowerAt(tokens, end - 1)))
+  )
+    end -= 1;
   let from = end;
-  while (from > 0 && tokens[from - 1]?.kind === 'word' && !/^(?:as|that|and|but|when|where|which|who)$/.test(lowerAt(tokens, from - 1))) from -= 1;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'word' &&
+    !/^(?:as|that|and|but|when|where|which|who)$/.test(lowerAt(tokens, from - 1))
+  )
+    from -= 1;
   const words = textBetween(text, tokens, from, end);
   const own = /^(?:i|we|let me|let us|you|it|they|this|which|who|one)$/i.test(words);
-  return words === '' || own || end - from > 8 || !(determiners.has(lowerAt(tokens, from)) || /^\p{Lu}/u.test(words)) ? null : words;
+  return words === '' ||
+    own ||
+    end - from > 8 ||
+    !(determiners.has(lowerAt(tokens, from)) || /^\p{Lu}/u.test(words))
+    ? null
+    : words;
 }

@@ -1,24 +1,45 @@
 import { auxiliaries } from '../tables/function-words';
 import { isDash, lowerAt, type Tokens } from '../grammar/token';
 
-const openers = new Set(['that', 'which', 'who', 'whereas', 'while', 'although', 'though', 'because', 'since', 'if', 'when', 'but', 'given', 'so']);
+const openers = new Set([
+  'that',
+  'which',
+  'who',
+  'whereas',
+  'while',
+  'although',
+  'though',
+  'because',
+  'since',
+  'if',
+  'when',
+  'but',
+  'given',
+  'so',
+]);
+
+/** No clause is longer, in tokens; a bound that keeps a text without marks linear. */
+export const longestClause = 80;
 
 /** The token a figure's clause starts with: after the last mark or joining word before it. */
 export function clauseStartOf(tokens: Tokens, at: number): number {
-  for (let back = at - 1; back >= 0; back -= 1) {
+  const floor = Math.max(0, at - longestClause);
+  for (let back = at - 1; back >= floor; back -= 1) {
     const word = lowerAt(tokens, back);
     if (/^[;:]$/.test(word) || (isDash(tokens[back]) && tokens[back]?.spaced === true)) return back + 1;
     if (word === ',' && !isInsideList(tokens, back)) return relativeAfter(tokens, back + 1);
     if (openers.has(word)) return isRelative(tokens, back) ? back : back + 1;
     if (word === 'and' && startsClause(tokens, back + 1, at)) return back + 1;
   }
-  return 0;
+  return floor;
 }
 
 /** "confrontation that has lasted": a verb follows at once; "note that our trade" joins a sentence. */
 export function isRelative(tokens: Tokens, at: number): boolean {
   const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
-  return ['which', 'who'].includes(word) || (word === 'that' && (auxiliaries.has(next) || /(?:ed|es)$/.test(next)));
+  return (
+    ['which', 'who'].includes(word) || (word === 'that' && (auxiliaries.has(next) || /(?:ed|es)$/.test(next)))
+  );
 }
 
 function relativeAfter(tokens: Tokens, at: number): number {

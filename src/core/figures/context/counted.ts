@@ -17,8 +17,14 @@ export interface CountedReading {
 export type IsDate = (at: number) => boolean;
 
 /** Finds what a mention counts: the phrase after it, else the subject of its clause; null where nothing is named. */
-export function findCounted(tokens: Tokens, mention: QualifiedMention, clauseStart: number, isDate: IsDate): CountedReading | null {
-  if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind) || isVagueTime(tokens, mention)) return null;
+export function findCounted(
+  tokens: Tokens,
+  mention: QualifiedMention,
+  clauseStart: number,
+  isDate: IsDate,
+): CountedReading | null {
+  if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind) || isVagueTime(tokens, mention))
+    return null;
   const after = phraseAfter(tokens, mention);
   if (after !== null) return withScope(tokens, after, isDate);
   if (mention.kind === 'vague') return null;
@@ -35,13 +41,17 @@ function isAmount(mention: QualifiedMention): boolean {
 function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | null {
   const at = mention.to;
   if (mention.unit === 'anniversary') return { from: at - 1, to: at, head: 'anniversary' };
-  if (['count', 'number', 'ordinal', 'vague'].includes(mention.kind) && mention.unit === null) return directPhrase(tokens, mention, at);
+  if (['count', 'number', 'ordinal', 'vague'].includes(mention.kind) && mention.unit === null)
+    return directPhrase(tokens, mention, at);
   if (mention.kind === 'range' && mention.unit === null) return directPhrase(tokens, mention, at);
   if (lowerAt(tokens, at) === 'of' || (lowerAt(tokens, at) === 'worth' && lowerAt(tokens, at + 1) === 'of')) {
     return ofPhrase(tokens, lowerAt(tokens, at) === 'of' ? at + 1 : at + 2);
   }
-  if (mention.kind === 'money' && lowerAt(tokens, at) === 'in' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return readCounted(tokens, at + 1, true);
-  return isPremodifier(tokens, mention) ? changedThing(tokens, readCounted(tokens, at, false)) : changedThing(tokens, bareChangeNoun(tokens, at));
+  if (mention.kind === 'money' && lowerAt(tokens, at) === 'in' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+    return readCounted(tokens, at + 1, true);
+  return isPremodifier(tokens, mention)
+    ? changedThing(tokens, readCounted(tokens, at, false))
+    : changedThing(tokens, bareChangeNoun(tokens, at));
 }
 
 /** "of them" points back and names nothing itself. */
@@ -63,22 +73,33 @@ function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): No
   if (skips === 1 && pointsBack.test(lowerAt(tokens, at + 1))) return null;
   if (mention.value === '1' || mention.kind === 'ordinal') return readCounted(tokens, at + skips, false);
   const found = readCounted(tokens, at + skips, true);
-  return mention.kind === 'vague' && found !== null && !isPlural(lowerAt(tokens, found.to - 1)) ? null : found;
+  return mention.kind === 'vague' && found !== null && !isPlural(lowerAt(tokens, found.to - 1))
+    ? null
+    : found;
 }
 
 /** "soon", "the past decades": they say when, and count nothing. */
 function isVagueTime(tokens: Tokens, mention: QualifiedMention): boolean {
-  return mention.kind === 'vague' && /^(?:soon|recently|decades|years|months|weeks)$/.test(lowerAt(tokens, mention.to - 1));
+  return (
+    mention.kind === 'vague' &&
+    /^(?:soon|recently|decades|years|months|weeks)$/.test(lowerAt(tokens, mention.to - 1))
+  );
 }
 
 function isPremodifier(tokens: Tokens, mention: QualifiedMention): boolean {
-  return isTyingHyphen(tokens, mention.to - 2) && mention.unit !== null && ['a', 'an', 'the', 'this', 'our', 'their'].includes(lowerAt(tokens, mention.from - 1));
+  return (
+    isTyingHyphen(tokens, mention.to - 2) &&
+    mention.unit !== null &&
+    ['a', 'an', 'the', 'this', 'our', 'their'].includes(lowerAt(tokens, mention.from - 1))
+  );
 }
 
 /** In "a 5 percent increase in trade" the measure is trade. */
 function changedThing(tokens: Tokens, found: NounPhrase | null): NounPhrase | null {
   if (found === null || changeNoun(found.head) === null) return found;
-  const inside = ['in', 'of'].includes(lowerAt(tokens, found.to)) ? readCounted(tokens, found.to + 1, true) : null;
+  const inside = ['in', 'of'].includes(lowerAt(tokens, found.to))
+    ? readCounted(tokens, found.to + 1, true)
+    : null;
   return inside ?? found;
 }
 
@@ -106,7 +127,8 @@ interface Stretch {
 
 /** "schools with teaching in Russia", "schools teaching in Russian": a limit that hangs on the noun itself. */
 function attachedScope(tokens: Tokens, at: number, isDate: IsDate): Stretch | null {
-  const start = /(?:ing|ed)$/.test(lowerAt(tokens, at)) && scopePrepositions.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
+  const start =
+    /(?:ing|ed)$/.test(lowerAt(tokens, at)) && scopePrepositions.has(lowerAt(tokens, at + 1)) ? at + 1 : at;
   const first = scopeAt(tokens, start, isDate);
   if (first === null || lowerAt(tokens, start) !== 'with') return first;
   const second = scopeAt(tokens, first.to, isDate);
@@ -126,12 +148,20 @@ function scopeBehindVerb(tokens: Tokens, from: number, isDate: IsDate): Stretch 
   for (let at = from; at < from + longestVerbGroup; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'mark') return null;
-    if (scopePrepositions.has(token.lower) && !isDate(at + 1)) return ['in', 'at', 'from', 'within', 'across', 'throughout', 'among'].includes(token.lower) ? scopeAt(tokens, at, isDate) : null;
+    if (scopePrepositions.has(token.lower) && !isDate(at + 1))
+      return ['in', 'at', 'from', 'within', 'across', 'throughout', 'among'].includes(token.lower)
+        ? scopeAt(tokens, at, isDate)
+        : null;
     if (!isVerbLike(token.lower) && at > from) return null;
   }
   return null;
 }
 
 function isVerbLike(word: string): boolean {
-  return auxiliaries.has(word) || adverbs.has(word) || isAdverbInLy(word) || (!determiners.has(word) && /(?:ed|ing|en|n|t|s|k|e|y|d)$/.test(word));
+  return (
+    auxiliaries.has(word) ||
+    adverbs.has(word) ||
+    isAdverbInLy(word) ||
+    (!determiners.has(word) && /(?:ed|ing|en|n|t|s|k|e|y|d)$/.test(word))
+  );
 }

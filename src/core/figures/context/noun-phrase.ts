@@ -1,4 +1,10 @@
-import { auxiliaries, conjunctions, determiners, endsNounPhrase, prepositions } from '../tables/function-words';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  endsNounPhrase,
+  prepositions,
+} from '../tables/function-words';
 import { isPlural, singularOf } from '../tables/plurals';
 import { isTyingHyphen, lowerAt, type Token, type Tokens } from '../grammar/token';
 
@@ -23,7 +29,8 @@ export function readCounted(tokens: Tokens, from: number, many: boolean): NounPh
 function pluralPhrase(tokens: Tokens, from: number, end: number): NounPhrase | null {
   for (let at = from; at < end; at += 1) {
     const word = lowerAt(tokens, at);
-    if (tokens[at]?.kind === 'word' && isPlural(word) && !isTyingHyphen(tokens, at + 1)) return phrase(from, at + 1, word);
+    if (tokens[at]?.kind === 'word' && isPlural(word) && !isTyingHyphen(tokens, at + 1))
+      return phrase(from, at + 1, word);
   }
   return null;
 }
@@ -33,19 +40,31 @@ function singularPhrase(tokens: Tokens, from: number, end: number): NounPhrase |
   let to = from + 1;
   while (to < end && !looksLikeVerb(tokens, to, from)) to += 1;
   const head = tokens[to - 1];
-  return head?.kind === 'word' && !(to === from + 1 && pastVerbs.test(head.lower)) && !adjectivesAlone.test(head.lower) ? phrase(from, to, head.lower) : null;
+  return head?.kind === 'word' &&
+    !(to === from + 1 && pastVerbs.test(head.lower)) &&
+    !adjectivesAlone.test(head.lower)
+    ? phrase(from, to, head.lower)
+    : null;
 }
 
-const adjectivesAlone = /^(?:more|less|fewer|other|new|old|big|large|small|different|important|great|good|bad|high|low|long|short)$/;
+const adjectivesAlone =
+  /^(?:more|less|fewer|other|new|old|big|large|small|different|important|great|good|bad|high|low|long|short)$/;
 
 /** Verbs whose past shows no ending, and plain verbs that often follow a count. */
-const pastVerbs = /^(?:\w+ed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want)$/;
+const pastVerbs =
+  /^(?:\w+ed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want)$/;
 
 /** "first clause states", "200 personnel deployed": a third person, a participle, after at least one noun. */
 function looksLikeVerb(tokens: Tokens, at: number, from: number): boolean {
   const word = lowerAt(tokens, at);
   const ending = isPlural(word) || pastVerbs.test(word) || (word.endsWith('ing') && !goesOn(tokens, at + 1));
-  return at > from && tokens[at]?.kind === 'word' && ending && !isTyingHyphen(tokens, at - 1) && !isTyingHyphen(tokens, at + 1);
+  return (
+    at > from &&
+    tokens[at]?.kind === 'word' &&
+    ending &&
+    !isTyingHyphen(tokens, at - 1) &&
+    !isTyingHyphen(tokens, at + 1)
+  );
 }
 
 /** Where the run of words without prepositions, verbs and marks ends; hyphens and possessives belong to it. */
@@ -65,7 +84,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
 /** The noun phrase that ends right before a token: "a long-standing confrontation | that". Its determiner is left out. */
 export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPhrase | null {
   let from = end;
-  while (from > floor && goesOn(tokens, from - 1)) from -= 1;
+  while (from > Math.max(floor, end - longestPhrase * 2) && goesOn(tokens, from - 1)) from -= 1;
   const head = tokens[end - 1];
   return from === end || head?.kind !== 'word' ? null : phrase(from, end, head.lower);
 }
@@ -82,7 +101,8 @@ function staysInside(tokens: Tokens, at: number, joinsPair: boolean): boolean {
   const word = lowerAt(tokens, at);
   if (determiners.has(word) || word === 'of') return true;
   if (word === 'and') return (joinsPair || isName(tokens[at - 1])) && isName(tokens[at + 1]);
-  if (prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word) || word === 'not') return false;
+  if (prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word) || word === 'not')
+    return false;
   return goesOn(tokens, at);
 }
 

@@ -5,13 +5,27 @@ import type { Period } from '../figure';
 import type { QualifiedMention } from '../grammar/qualify';
 import { lowerAt, type Tokens } from '../grammar/token';
 
+/** How many figures to either side may give the time; a bound that keeps a long sentence linear. */
+const neighbours = 12;
+
 /** The time the nearest date of a clause gives a figure, the later of two that are as near; null where there is none. */
-export function periodOf(text: string, tokens: Tokens, mentions: readonly QualifiedMention[], at: number, base: Day | null): Period | null {
+export function periodOf(
+  text: string,
+  tokens: Tokens,
+  mentions: readonly QualifiedMention[],
+  at: number,
+  base: Day | null,
+): Period | null {
   const own = mentions[at];
   if (own === undefined || isTime(own)) return null;
-  const times = mentions.filter((mention) => isTime(mention) || isTrailing(tokens, mention)).filter((mention) => mention !== own && reaches(tokens, mention, own));
-  const nearest = times.reduce<QualifiedMention | null>((best, mention) =>
-    best === null || distance(mention, own) <= distance(best, own) ? mention : best, null);
+  const near = mentions.slice(Math.max(0, at - neighbours), at + neighbours + 1);
+  const times = near
+    .filter((mention) => isTime(mention) || isTrailing(tokens, mention))
+    .filter((mention) => mention !== own && reaches(tokens, mention, own));
+  const nearest = times.reduce<QualifiedMention | null>(
+    (best, mention) => (best === null || distance(mention, own) <= distance(best, own) ? mention : best),
+    null,
+  );
   return nearest === null ? null : periodFrom(text, tokens, nearest, base);
 }
 
@@ -27,20 +41,30 @@ function isTime(mention: QualifiedMention): boolean {
 
 /** "over the last five years": a length of time that ends on the day of speaking. */
 function isTrailing(tokens: Tokens, mention: QualifiedMention): boolean {
-  return mention.kind === 'duration' && /^(?:last|past|previous|next|coming)$/.test(lowerAt(tokens, mention.from - 1));
+  return (
+    mention.kind === 'duration' &&
+    /^(?:last|past|previous|next|coming)$/.test(lowerAt(tokens, mention.from - 1))
+  );
 }
 
 function distance(a: QualifiedMention, b: QualifiedMention): number {
   return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
 
-function periodFrom(text: string, tokens: Tokens, mention: QualifiedMention, base: Day | null): Period | null {
+function periodFrom(
+  text: string,
+  tokens: Tokens,
+  mention: QualifiedMention,
+  base: Day | null,
+): Period | null {
   const trailing = isTrailing(tokens, mention);
   const from = trailing ? mention.from - 1 : mention.from;
   const [first, last] = [tokens[from], tokens[mention.to - 1]];
   if (first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };
-  const [start, end] = trailing ? trailingDays(tokens, mention, base) : (mention.value === null ? null : daysOf(mention.value)) ?? distanceDays(mention, base);
+  const [start, end] = trailing
+    ? trailingDays(tokens, mention, base)
+    : ((mention.value === null ? null : daysOf(mention.value)) ?? distanceDays(mention, base));
   return { from: start, to: end, words: text.slice(span.start, span.end), span };
 }
 
@@ -55,7 +79,8 @@ function trailingDays(tokens: Tokens, mention: QualifiedMention, base: Day | nul
 
 /** "three months ago" without a bound is that day; with one it stays open here, its bounds stand on its own figure. */
 function distanceDays(mention: QualifiedMention, base: Day | null): Ends {
-  if (base === null || mention.time === null || mention.time.direction === 0 || mention.qualifier !== null) return [null, null];
+  if (base === null || mention.time === null || mention.time.direction === 0 || mention.qualifier !== null)
+    return [null, null];
   const day = writeDay(moveBy(base, mention.time.amount, mention.time.unit, mention.time.direction));
   return [day, day];
 }

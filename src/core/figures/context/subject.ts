@@ -8,17 +8,25 @@ import { phraseBefore, prepositionalEnd } from './noun-phrase';
 
 /** Verbs that give a measure its value. */
 const valueVerbs = new Set(
-  ('is are was were stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed hit equals equalled makes made comprises ' +
+  (
+    'is are was were stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed hit equals equalled makes made comprises ' +
     'comprised accounted accounts accounting constitutes constituted remains remained averaged averages lasted lasts took takes topped numbered came comes went goes ' +
-    'has doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought').split(' '),
+    'has doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
+  ).split(' '),
 );
 
 /** Nouns that only hold another: the measure is what stands behind "of". */
 const containers = new Set(
-  'flow flows volume volumes number numbers amount amounts level levels value total sum stock scale size share proportion percentage figure figures turnover quantity'.split(' '),
+  'flow flows volume volumes number numbers amount amounts level levels value total sum stock scale size share proportion percentage figure figures turnover quantity'.split(
+    ' ',
+  ),
 );
 
-const changeNouns = new Set('increase decrease growth rise fall decline drop reduction jump surge cut gain expansion contraction'.split(' '));
+const changeNouns = new Set(
+  'increase decrease growth rise fall decline drop reduction jump surge cut gain expansion contraction'.split(
+    ' ',
+  ),
+);
 
 /** Which way a noun of change points ("increase"); null for other nouns. */
 export function changeNoun(word: string): 'rise' | 'fall' | null {
@@ -26,10 +34,16 @@ export function changeNoun(word: string): 'rise' | 'fall' | null {
 }
 
 /** The subject of the clause a figure stands in, where its verb gives a value ("our trade in 2021 | rose by 16 percent"). */
-export function readSubject(tokens: Tokens, mention: QualifiedMention, clauseStart: number, isDate: IsDate): CountedReading | null {
+export function readSubject(
+  tokens: Tokens,
+  mention: QualifiedMention,
+  clauseStart: number,
+  isDate: IsDate,
+): CountedReading | null {
   const verb = findVerb(tokens, clauseStart, mention.kind === 'multiple' ? mention.to : mention.from);
   if (verb === null) return precedingOf(tokens, mention.from, clauseStart);
-  if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1) return antecedent(tokens, clauseStart);
+  if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
+    return antecedent(tokens, clauseStart);
   if (isThere(tokens, clauseStart)) return null;
   return subjectPhrase(tokens, skipOpening(tokens, clauseStart, verb.from, isDate), verb.from, isDate);
 }
@@ -38,7 +52,10 @@ export function readSubject(tokens: Tokens, mention: QualifiedMention, clauseSta
 function findVerb(tokens: Tokens, from: number, to: number): { readonly from: number } | null {
   for (let at = from; at < to; at += 1) {
     const word = lowerAt(tokens, at);
-    const finite = valueVerbs.has(word) || (changeVerbs.has(word) && !changeNouns.has(word)) || (changeNouns.has(word) && auxiliaries.has(lowerAt(tokens, at - 1)));
+    const finite =
+      valueVerbs.has(word) ||
+      (changeVerbs.has(word) && !changeNouns.has(word)) ||
+      (changeNouns.has(word) && auxiliaries.has(lowerAt(tokens, at - 1)));
     if (!finite) continue;
     let start = at;
     while (start > from && isVerbCompany(lowerAt(tokens, start - 1))) start -= 1;
@@ -58,7 +75,8 @@ function isThere(tokens: Tokens, at: number): boolean {
 /** A prepositional opening or a date before the subject is passed over ("In 2021 | our trade grew"). */
 function skipOpening(tokens: Tokens, from: number, verb: number, isDate: IsDate): number {
   let at = from;
-  while (at < verb && (isDate(at) || tokens[at]?.kind === 'mark' || isVerbCompany(lowerAt(tokens, at)))) at += 1;
+  while (at < verb && (isDate(at) || tokens[at]?.kind === 'mark' || isVerbCompany(lowerAt(tokens, at))))
+    at += 1;
   if (!prepositions.has(lowerAt(tokens, at))) return at;
   const end = isDate(at + 1) ? at + 1 : prepositionalEnd(tokens, at);
   return end > at && end < verb ? skipOpening(tokens, end, verb, isDate) : at;
@@ -67,7 +85,13 @@ function skipOpening(tokens: Tokens, from: number, verb: number, isDate: IsDate)
 function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDate): CountedReading | null {
   const start = determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
   let noun = start;
-  while (noun < verb && !prepositions.has(lowerAt(tokens, noun)) && tokens[noun]?.kind !== 'number' && !isDate(noun)) noun += 1;
+  while (
+    noun < verb &&
+    !prepositions.has(lowerAt(tokens, noun)) &&
+    tokens[noun]?.kind !== 'number' &&
+    !isDate(noun)
+  )
+    noun += 1;
   const head = lowerAt(tokens, noun - 1);
   if (noun === start || tokens[noun - 1]?.kind !== 'word' || isPronoun(head) || noun - start > 8) return null;
   const inner = lowerAt(tokens, noun) === 'of' && containers.has(head) ? innerHead(tokens, noun, verb) : null;
@@ -79,18 +103,36 @@ function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDat
 /** "the flow of reciprocal capital investments": the last noun behind "of". */
 function innerHead(tokens: Tokens, of: number, verb: number): string | null {
   let at = of + 1;
-  while (at < verb && tokens[at]?.kind !== 'mark' && !prepositions.has(lowerAt(tokens, at)) && !auxiliaries.has(lowerAt(tokens, at))) at += 1;
+  while (
+    at < verb &&
+    tokens[at]?.kind !== 'mark' &&
+    !prepositions.has(lowerAt(tokens, at)) &&
+    !auxiliaries.has(lowerAt(tokens, at))
+  )
+    at += 1;
   return at > of + 1 ? lowerAt(tokens, at - 1) : null;
 }
 
-function subjectScope(tokens: Tokens, at: number, verb: number, isDate: IsDate): { readonly from: number; readonly to: number } | null {
-  if (!/^(?:in|to|from|with|between|among|within|for|at|across)$/.test(lowerAt(tokens, at)) || at >= verb || isDate(at + 1)) return null;
+function subjectScope(
+  tokens: Tokens,
+  at: number,
+  verb: number,
+  isDate: IsDate,
+): { readonly from: number; readonly to: number } | null {
+  if (
+    !/^(?:in|to|from|with|between|among|within|for|at|across)$/.test(lowerAt(tokens, at)) ||
+    at >= verb ||
+    isDate(at + 1)
+  )
+    return null;
   const to = Math.min(prepositionalEnd(tokens, at), verb);
   return to > at + 1 ? { from: at, to } : null;
 }
 
 function isPronoun(word: string): boolean {
-  return /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|all|and|but|one|what|here|today)$/.test(word);
+  return /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|all|and|but|one|what|here|today)$/.test(
+    word,
+  );
 }
 
 /** "a confrontation | that has lasted for about 30 years". */

@@ -1,4 +1,11 @@
-import { currencyCodes, currencyNames, currencySigns, dollarPrefixes, hundredthNames, nationalCurrencies } from '../tables/currencies';
+import {
+  currencyCodes,
+  currencyNames,
+  currencySigns,
+  dollarPrefixes,
+  hundredthNames,
+  nationalCurrencies,
+} from '../tables/currencies';
 import { singularOf } from '../tables/plurals';
 import { lowerAt, type Tokens } from './token';
 
@@ -17,8 +24,11 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading 
   const sign = currencySigns.get(token.text);
   if (sign !== undefined) return { to: at + 1, code: sign, factor: '1' };
   const dollar = dollarPrefixes.get(token.lower.replaceAll('.', ''));
-  if (dollar !== undefined && tokens[at + 1]?.text === '$' && tokens[at + 1]?.spaced === false) return { to: at + 2, code: dollar, factor: '1' };
-  return currencyCodes.has(token.text) && tokens[at + 1]?.kind === 'number' ? { to: at + 1, code: codeOf(token.text), factor: '1' } : null;
+  if (dollar !== undefined && tokens[at + 1]?.text === '$' && tokens[at + 1]?.spaced === false)
+    return { to: at + 2, code: dollar, factor: '1' };
+  return currencyCodes.has(token.text) && tokens[at + 1]?.kind === 'number'
+    ? { to: at + 1, code: codeOf(token.text), factor: '1' }
+    : null;
 }
 
 /** A name, code or sign after the number: "dollars", "US dollars", "EUR", "€", "cents". */

@@ -8,13 +8,18 @@ export interface DateContext {
   readonly tense: 'past' | 'future' | 'open';
 }
 
-const futureWords = /^(?:will|shall|going|plan|plans|planned|upcoming|intend|expect|scheduled|hope|tomorrow|won't|we'll|it'll|i'll|he'll|they'll)$/;
+const futureWords =
+  /^(?:will|shall|going|plan|plans|planned|upcoming|intend|expect|scheduled|hope|tomorrow|won't|we'll|it'll|i'll|he'll|they'll)$/;
 const pastWords = /^(?:was|were|did|had|took|held|met|began|came|went|saw|made|became|ago|happened|been)$/;
 
 /** Reads from its verbs whether a sentence looks back or ahead; a bare month needs it ("in April we will celebrate"). */
 export function tenseOf(tokens: Tokens): DateContext['tense'] {
   if (tokens.some((token) => futureWords.test(token.lower))) return 'future';
-  return tokens.some((token) => pastWords.test(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed'))) ? 'past' : 'open';
+  return tokens.some(
+    (token) => pastWords.test(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed')),
+  )
+    ? 'past'
+    : 'open';
 }
 
 /** The year a bare month means: the next one ahead, the last one behind, or the transcript's own year; null without a base. */

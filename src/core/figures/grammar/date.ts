@@ -10,8 +10,14 @@ import { isCapitalised, isDash, lowerAt, type Tokens } from './token';
 
 /** Reads an absolute or partial date, or a range of dates, from a token on. */
 export function readDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
-  return readIso(tokens, from) ?? readMonthFirst(tokens, from, context) ?? readDayFirst(tokens, from, context) ??
-    readPartOfYear(tokens, from, context) ?? readDecade(tokens, from) ?? readYear(tokens, from);
+  return (
+    readIso(tokens, from) ??
+    readMonthFirst(tokens, from, context) ??
+    readDayFirst(tokens, from, context) ??
+    readPartOfYear(tokens, from, context) ??
+    readDecade(tokens, from) ??
+    readYear(tokens, from)
+  );
 }
 
 function readIso(tokens: Tokens, from: number): Mention | null {
@@ -42,19 +48,29 @@ function dayAt(tokens: Tokens, at: number): DayReading | null {
   const first = dayNumber(tokens, at);
   if (first === null) return null;
   const joint = tokens[first.to];
-  const second = isDash(joint) || ['to', 'and'].includes(joint?.lower ?? '') ? dayNumber(tokens, first.to + 1) : null;
-  if (second === null || second.value <= first.value) return { first: first.value, last: first.value, to: first.to };
+  const second =
+    isDash(joint) || ['to', 'and'].includes(joint?.lower ?? '') ? dayNumber(tokens, first.to + 1) : null;
+  if (second === null || second.value <= first.value)
+    return { first: first.value, last: first.value, to: first.to };
   return { first: first.value, last: second.value, to: second.to };
 }
 
 function dayNumber(tokens: Tokens, at: number): { readonly value: number; readonly to: number } | null {
   const ordinal = readOrdinalNumber(tokens, at);
-  const plain = /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? { value: Number(tokens[at]?.text), to: at + 1 } : null;
+  const plain = /^\d{1,2}$/.test(tokens[at]?.text ?? '')
+    ? { value: Number(tokens[at]?.text), to: at + 1 }
+    : null;
   const found = ordinal ?? plain;
   return found !== null && found.value >= 1 && found.value <= 31 ? found : null;
 }
 
-function withDays(tokens: Tokens, from: number, month: number, day: DayReading, context: DateContext): Mention | null {
+function withDays(
+  tokens: Tokens,
+  from: number,
+  month: number,
+  day: DayReading,
+  context: DateContext,
+): Mention | null {
   const comma = lowerAt(tokens, day.to) === ',' ? 1 : 0;
   const said = yearAt(tokens, day.to + comma);
   const year = said?.year ?? yearOfMonth(month, context);
@@ -74,9 +90,20 @@ function readDayFirst(tokens: Tokens, from: number, context: DateContext): Menti
 
 function daysMention(from: number, to: number, year: number | null, month: number, day: DayReading): Mention {
   const kind = day.first === day.last ? 'date' : 'date-range';
-  if (year === null) return mentionOf(from, to, kind, null, 'a day without a year; without the date of the transcript it stays open');
-  const [first, last] = [day.first, day.last].map((value) => `${writeMonth(year, month)}-${String(value).padStart(2, '0')}`);
-  return first === last ? dateMention(from, to, first ?? '') : rangeMention(from, to, first ?? '', last ?? '');
+  if (year === null)
+    return mentionOf(
+      from,
+      to,
+      kind,
+      null,
+      'a day without a year; without the date of the transcript it stays open',
+    );
+  const [first, last] = [day.first, day.last].map(
+    (value) => `${writeMonth(year, month)}-${String(value).padStart(2, '0')}`,
+  );
+  return first === last
+    ? dateMention(from, to, first ?? '')
+    : rangeMention(from, to, first ?? '', last ?? '');
 }
 
 const beforeBareMonth = /^(?:in|by|since|until|till|from|of|early|late|mid|during|through|before|after|-)$/;
@@ -86,11 +113,27 @@ function bareMonth(tokens: Tokens, from: number, month: number, context: DateCon
   if (!beforeBareMonth.test(lowerAt(tokens, from - 1)) || (tokens[from]?.text.length ?? 0) < 3) return null;
   const year = yearOfMonth(month, context);
   const start = withPart(tokens, from);
-  if (year === null) return mentionOf(start, from + 1, 'date', null, 'a month without a year; without the date of the transcript it stays open');
-  return { ...dateMention(start, from + 1, writeMonth(year, month)), reason: 'a month, in the year that the date of the transcript and the tense suggest' };
+  if (year === null)
+    return mentionOf(
+      start,
+      from + 1,
+      'date',
+      null,
+      'a month without a year; without the date of the transcript it stays open',
+    );
+  return {
+    ...dateMention(start, from + 1, writeMonth(year, month)),
+    reason: 'a month, in the year that the date of the transcript and the tense suggest',
+  };
 }
 
-const quarterWords: ReadonlyMap<string, number> = new Map([['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['last', 4]]);
+const quarterWords: ReadonlyMap<string, number> = new Map([
+  ['first', 1],
+  ['second', 2],
+  ['third', 3],
+  ['fourth', 4],
+  ['last', 4],
+]);
 
 /** "the first quarter of 2021", "Q3 2021", "the second half of this year". */
 function readPartOfYear(tokens: Tokens, from: number, context: DateContext): Mention | null {
@@ -102,13 +145,23 @@ function readPartOfYear(tokens: Tokens, from: number, context: DateContext): Men
   const year = yearPhraseAt(tokens, ['of', 'in'].includes(lowerAt(tokens, at)) ? at + 1 : at, context);
   if (year === null) return null;
   const size = noun === 'quarter' ? 3 : 6;
-  return rangeMention(from, year.to, writeMonth(year.year, (part - 1) * size + 1), writeMonth(year.year, Math.min(12, part * size)));
+  return rangeMention(
+    from,
+    year.to,
+    writeMonth(year.year, (part - 1) * size + 1),
+    writeMonth(year.year, Math.min(12, part * size)),
+  );
 }
 
-function yearPhraseAt(tokens: Tokens, at: number, context: DateContext): { readonly year: number; readonly to: number } | null {
+function yearPhraseAt(
+  tokens: Tokens,
+  at: number,
+  context: DateContext,
+): { readonly year: number; readonly to: number } | null {
   const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
   const step = { this: 0, last: -1, next: 1, current: 0, previous: -1 }[lowerAt(tokens, start)];
-  if (step !== undefined && lowerAt(tokens, start + 1) === 'year' && context.base !== null) return { year: context.base.year + step, to: start + 2 };
+  if (step !== undefined && lowerAt(tokens, start + 1) === 'year' && context.base !== null)
+    return { year: context.base.year + step, to: start + 2 };
   return yearAt(tokens, start);
 }
 
@@ -117,10 +170,14 @@ function readDecade(tokens: Tokens, from: number): Mention | null {
   const [digits, plural] = [tokens[from], tokens[from + 1]];
   if (plural?.lower !== 's' || plural.spaced || !/^(?:1[89]|20)\d0$/.test(digits?.text ?? '')) return null;
   const year = Number(digits?.text);
-  return { ...rangeMention(withPart(tokens, from), from + 2, String(year), String(year + 9)), reason: 'a decade' };
+  return {
+    ...rangeMention(withPart(tokens, from), from + 2, String(year), String(year + 9)),
+    reason: 'a decade',
+  };
 }
 
-const beforeYear = /^(?:in|since|by|from|until|till|during|of|for|before|after|year|years|early|late|mid|around|about|circa|through|between|to|and|spring|summer|autumn|winter|fall|end|beginning|-|\(|,)$/;
+const beforeYear =
+  /^(?:in|since|by|from|until|till|during|of|for|before|after|year|years|early|late|mid|around|about|circa|through|between|to|and|spring|summer|autumn|winter|fall|end|beginning|-|\(|,)$/;
 
 /** "in 2021", "2016–2020", "between 2016 and 2020"; "2021 schools" is a count. */
 function readYear(tokens: Tokens, from: number): Mention | null {
@@ -128,24 +185,42 @@ function readYear(tokens: Tokens, from: number): Mention | null {
   if (first === null || countsSomething(tokens, first.to)) return null;
   const joint = tokens[first.to];
   const opens = /^(?:from|between|of|in)$/.test(lowerAt(tokens, from - 1));
-  const joins = (isDash(joint) && !(joint?.spaced ?? true)) || (opens && ['to', 'and', 'through'].includes(joint?.lower ?? '') && lowerAt(tokens, from - 1) !== 'of') || joint?.text === '/';
+  const joins =
+    (isDash(joint) && !(joint?.spaced ?? true)) ||
+    (opens && ['to', 'and', 'through'].includes(joint?.lower ?? '') && lowerAt(tokens, from - 1) !== 'of') ||
+    joint?.text === '/';
   const second = joins ? endYear(tokens, first.to + 1, first.year) : null;
   const apart = lowerAt(tokens, from - 1) === 'in' && joint?.lower === 'and';
-  if (second !== null && second.year > first.year && !apart) return rangeMention(from, second.to, String(first.year), String(second.year));
-  return beforeYear.test(lowerAt(tokens, from - 1)) || from === 0 ? dateMention(withPart(tokens, from), first.to, String(first.year)) : null;
+  if (second !== null && second.year > first.year && !apart)
+    return rangeMention(from, second.to, String(first.year), String(second.year));
+  return beforeYear.test(lowerAt(tokens, from - 1)) || from === 0
+    ? dateMention(withPart(tokens, from), first.to, String(first.year))
+    : null;
 }
 
 function countsSomething(tokens: Tokens, at: number): boolean {
   const next = lowerAt(tokens, at);
-  return isPlural(next) || scaleWords.has(next) || timeUnits.has(next) || /^(?:%|percent|per|us|\+)$/.test(next) || (tokens[at]?.spaced === false && tokens[at]?.kind === 'word');
+  return (
+    isPlural(next) ||
+    scaleWords.has(next) ||
+    timeUnits.has(next) ||
+    /^(?:%|percent|per|us|\+)$/.test(next) ||
+    (tokens[at]?.spaced === false && tokens[at]?.kind === 'word')
+  );
 }
 
 function yearAt(tokens: Tokens, at: number): { readonly year: number; readonly to: number } | null {
-  return /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.text ?? '') ? { year: Number(tokens[at]?.text), to: at + 1 } : null;
+  return /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.text ?? '')
+    ? { year: Number(tokens[at]?.text), to: at + 1 }
+    : null;
 }
 
 /** The second year of a range may be shortened: "2020-21". */
-function endYear(tokens: Tokens, at: number, first: number): { readonly year: number; readonly to: number } | null {
+function endYear(
+  tokens: Tokens,
+  at: number,
+  first: number,
+): { readonly year: number; readonly to: number } | null {
   const full = yearAt(tokens, at);
   if (full !== null || !/^\d\d$/.test(tokens[at]?.text ?? '') || tokens[at]?.spaced === true) return full;
   return { year: Math.floor(first / 100) * 100 + Number(tokens[at]?.text), to: at + 1 };
@@ -156,5 +231,8 @@ function dateMention(from: number, to: number, value: string): Mention {
 }
 
 function rangeMention(from: number, to: number, first: string, last: string): Mention {
-  return { ...mentionOf(from, to, 'date-range', `${first}/${last}`, 'a range of dates'), ends: [first, last] };
+  return {
+    ...mentionOf(from, to, 'date-range', `${first}/${last}`, 'a range of dates'),
+    ends: [first, last],
+  };
 }

@@ -20,8 +20,25 @@ export interface Mention {
 }
 
 /** What most mentions share: nothing known but place, kind, value and reason. */
-export function mentionOf(from: number, to: number, kind: FigureKind, value: string | null, reason: string): Mention {
+export function mentionOf(
+  from: number,
+  to: number,
+  kind: FigureKind,
+  value: string | null,
+  reason: string,
+): Mention {
   return {
-    from, to, kind, value, reason, unit: null, ends: null, qualifier: null, scaleWord: null, significantDigits: null, change: null, time: null,
+    from,
+    to,
+    kind,
+    value,
+    reason,
+    unit: null,
+    ends: null,
+    qualifier: null,
+    scaleWord: null,
+    significantDigits: null,
+    change: null,
+    time: null,
   };
 }

@@ -9,9 +9,11 @@ import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** Nouns that are numbered: what follows is their label, not an amount. */
 const numberedNouns = new Set(
-  ('article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
+  (
+    'article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
     'page pages item title amendment annex appendix phase level type class group form line lot act bill law decree order proposition verse psalm ' +
-    'boeing airbus expo agenda vision apollo windows category grade tier stage clause point version area unit building gate platform track').split(' '),
+    'boeing airbus expo agenda vision apollo windows category grade tier stage clause point version area unit building gate platform track'
+  ).split(' '),
 );
 
 /** A platform named by numbers: "3+3", "5+1". It stays outside all arithmetic. */
@@ -24,14 +26,22 @@ export function readNumericName(tokens: Tokens, from: number): Mention | null {
 
 /** How many tokens from here are a label with a number in it ("COVID-19", "Resolution 2202", "24/7"); 0 where none. */
 export function numberedNameLength(tokens: Tokens, from: number): number {
-  return hyphenName(tokens, from) || numberedLabel(tokens, from) || slashName(tokens, from) || worldWar(tokens, from);
+  return (
+    hyphenName(tokens, from) ||
+    numberedLabel(tokens, from) ||
+    slashName(tokens, from) ||
+    worldWar(tokens, from)
+  );
 }
 
 /** "COVID-19", "Su-57"; but not "mid-1990s" or "US-2 million". */
 function hyphenName(tokens: Tokens, from: number): number {
   const [word, number] = [tokens[from], tokens[from + 2]];
   if (word?.kind !== 'word' || !isTyingHyphen(tokens, from + 1) || number?.kind !== 'number') return 0;
-  const ordinary = ['mid', 'early', 'late', 'pre', 'post', 'sub', 'non'].includes(word.lower) || months.has(word.lower) || smallNumbers.has(word.lower);
+  const ordinary =
+    ['mid', 'early', 'late', 'pre', 'post', 'sub', 'non'].includes(word.lower) ||
+    months.has(word.lower) ||
+    smallNumbers.has(word.lower);
   return ordinary ? 0 : 3;
 }
 
@@ -40,24 +50,41 @@ function numberedLabel(tokens: Tokens, from: number): number {
   if (noun?.kind !== 'word' || smallNumbers.has(noun.lower)) return 0;
   const dot = tokens[from + 1]?.text === '.' && /^nos?$/.test(noun.lower) ? 1 : 0;
   const number = tokens[from + 1 + dot];
-  if (number?.kind !== 'number' && !(smallNumbers.has(number?.lower ?? '') && numberedNouns.has(noun.lower))) return 0;
-  const labelled = dot === 1 || (numberedNouns.has(noun.lower) && !isAmount(tokens, from + 1)) || isProperName(tokens, from);
+  if (number?.kind !== 'number' && !(smallNumbers.has(number?.lower ?? '') && numberedNouns.has(noun.lower)))
+    return 0;
+  const labelled =
+    dot === 1 || (numberedNouns.has(noun.lower) && !isAmount(tokens, from + 1)) || isProperName(tokens, from);
   return labelled ? 2 + dot : 0;
 }
 
 /** A capitalised word that does not open the sentence, with plain digits and nothing counted after them ("Apollo 11"). */
 function isProperName(tokens: Tokens, from: number): boolean {
   const [noun, number] = [tokens[from], tokens[from + 1]];
-  if (!isCapitalised(noun) || noun === undefined || from === 0 || !/^\d{1,4}$/.test(number?.text ?? '')) return false;
-  const known = months.has(noun.lower) || currencyCodes.has(noun.text) || prepositions.has(noun.lower) || noun.lower === 'us' || noun.lower === 'the';
+  if (!isCapitalised(noun) || noun === undefined || from === 0 || !/^\d{1,4}$/.test(number?.text ?? ''))
+    return false;
+  const known =
+    months.has(noun.lower) ||
+    currencyCodes.has(noun.text) ||
+    prepositions.has(noun.lower) ||
+    noun.lower === 'us' ||
+    noun.lower === 'the';
   return !known && !isAmount(tokens, from + 1) && !isYear(number?.text ?? '');
 }
 
 function isAmount(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  const unit = scaleWords.has(next.lower) || timeUnits.has(next.lower) || measureUnits.has(next.lower) || currencyNames.has(next.lower);
-  return unit || /^(?:%|percent|per)$/.test(next.lower) || isPlural(next.lower) || isPlural(lowerAt(tokens, at + 2));
+  const unit =
+    scaleWords.has(next.lower) ||
+    timeUnits.has(next.lower) ||
+    measureUnits.has(next.lower) ||
+    currencyNames.has(next.lower);
+  return (
+    unit ||
+    /^(?:%|percent|per)$/.test(next.lower) ||
+    isPlural(next.lower) ||
+    isPlural(lowerAt(tokens, at + 2))
+  );
 }
 
 function isYear(digits: string): boolean {
@@ -71,5 +98,9 @@ function slashName(tokens: Tokens, from: number): number {
 }
 
 function worldWar(tokens: Tokens, from: number): number {
-  return ['first', 'second', 'third'].includes(lowerAt(tokens, from)) && lowerAt(tokens, from + 1) === 'world' && lowerAt(tokens, from + 2) === 'war' ? 3 : 0;
+  return ['first', 'second', 'third'].includes(lowerAt(tokens, from)) &&
+    lowerAt(tokens, from + 1) === 'world' &&
+    lowerAt(tokens, from + 2) === 'war'
+    ? 3
+    : 0;
 }

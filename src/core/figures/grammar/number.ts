@@ -36,7 +36,15 @@ export function readNumber(tokens: Tokens, from: number): NumberReading | null {
 }
 
 function readPlainNumber(tokens: Tokens, from: number): NumberReading | null {
-  const work: Working = { at: from, total: '0', group: null, lastScale: noScaleYet, mantissa: '0', scaleWord: null, digits: null };
+  const work: Working = {
+    at: from,
+    total: '0',
+    group: null,
+    lastScale: noScaleYet,
+    mantissa: '0',
+    scaleWord: null,
+    digits: null,
+  };
   if (['a', 'an'].includes(lowerAt(tokens, from)) && isScaleOrHundred(tokens, from + 1)) {
     work.group = '1';
     work.at = from + 1;
@@ -51,15 +59,27 @@ function finish(tokens: Tokens, from: number, work: Working): NumberReading {
   const bare = work.at === from + 1 && /^\d+$/.test(tokens[from]?.text ?? '');
   const mantissa = work.scaleWord === null ? value : work.mantissa;
   return {
-    to: work.at, value, mantissa, scaleWord: work.scaleWord, bare, loose: false,
+    to: work.at,
+    value,
+    mantissa,
+    scaleWord: work.scaleWord,
+    bare,
+    loose: false,
     significantDigits: work.digits === null ? null : countSignificant(work.digits),
   };
 }
 
 /** Each step takes a word or two and says whether the number went on. */
 function takeStep(tokens: Tokens, work: Working): boolean {
-  return takeDigits(tokens, work) || takeSmall(tokens, work) || takeHundred(tokens, work) || takeScale(tokens, work) ||
-    takeHalf(tokens, work) || takePoint(tokens, work) || takeJoint(tokens, work);
+  return (
+    takeDigits(tokens, work) ||
+    takeSmall(tokens, work) ||
+    takeHundred(tokens, work) ||
+    takeScale(tokens, work) ||
+    takeHalf(tokens, work) ||
+    takePoint(tokens, work) ||
+    takeJoint(tokens, work)
+  );
 }
 
 function takeDigits(tokens: Tokens, work: Working): boolean {
@@ -84,7 +104,13 @@ function followsAsSmallerScale(tokens: Tokens, work: Working): boolean {
 /** "2 1/2" and "2½". */
 function takeMixedFraction(tokens: Tokens, work: Working): void {
   const [a, slash, b] = [tokens[work.at], tokens[work.at + 1], tokens[work.at + 2]];
-  if (a?.kind === 'number' && a.text === '1' && slash?.text === '/' && !slash.spaced && (b?.text === '2' || b?.text === '4')) {
+  if (
+    a?.kind === 'number' &&
+    a.text === '1' &&
+    slash?.text === '/' &&
+    !slash.spaced &&
+    (b?.text === '2' || b?.text === '4')
+  ) {
     work.group = addDecimals(work.group ?? '0', b.text === '2' ? '0.5' : '0.25');
     work.at += 3;
   } else if (a?.text === '½' || a?.text === '¼' || a?.text === '¾') {
@@ -111,7 +137,12 @@ function fits(value: number, work: Working): boolean {
 }
 
 function takeHundred(tokens: Tokens, work: Working): boolean {
-  if (lowerAt(tokens, work.at) !== 'hundred' || work.group === null || compareDecimals(work.group, '100') >= 0) return false;
+  if (
+    lowerAt(tokens, work.at) !== 'hundred' ||
+    work.group === null ||
+    compareDecimals(work.group, '100') >= 0
+  )
+    return false;
   work.group = multiplyDecimals(work.group, '100');
   work.at += 1;
   return true;
@@ -175,14 +206,21 @@ function takeJoint(tokens: Tokens, work: Working): boolean {
   if (!joins || work.digits !== null) return false;
   const word = lowerAt(tokens, work.at + 1);
   const value = smallNumbers.get(word) ?? tens.get(word);
-  const scaleNext = isTyingHyphen(tokens, work.at) && (scaleWords.has(word) || word === 'hundred') && work.group !== null;
-  if (!scaleNext && (value === undefined || !fits(value, work) || (work.group === null && work.scaleWord === null))) return false;
+  const scaleNext =
+    isTyingHyphen(tokens, work.at) && (scaleWords.has(word) || word === 'hundred') && work.group !== null;
+  if (
+    !scaleNext &&
+    (value === undefined || !fits(value, work) || (work.group === null && work.scaleWord === null))
+  )
+    return false;
   work.at += 1;
   return true;
 }
 
 function takesAnd(work: Working): boolean {
-  return (work.group === null && work.scaleWord !== null) || (work.group !== null && /^[1-9]00$/.test(work.group));
+  return (
+    (work.group === null && work.scaleWord !== null) || (work.group !== null && /^[1-9]00$/.test(work.group))
+  );
 }
 
 function isScaleOrHundred(tokens: Tokens, at: number): boolean {
@@ -200,7 +238,15 @@ function readHalfScale(tokens: Tokens, from: number): NumberReading | null {
   const power = scaleWords.get(lowerAt(tokens, at + 1 + skips + article));
   if (power === undefined) return null;
   const value = multiplyDecimals(part, `1${'0'.repeat(power)}`);
-  return { to: at + 2 + skips + article, value, mantissa: part, scaleWord: scaleNames.get(power) ?? null, significantDigits: null, bare: false, loose: false };
+  return {
+    to: at + 2 + skips + article,
+    value,
+    mantissa: part,
+    scaleWord: scaleNames.get(power) ?? null,
+    significantDigits: null,
+    bare: false,
+    loose: false,
+  };
 }
 
 /** "a couple of hundred" is about two hundred; "a dozen", "two dozen" are exact. */
@@ -217,7 +263,15 @@ function readLooseNumber(tokens: Tokens, from: number): NumberReading | null {
 
 function roundNumber(to: number, mantissa: string, power: number, loose: boolean): NumberReading {
   const value = multiplyDecimals(mantissa, `1${'0'.repeat(power)}`);
-  return { to, value, mantissa, scaleWord: scaleNames.get(power) ?? null, significantDigits: null, bare: false, loose };
+  return {
+    to,
+    value,
+    mantissa,
+    scaleWord: scaleNames.get(power) ?? null,
+    significantDigits: null,
+    bare: false,
+    loose,
+  };
 }
 
 /** Digits with their separators taken out; null for versions and addresses ("192.168.1.2"). */

@@ -9,9 +9,15 @@ export interface QualifiedMention extends Mention {
 }
 
 /** The bounding words that end right before a token, longest first. */
-export function qualifierBefore(tokens: Tokens, at: number): { readonly from: number; readonly qualifier: Qualifier } | null {
+export function qualifierBefore(
+  tokens: Tokens,
+  at: number,
+): { readonly from: number; readonly qualifier: Qualifier } | null {
   for (let length = Math.min(longestQualifier, at); length > 0; length -= 1) {
-    const words = tokens.slice(at - length, at).map((token) => token.lower).join(' ');
+    const words = tokens
+      .slice(at - length, at)
+      .map((token) => token.lower)
+      .join(' ');
     const qualifier = qualifierPhrases.get(words);
     if (qualifier !== undefined) return { from: at - length, qualifier };
   }
@@ -23,15 +29,29 @@ export function qualify(tokens: Tokens, mention: Mention): QualifiedMention {
   const before = takesBound(mention) ? qualifierBefore(tokens, mention.from) : null;
   const fits = before !== null && (takesAnyBound(mention) || before.qualifier === 'about') ? before : null;
   const suffix = takesAnyBound(mention) ? suffixAfter(tokens, mention.to) : null;
-  const from = fits?.from ?? (mention.qualifier === 'between' && lowerAt(tokens, mention.from - 1) === 'between' ? mention.from - 1 : mention.from);
-  const negated = takesAnyBound(mention) && lowerAt(tokens, from - 1) === 'not' && lowerAt(tokens, from) !== 'only';
+  const from =
+    fits?.from ??
+    (mention.qualifier === 'between' && lowerAt(tokens, mention.from - 1) === 'between'
+      ? mention.from - 1
+      : mention.from);
+  const negated =
+    takesAnyBound(mention) && lowerAt(tokens, from - 1) === 'not' && lowerAt(tokens, from) !== 'only';
   return {
-    ...mention, negated, from: negated ? from - 1 : from, to: suffix?.to ?? mention.to,
-    qualifier: mention.qualifier === 'between' ? 'between' : (fits?.qualifier ?? suffix?.qualifier ?? mention.qualifier),
+    ...mention,
+    negated,
+    from: negated ? from - 1 : from,
+    to: suffix?.to ?? mention.to,
+    qualifier:
+      mention.qualifier === 'between'
+        ? 'between'
+        : (fits?.qualifier ?? suffix?.qualifier ?? mention.qualifier),
   };
 }
 
-function suffixAfter(tokens: Tokens, at: number): { readonly to: number; readonly qualifier: Qualifier } | null {
+function suffixAfter(
+  tokens: Tokens,
+  at: number,
+): { readonly to: number; readonly qualifier: Qualifier } | null {
   if (tokens[at]?.text === '+' && tokens[at]?.spaced === false) return { to: at + 1, qualifier: 'at-least' };
   const qualifier = qualifierSuffixes.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
   return qualifier === undefined ? null : { to: at + 2, qualifier };

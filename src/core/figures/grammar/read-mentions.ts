@@ -32,8 +32,24 @@ export function readMentions(tokens: Tokens, context: DateContext): readonly Qua
 }
 
 const openers: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(), ...tens.keys(), ...ordinalWords.keys(), ...months.keys(), ...multiplyingVerbs.keys(), ...relativeOpeners, ...vagueOpeners,
-  'a', 'an', 'the', 'half', 'quarter', 'twice', 'last', 'q1', 'q2', 'q3', 'q4',
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  ...ordinalWords.keys(),
+  ...months.keys(),
+  ...multiplyingVerbs.keys(),
+  ...relativeOpeners,
+  ...vagueOpeners,
+  'a',
+  'an',
+  'the',
+  'half',
+  'quarter',
+  'twice',
+  'last',
+  'q1',
+  'q2',
+  'q3',
+  'q4',
 ]);
 
 /** A cheap look before the grammars are tried: most words of a speech open no figure. */
@@ -42,7 +58,11 @@ function mayOpen(tokens: Tokens, at: number): boolean {
   if (token === undefined || token.kind === 'number' || openers.has(token.lower)) return true;
   const beforeNumber = tokens[at + 1]?.kind === 'number' || tokens[at + 2]?.kind === 'number';
   if (token.kind === 'mark') return currencySigns.has(token.text);
-  return beforeNumber || token.lower.endsWith('fold') || (smallNumbers.has(lowerAt(tokens, at + 1)) && numberedNameLength(tokens, at) > 0);
+  return (
+    beforeNumber ||
+    token.lower.endsWith('fold') ||
+    (smallNumbers.has(lowerAt(tokens, at + 1)) && numberedNameLength(tokens, at) > 0)
+  );
 }
 
 /** A qualifier never reaches back into the figure before. */
@@ -52,9 +72,15 @@ function keptBehind(mention: QualifiedMention, floor: number): QualifiedMention 
 
 function readUnlessName(tokens: Tokens, at: number, context: DateContext): Mention | null {
   if (numberedNameLength(tokens, at) > 0 || clockLength(tokens, at) > 0) return null;
-  const mention = readDate(tokens, at, context) ?? readRelativeDate(tokens, at, context) ?? readFraction(tokens, at) ??
-    readArticleTime(tokens, at) ?? readSensibleQuantity(tokens, at) ?? readOrdinal(tokens, at) ??
-    readMultiplier(tokens, at) ?? readVague(tokens, at);
+  const mention =
+    readDate(tokens, at, context) ??
+    readRelativeDate(tokens, at, context) ??
+    readFraction(tokens, at) ??
+    readArticleTime(tokens, at) ??
+    readSensibleQuantity(tokens, at) ??
+    readOrdinal(tokens, at) ??
+    readMultiplier(tokens, at) ??
+    readVague(tokens, at);
   return mention === null ? null : withDirection(tokens, mention, context.base);
 }
 
@@ -66,7 +92,12 @@ function skipLength(tokens: Tokens, at: number): number {
 /** "2:39 P.M.", "5 p.m.": the hour of an event is no figure here. */
 function clockLength(tokens: Tokens, at: number): number {
   if (tokens[at]?.kind !== 'number') return 0;
-  if (lowerAt(tokens, at + 1) === ':' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false) return 3;
+  if (
+    lowerAt(tokens, at + 1) === ':' &&
+    tokens[at + 2]?.kind === 'number' &&
+    tokens[at + 2]?.spaced === false
+  )
+    return 3;
   return /^(?:a|p)\.?m\.?$/.test(lowerAt(tokens, at + 1)) ? 2 : 0;
 }
 
@@ -80,7 +111,8 @@ function compoundLength(tokens: Tokens, at: number): number {
 }
 
 /** Nouns that make "one" a turn of phrase. */
-const idleAfterOne = /^(?:thing|things|way|day|hand|side|time|point|more|word|or|such|another|of|that|who|can|could|should|must|has|is|might|would|may|side|moment|sense|example|reason|place)$/;
+const idleAfterOne =
+  /^(?:thing|things|way|day|hand|side|time|point|more|word|or|such|another|of|that|who|can|could|should|must|has|is|might|would|may|side|moment|sense|example|reason|place)$/;
 
 function readSensibleQuantity(tokens: Tokens, at: number): Mention | null {
   const quantity = readQuantity(tokens, at);
@@ -93,22 +125,40 @@ function readSensibleQuantity(tokens: Tokens, at: number): Mention | null {
 
 /** "1." or "2)" at the start of a sentence. */
 function isListNumber(tokens: Tokens, at: number): boolean {
-  return at === 0 && tokens.length > 2 && /^[.)]$/.test(lowerAt(tokens, 1)) && /^\d{1,2}$/.test(tokens[0]?.text ?? '');
+  return (
+    at === 0 &&
+    tokens.length > 2 &&
+    /^[.)]$/.test(lowerAt(tokens, 1)) &&
+    /^\d{1,2}$/.test(tokens[0]?.text ?? '')
+  );
 }
 
 function countsOne(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || idleAfterOne.test(next.lower) || endsNounPhrase(next.lower)) return false;
-  return !/^(?:no|any|every|each|some|this|that|the|another|which|number|first|last|good|new|air|division)$/.test(lowerAt(tokens, at - 1));
+  return !/^(?:no|any|every|each|some|this|that|the|another|which|number|first|last|good|new|air|division)$/.test(
+    lowerAt(tokens, at - 1),
+  );
 }
 
 /** "doubled", "tripled", "twice as many". */
 function readMultiplier(tokens: Tokens, at: number): Mention | null {
   const word = lowerAt(tokens, at);
   const written = /^(two|three|four|five|six|seven|eight|nine|ten)fold$/.exec(word)?.[1];
-  if (written !== undefined) return mentionOf(at, at + 1, 'multiple', String(foldWords.indexOf(written)), 'a multiple of something else');
+  if (written !== undefined)
+    return mentionOf(
+      at,
+      at + 1,
+      'multiple',
+      String(foldWords.indexOf(written)),
+      'a multiple of something else',
+    );
   const factor = multiplyingVerbs.get(word);
-  if (factor !== undefined) return { ...mentionOf(at, at + 1, 'multiple', factor, 'a multiple of the level before'), change: factor === '0.5' ? 'fall' : 'rise' };
+  if (factor !== undefined)
+    return {
+      ...mentionOf(at, at + 1, 'multiple', factor, 'a multiple of the level before'),
+      change: factor === '0.5' ? 'fall' : 'rise',
+    };
   const twice = word === 'twice' && /^(?:as|the|more|higher|larger|that)$/.test(lowerAt(tokens, at + 1));
   return twice ? mentionOf(at, at + 1, 'multiple', '2', 'a multiple of something else') : null;
 }

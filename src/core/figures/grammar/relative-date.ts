@@ -13,38 +13,75 @@ const resolved = 'a time told from the day of speaking, resolved against the dat
 
 /** Reads "today", "at present", "last year", "next Monday" from a token on. */
 export function readRelativeDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
-  return readDayWord(tokens, from, context.base) ?? readPresent(tokens, from, context.base) ?? readStep(tokens, from, context.base) ?? readWeekday(tokens, from, context);
+  return (
+    readDayWord(tokens, from, context.base) ??
+    readPresent(tokens, from, context.base) ??
+    readStep(tokens, from, context.base) ??
+    readWeekday(tokens, from, context)
+  );
 }
 
-const dayWords: ReadonlyMap<string, number> = new Map([['today', 0], ['tonight', 0], ['yesterday', -1], ['tomorrow', 1]]);
+const dayWords: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
 
 function readDayWord(tokens: Tokens, from: number, base: Day | null): Mention | null {
   const step = dayWords.get(lowerAt(tokens, from));
   return step === undefined ? null : relative(from, from + 1, base, (day) => writeDay(addDays(day, step)));
 }
 
-const presentPhrases = ['at present', 'at the moment', 'at this moment', 'right now', 'currently', 'presently', 'as of today', 'at this point in time'].map((phrase) => phrase.split(' '));
+const presentPhrases = [
+  'at present',
+  'at the moment',
+  'at this moment',
+  'right now',
+  'currently',
+  'presently',
+  'as of today',
+  'at this point in time',
+].map((phrase) => phrase.split(' '));
 
 /** "now" and "current" are left out: mostly they only keep the talk going. */
 function readPresent(tokens: Tokens, from: number, base: Day | null): Mention | null {
-  const phrase = presentPhrases.find((words) => words.every((word, at) => lowerAt(tokens, from + at) === word));
+  const phrase = presentPhrases.find((words) =>
+    words.every((word, at) => lowerAt(tokens, from + at) === word),
+  );
   return phrase === undefined ? null : relative(from, from + phrase.length, base, writeDay);
 }
 
-const steps: ReadonlyMap<string, number> = new Map([['this', 0], ['current', 0], ['last', -1], ['previous', -1], ['past', -1], ['next', 1], ['coming', 1]]);
+const steps: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['previous', -1],
+  ['past', -1],
+  ['next', 1],
+  ['coming', 1],
+]);
 
 /** "this year", "last month", "next week", "this morning", "last March". */
 function readStep(tokens: Tokens, from: number, base: Day | null): Mention | null {
   const [word, noun] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)];
   const step = steps.get(word);
-  if (step === undefined || (word === 'past' && lowerAt(tokens, from - 1) !== 'the') || (noun !== 'year' && noun.endsWith('s'))) return null;
+  if (
+    step === undefined ||
+    (word === 'past' && lowerAt(tokens, from - 1) !== 'the') ||
+    (noun !== 'year' && noun.endsWith('s'))
+  )
+    return null;
   const write = stepWriter(word, step, noun, isCapitalised(tokens[from + 1]));
   return write === null ? null : relative(from, from + 2, base, write);
 }
 
 /** Words that open one of the readings here; the sentence reader asks before it tries. */
 export const relativeOpeners: ReadonlySet<string> = new Set([
-  ...dayWords.keys(), ...steps.keys(), ...weekdays.keys(), ...presentPhrases.map(([first]) => first ?? ''),
+  ...dayWords.keys(),
+  ...steps.keys(),
+  ...weekdays.keys(),
+  ...presentPhrases.map(([first]) => first ?? ''),
 ]);
 
 type DayWriter = (base: Day) => string;
@@ -52,17 +89,27 @@ type DayWriter = (base: Day) => string;
 function stepWriter(word: string, step: number, noun: string, capital: boolean): DayWriter | null {
   if (word === 'past' && ['year', 'month', 'week'].includes(noun)) return (base) => trailing(base, noun);
   switch (noun) {
-    case 'year': return (base) => String(base.year + step).padStart(4, '0');
-    case 'month': return (base) => monthFrom(base, step);
-    case 'week': return (base) => weekFrom(base, weekdayOf(base), step).map(writeDay).join('/');
-    case 'quarter': return (base) => quarter(base, step);
-    case 'decade': return (base) => decade(base, step);
-    case 'century': return (base) => `${Math.floor(base.year / 100) * 100 + step * 100}/${Math.floor(base.year / 100) * 100 + step * 100 + 99}`;
+    case 'year':
+      return (base) => String(base.year + step).padStart(4, '0');
+    case 'month':
+      return (base) => monthFrom(base, step);
+    case 'week':
+      return (base) => weekFrom(base, weekdayOf(base), step).map(writeDay).join('/');
+    case 'quarter':
+      return (base) => quarter(base, step);
+    case 'decade':
+      return (base) => decade(base, step);
+    case 'century':
+      return (base) =>
+        `${Math.floor(base.year / 100) * 100 + step * 100}/${Math.floor(base.year / 100) * 100 + step * 100 + 99}`;
     case 'morning':
     case 'afternoon':
-    case 'evening': return step === 0 ? writeDay : null;
-    case 'night': return step === -1 ? (base) => writeDay(addDays(base, -1)) : null;
-    default: return capital ? namedStep(step, noun) : null;
+    case 'evening':
+      return step === 0 ? writeDay : null;
+    case 'night':
+      return step === -1 ? (base) => writeDay(addDays(base, -1)) : null;
+    default:
+      return capital ? namedStep(step, noun) : null;
   }
 }
 
@@ -106,7 +153,14 @@ function readWeekday(tokens: Tokens, from: number, context: DateContext): Mentio
   if (weekday === undefined || lowerAt(tokens, from - 1) !== 'on') return null;
   return relative(from, from + 1, context.base, (base) => {
     const distance = weekday - weekdayOf(base);
-    const wanted = context.tense === 'future' ? (distance >= 0 ? distance : distance + 7) : distance <= 0 ? distance : distance - 7;
+    const wanted =
+      context.tense === 'future'
+        ? distance >= 0
+          ? distance
+          : distance + 7
+        : distance <= 0
+          ? distance
+          : distance - 7;
     return writeDay(addDays(base, wanted));
   });
 }
@@ -119,10 +173,16 @@ export function readArticleTime(tokens: Tokens, from: number): Mention | null {
   if (unit === undefined || lowerAt(tokens, at + 1).endsWith('s')) return null;
   const plusHalf = [2, 3, 4].every((step) => lowerAt(tokens, at + step) === ['and', 'a', 'half'][step - 2]);
   const to = plusHalf ? at + 5 : at + 2;
-  const framed = /^(?:for|within|after|lasted|took|every)$/.test(lowerAt(tokens, from - 1)) || /^(?:ago|later|earlier|before)$/.test(lowerAt(tokens, to));
+  const framed =
+    /^(?:for|within|after|lasted|took|every)$/.test(lowerAt(tokens, from - 1)) ||
+    /^(?:ago|later|earlier|before)$/.test(lowerAt(tokens, to));
   if (!framed && !plusHalf && !half && qualifierBefore(tokens, from) === null) return null;
   const amount = half ? '0.5' : plusHalf ? addDecimals('1', '0.5') : '1';
-  return { ...mentionOf(from, to, 'duration', writeDuration(amount, unit), 'a length of time'), unit: unit.name, time: { amount, unit, direction: 0 } };
+  return {
+    ...mentionOf(from, to, 'duration', writeDuration(amount, unit), 'a length of time'),
+    unit: unit.name,
+    time: { amount, unit, direction: 0 },
+  };
 }
 
 /** Takes "ago" or "from now" onto a length of time: it becomes a distance from the day of speaking. */
@@ -131,13 +191,23 @@ export function withDirection(tokens: Tokens, mention: Mention, base: Day | null
   const ago = lowerAt(tokens, mention.to) === 'ago';
   const ahead = lowerAt(tokens, mention.to) === 'from' && lowerAt(tokens, mention.to + 1) === 'now';
   if (!ago && !ahead) return mention;
-  const reason = base === null ? noBase : 'a distance in time, with its dates resolved against the date of the transcript';
-  return { ...mention, kind: 'relative-date', to: mention.to + (ago ? 1 : 2), time: { ...mention.time, direction: ago ? -1 : 1 }, reason };
+  const reason =
+    base === null ? noBase : 'a distance in time, with its dates resolved against the date of the transcript';
+  return {
+    ...mention,
+    kind: 'relative-date',
+    to: mention.to + (ago ? 1 : 2),
+    time: { ...mention.time, direction: ago ? -1 : 1 },
+    reason,
+  };
 }
 
 function relative(from: number, to: number, base: Day | null, write: DayWriter): Mention {
   if (base === null) return mentionOf(from, to, 'relative-date', null, noBase);
   const value = write(base);
   const [first, last] = value.split('/');
-  return { ...mentionOf(from, to, 'relative-date', value, resolved), ends: [first ?? value, last ?? first ?? value] };
+  return {
+    ...mentionOf(from, to, 'relative-date', value, resolved),
+    ends: [first ?? value, last ?? first ?? value],
+  };
 }

@@ -25,7 +25,8 @@ const possessive = String.raw`['’]s(?!\p{L})`;
 
 const tokenPattern = new RegExp(
   `(${[isoDate, groupedComma, groupedPoint, groupedSpace, groupedBlank, groupedApostrophe, plainDigits].join('|')})` +
-  `|(${abbreviation}|${word})|(${possessive}|[^\\s])`, 'gu',
+    `|(${abbreviation}|${word})|(${possessive}|[^\\s])`,
+  'gu',
 );
 
 /** Cuts a span of the text into tokens, in one pass; white space is dropped and remembered on the next token. */
@@ -35,7 +36,14 @@ export function tokenise(text: string, span: Span): Tokens {
   for (const match of text.slice(span.start, span.end).matchAll(tokenPattern)) {
     const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
     const start = span.start + match.index;
-    tokens.push({ kind, text: match[0], lower: match[0].toLowerCase(), start, end: start + match[0].length, spaced: match.index > end });
+    tokens.push({
+      kind,
+      text: match[0],
+      lower: match[0].toLowerCase(),
+      start,
+      end: start + match[0].length,
+      spaced: match.index > end,
+    });
     end = match.index + match[0].length;
   }
   return tokens;
@@ -54,7 +62,9 @@ export function isDash(token: Token | undefined): boolean {
 /** True for a hyphen that ties two words ("thirty-five"). */
 export function isTyingHyphen(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && /^[-‐‑–]$/.test(token.text) && !token.spaced && tokens[at + 1]?.spaced === false;
+  return (
+    token !== undefined && /^[-‐‑–]$/.test(token.text) && !token.spaced && tokens[at + 1]?.spaced === false
+  );
 }
 
 /** True where the word starts with a capital. */

@@ -3,17 +3,52 @@ import { scaleWords } from '../tables/number-words';
 import { mentionOf, type Mention } from './mention';
 import { lowerAt, type Tokens } from './token';
 
-const roundPlurals = new Set(['hundreds', 'thousands', 'millions', 'billions', 'trillions', 'dozens', 'tens', 'scores']);
+const roundPlurals = new Set([
+  'hundreds',
+  'thousands',
+  'millions',
+  'billions',
+  'trillions',
+  'dozens',
+  'tens',
+  'scores',
+]);
 
 /** Phrases that tell an amount or a time without a number, longest first. No number is ever invented for them. */
 const phrases: readonly (readonly string[])[] = [
-  'the overwhelming majority', 'the vast majority', 'the majority', 'a large number of', 'a number of', 'a great deal of', 'a handful of', 'a couple of',
-  'in recent years', 'in recent months', 'in recent weeks', 'in recent decades', 'the past decades', 'the last decades', 'recent decades', 'recent years',
-  'the past years', 'a few', 'several', 'numerous', 'countless', 'recently', 'soon',
+  'the overwhelming majority',
+  'the vast majority',
+  'the majority',
+  'a large number of',
+  'a number of',
+  'a great deal of',
+  'a handful of',
+  'a couple of',
+  'in recent years',
+  'in recent months',
+  'in recent weeks',
+  'in recent decades',
+  'the past decades',
+  'the last decades',
+  'recent decades',
+  'recent years',
+  'the past years',
+  'a few',
+  'several',
+  'numerous',
+  'countless',
+  'recently',
+  'soon',
 ].map((phrase) => phrase.split(' '));
 
 /** Words that open one of the readings here; the sentence reader asks before it tries. */
-export const vagueOpeners: ReadonlySet<string> = new Set([...roundPlurals, ...phrases.map(([first]) => first ?? ''), 'both', 'many', 'most']);
+export const vagueOpeners: ReadonlySet<string> = new Set([
+  ...roundPlurals,
+  ...phrases.map(([first]) => first ?? ''),
+  'both',
+  'many',
+  'most',
+]);
 
 /** Reads an amount or time that has no number: "tens of thousands", "most universities", "several", "soon". */
 export function readVague(tokens: Tokens, from: number): Mention | null {
@@ -22,8 +57,11 @@ export function readVague(tokens: Tokens, from: number): Mention | null {
 
 function readRoundPlural(tokens: Tokens, from: number): Mention | null {
   if (!roundPlurals.has(lowerAt(tokens, from))) return null;
-  const nested = lowerAt(tokens, from + 1) === 'of' && (roundPlurals.has(lowerAt(tokens, from + 2)) || scaleWords.has(lowerAt(tokens, from + 2)));
-  if (['tens', 'scores'].includes(lowerAt(tokens, from)) && !nested && lowerAt(tokens, from + 1) !== 'of') return null;
+  const nested =
+    lowerAt(tokens, from + 1) === 'of' &&
+    (roundPlurals.has(lowerAt(tokens, from + 2)) || scaleWords.has(lowerAt(tokens, from + 2)));
+  if (['tens', 'scores'].includes(lowerAt(tokens, from)) && !nested && lowerAt(tokens, from + 1) !== 'of')
+    return null;
   return vague(from, nested ? from + 3 : from + 1);
 }
 
@@ -40,7 +78,10 @@ function readProportion(tokens: Tokens, from: number): Mention | null {
   if (word === 'both') return vague(from, from + 1);
   if (word === 'many' && !/^(?:how|as|so|too)$/.test(lowerAt(tokens, from - 1))) return vague(from, from + 1);
   if (word !== 'most' || /^(?:the|at|a)$/.test(lowerAt(tokens, from - 1))) return null;
-  const counts = lowerAt(tokens, from + 1) === 'of' ? lowerAt(tokens, from + 2) !== 'all' : [1, 2].some((step) => isPlural(lowerAt(tokens, from + step)));
+  const counts =
+    lowerAt(tokens, from + 1) === 'of'
+      ? lowerAt(tokens, from + 2) !== 'all'
+      : [1, 2].some((step) => isPlural(lowerAt(tokens, from + step)));
   return counts ? vague(from, from + 1) : null;
 }
 

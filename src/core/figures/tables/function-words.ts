@@ -1,17 +1,21 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Articles, demonstratives and possessives: they open a noun phrase. */
-export const determiners = set('a an the this that these those my our your his her its their some any each every no another such');
+export const determiners = set(
+  'a an the this that these those my our your his her its their some any each every no another such',
+);
 
 /** Prepositions that can close a noun phrase and open the next. */
 export const prepositions = set(
   'of in on at by for with from to into onto between among amongst within across throughout inside outside along under over above ' +
-  'below during since until till through against about around towards toward via per than as like despite without after before ' +
-  'behind beyond near upon amid regarding concerning including following worth up down',
+    'below during since until till through against about around towards toward via per than as like despite without after before ' +
+    'behind beyond near upon amid regarding concerning including following worth up down',
 );
 
 /** Prepositions that say whom or where a count is limited to. */
-export const scopePrepositions = set('in at from within across throughout inside outside among amongst with under for on along near against');
+export const scopePrepositions = set(
+  'in at from within across throughout inside outside among amongst with under for on along near against',
+);
 
 /** Auxiliaries and modals. */
 export const auxiliaries = set(
@@ -34,7 +38,9 @@ export const adverbs = set(
 );
 
 /** Words in -ly that are nouns or adjectives. */
-const nounsInLy = set('family supply ally assembly reply monopoly anomaly july italy daily weekly monthly yearly early friendly military');
+const nounsInLy = set(
+  'family supply ally assembly reply monopoly anomaly july italy daily weekly monthly yearly early friendly military',
+);
 
 /** True for an adverb in -ly. */
 export function isAdverbInLy(word: string): boolean {
@@ -43,6 +49,13 @@ export function isAdverbInLy(word: string): boolean {
 
 /** True where a noun phrase cannot go on. */
 export function endsNounPhrase(word: string): boolean {
-  return determiners.has(word) || prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word) ||
-    pronouns.has(word) || adverbs.has(word) || isAdverbInLy(word);
+  return (
+    determiners.has(word) ||
+    prepositions.has(word) ||
+    auxiliaries.has(word) ||
+    conjunctions.has(word) ||
+    pronouns.has(word) ||
+    adverbs.has(word) ||
+    isAdverbInLy(word)
+  );
 }
