@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { extract } from '#core/claims/extract';
 import { failure, success, type Result } from '#core/result';
@@ -7,6 +6,7 @@ import type { TranscriptImport } from '#core/review/import-transcript';
 import { canonicalise } from '#core/text/canonical';
 import { readTextFile } from '#main/files/read-text-file';
 import { createProjectAt } from '#store/open-session';
+import { titleOf } from './title';
 
 export interface CreateOptions {
   readonly file: string;
@@ -20,7 +20,9 @@ export const createUsage = 'create FILE --out PROJECT [--date YYYY-MM-DD]';
 /** True for a day that the calendar has. */
 function isDate(text: string): boolean {
   const time = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/u.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  );
 }
 
 /** What was asked for, or one sentence on what is missing. */
@@ -50,8 +52,9 @@ async function readImport({ file, date }: CreateOptions): Promise<Result<Transcr
   const { fileName } = read.value;
   const text = canonicalise(read.value.text);
   const sha256 = createHash('sha256').update(text, 'utf8').digest('hex');
-  const title = fileName.slice(0, fileName.length - extname(fileName).length) || fileName;
-  return success({ extraction: extract(text, { date }), title, date, place: null, sourceUrl: null, sha256, fileName });
+  const extraction = extract(text, { date });
+  const title = titleOf(extraction.transcript, fileName);
+  return success({ extraction, title, date, place: null, sourceUrl: null, sha256, fileName });
 }
 
 /** Makes a project of a transcript; the answer is a sentence that says what is in it. */
@@ -59,7 +62,11 @@ export async function createFromFile(options: CreateOptions): Promise<Result<str
   const transcript = await readImport(options);
   if (!transcript.ok) return transcript;
   const { title, extraction } = transcript.value;
-  const made = await createProjectAt(options.out, { title, reviewerName: 'Reviewer', transcript: transcript.value });
+  const made = await createProjectAt(options.out, {
+    title,
+    reviewerName: 'Reviewer',
+    transcript: transcript.value,
+  });
   if (!made.ok) return made;
   const { claims, figures } = extraction;
   return success(`${options.out}: ${claims.length} claims, ${figures.length} figures.`);

@@ -72,9 +72,10 @@ async function insertRows(queries: Queries, name: TableName, changes: readonly R
   for (const batch of batches(changes, size)) {
     const rows = batch.map((change) => encodeRow(name, change.after as Tables[typeof name]));
     // Building a statement costs more than running it, so full batches share one and differ in their values alone.
-    const statement: CompiledQuery = full !== null && batch.length === size
-      ? { ...full, parameters: rows.flatMap((row) => Object.values(row)) }
-      : queries.insertInto(codec.table).values(rows).compile();
+    const statement: CompiledQuery =
+      full !== null && batch.length === size
+        ? { ...full, parameters: rows.flatMap((row) => Object.values(row)) }
+        : queries.insertInto(codec.table).values(rows).compile();
     full ??= statement;
     await queries.executeQuery(statement);
   }

@@ -14,7 +14,11 @@ export interface TableCodec {
   readonly order: readonly string[];
 }
 
-type FieldKindOf<Value> = [Value] extends [boolean] ? 'boolean' : [Value] extends [StoredValue] ? 'plain' : 'json';
+type FieldKindOf<Value> = [Value] extends [boolean]
+  ? 'boolean'
+  : [Value] extends [StoredValue]
+    ? 'plain'
+    : 'json';
 type Fields<Row> = { readonly [Field in keyof Row]: FieldKindOf<Row[Field]> };
 interface CodecOf<Row> extends TableCodec {
   readonly fields: Readonly<Record<string, FieldKind>> & Fields<Row>;
@@ -27,23 +31,54 @@ const json = 'json' as const;
 
 /** Every table of a project: its name in the file, its fields, its order. The compiler refuses a field that is missing. */
 export const codecs: { readonly [Name in TableName]: CodecOf<Tables[Name]> } = {
-  project: { table: 'project', order: ['id'], fields: { id: plain, title: plain, createdAt: plain, tolerance: plain } },
+  project: {
+    table: 'project',
+    order: ['id'],
+    fields: { id: plain, title: plain, createdAt: plain, tolerance: plain },
+  },
   transcript: {
     table: 'transcript',
     order: ['sequence', 'id'],
-    fields: { id: plain, sequence: plain, title: plain, date: plain, place: plain, sourceUrl: plain, versionId: plain },
+    fields: {
+      id: plain,
+      sequence: plain,
+      title: plain,
+      date: plain,
+      place: plain,
+      sourceUrl: plain,
+      versionId: plain,
+    },
   },
   version: {
     table: 'version',
     order: ['transcriptId', 'number', 'id'],
-    fields: { id: plain, transcriptId: plain, number: plain, text: plain, sha256: plain, fileName: plain, importedAt: plain },
+    fields: {
+      id: plain,
+      transcriptId: plain,
+      number: plain,
+      text: plain,
+      sha256: plain,
+      fileName: plain,
+      importedAt: plain,
+    },
   },
-  speaker: { table: 'speaker', order: ['sequence', 'id'], fields: { id: plain, sequence: plain, name: plain, role: plain } },
+  speaker: {
+    table: 'speaker',
+    order: ['sequence', 'id'],
+    fields: { id: plain, sequence: plain, name: plain, role: plain },
+  },
   turn: {
     table: 'turn',
     order: ['versionId', 'position', 'id'],
     fields: {
-      id: plain, versionId: plain, position: plain, speakerId: plain, start: plain, end: plain, labelStart: plain, labelEnd: plain,
+      id: plain,
+      versionId: plain,
+      position: plain,
+      speakerId: plain,
+      start: plain,
+      end: plain,
+      labelStart: plain,
+      labelEnd: plain,
     },
   },
   sentence: {
@@ -55,32 +90,72 @@ export const codecs: { readonly [Name in TableName]: CodecOf<Tables[Name]> } = {
     table: 'figure',
     order: ['versionId', 'start', 'end', 'id'],
     fields: {
-      id: plain, versionId: plain, turnId: plain, start: plain, end: plain, reading: json, origin: plain, acceptedBy: plain,
+      id: plain,
+      versionId: plain,
+      turnId: plain,
+      start: plain,
+      end: plain,
+      reading: json,
+      origin: plain,
+      acceptedBy: plain,
     },
   },
   claim: {
     table: 'claim',
     order: ['sequence', 'id'],
     fields: {
-      id: plain, sequence: plain, transcriptId: plain, revisionId: plain, kind: plain, checkworthiness: plain, reason: plain,
-      origin: plain, checkability: plain, checkabilityReason: plain, triagedBy: plain, workflow: plain, removed: boolean,
+      id: plain,
+      sequence: plain,
+      transcriptId: plain,
+      revisionId: plain,
+      kind: plain,
+      checkworthiness: plain,
+      reason: plain,
+      origin: plain,
+      checkability: plain,
+      checkabilityReason: plain,
+      triagedBy: plain,
+      workflow: plain,
+      removed: boolean,
     },
   },
   claimRevision: {
     table: 'claim_revision',
     order: ['claimId', 'number', 'id'],
-    fields: { id: plain, claimId: plain, number: plain, versionId: plain, turnId: plain, start: plain, end: plain, anchors: json },
+    fields: {
+      id: plain,
+      claimId: plain,
+      number: plain,
+      versionId: plain,
+      turnId: plain,
+      start: plain,
+      end: plain,
+      anchors: json,
+    },
   },
   reviewer: { table: 'reviewer', order: ['id'], fields: { id: plain, name: plain } },
   judgement: {
     table: 'judgement',
     order: ['sequence', 'id'],
     fields: {
-      id: plain, sequence: plain, claimId: plain, revisionId: plain, reviewerId: plain, verdict: plain, rationale: plain,
-      supersedes: plain, recordedAt: plain, reasonTags: json, confidence: plain,
+      id: plain,
+      sequence: plain,
+      claimId: plain,
+      revisionId: plain,
+      reviewerId: plain,
+      verdict: plain,
+      rationale: plain,
+      supersedes: plain,
+      recordedAt: plain,
+      reasonTags: json,
+      confidence: plain,
     },
   },
-  draft: { table: 'draft', order: ['id'], fields: { id: plain, claimId: plain, reviewerId: plain, text: plain, savedAt: plain } },
+  draft: {
+    table: 'draft',
+    order: ['id'],
+    fields: { id: plain, claimId: plain, reviewerId: plain, text: plain, savedAt: plain },
+  },
   note: {
     table: 'note',
     order: ['sequence', 'id'],
@@ -89,14 +164,29 @@ export const codecs: { readonly [Name in TableName]: CodecOf<Tables[Name]> } = {
   source: {
     table: 'source',
     order: ['sequence', 'id'],
-    fields: { id: plain, sequence: plain, title: plain, publisher: plain, url: plain, publishedOn: plain, accessedOn: plain },
+    fields: {
+      id: plain,
+      sequence: plain,
+      title: plain,
+      publisher: plain,
+      url: plain,
+      publishedOn: plain,
+      accessedOn: plain,
+    },
   },
   evidenceLink: {
     table: 'evidence_link',
     order: ['sequence', 'id'],
     fields: {
-      id: plain, sequence: plain, claimId: plain, sourceId: plain, reviewerId: plain, stance: plain, passage: plain,
-      pinpoint: plain, linkedAt: plain,
+      id: plain,
+      sequence: plain,
+      claimId: plain,
+      sourceId: plain,
+      reviewerId: plain,
+      stance: plain,
+      passage: plain,
+      pinpoint: plain,
+      linkedAt: plain,
     },
   },
 };

@@ -10,7 +10,10 @@ import { problemOf, quoted } from './store-problems';
 import { writerVersion } from './writer-version';
 
 async function exists(path: string): Promise<boolean> {
-  return stat(path).then(() => true, () => false);
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Version and name of the file go into its header before the log is switched on, so that a look at the header tells. */
@@ -32,7 +35,8 @@ async function putInPlace(draft: string, path: string): Promise<void> {
     await unlink(draft);
   } catch (error) {
     // Some disks (FAT, network shares) know no links; there a look before the rename is all there is.
-    if ((error instanceof Error && 'code' in error && error.code === 'EEXIST') || (await exists(path))) throw error;
+    if ((error instanceof Error && 'code' in error && error.code === 'EEXIST') || (await exists(path)))
+      throw error;
     await rename(draft, path);
   }
 }
@@ -44,8 +48,13 @@ function alreadyThere(path: string): Result<never> {
 function notCreated(error: unknown, path: string): Result<never> {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'EEXIST') return alreadyThere(path);
-  if (['EACCES', 'EPERM', 'EROFS', 'SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_IOERR'].includes(String(code))) {
-    return failure('folder-read-only', `${quoted(path)} could not be created, because its folder is missing or cannot be written; choose another folder.`);
+  if (
+    ['EACCES', 'EPERM', 'EROFS', 'SQLITE_CANTOPEN', 'SQLITE_READONLY', 'SQLITE_IOERR'].includes(String(code))
+  ) {
+    return failure(
+      'folder-read-only',
+      `${quoted(path)} could not be created, because its folder is missing or cannot be written; choose another folder.`,
+    );
   }
   return { ok: false, error: problemOf(error, path) };
 }
@@ -69,6 +78,7 @@ export async function createProjectFile(
   } catch (error) {
     return notCreated(error, path);
   } finally {
-    for (const ending of ['', '-wal', '-shm', '-journal']) await rm(`${draft}${ending}`, { force: true }).catch(() => undefined);
+    for (const ending of ['', '-wal', '-shm', '-journal'])
+      await rm(`${draft}${ending}`, { force: true }).catch(() => undefined);
   }
 }

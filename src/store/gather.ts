@@ -11,7 +11,10 @@ import type { Reader } from './reader';
 export async function gatherClaim(read: Reader, claimId: string): Promise<ClaimRecord | null> {
   const claim = await read.row('claim', claimId);
   if (claim === null) return null;
-  const [revisions, judgements] = [await read.rows('claimRevision', { claimId }), await read.rows('judgement', { claimId })];
+  const [revisions, judgements] = [
+    await read.rows('claimRevision', { claimId }),
+    await read.rows('judgement', { claimId }),
+  ];
   const [drafts, notes] = [await read.rows('draft', { claimId }), await read.rows('note', { claimId })];
   return { claim, revisions, judgements, drafts, notes, links: await read.rows('evidenceLink', { claimId }) };
 }
@@ -22,11 +25,18 @@ export async function gatherText(read: Reader, transcriptId: string): Promise<Te
   const version = transcript && (await read.row('version', transcript.versionId));
   if (version === null) return null;
   const versionId = version.id;
-  return { version, turns: await read.rows('turn', { versionId }), figures: await read.rows('figure', { versionId }) };
+  return {
+    version,
+    turns: await read.rows('turn', { versionId }),
+    figures: await read.rows('figure', { versionId }),
+  };
 }
 
 /** A claim with the text it stands in. */
-export async function gatherClaimInText(read: Reader, claimId: string): Promise<(ClaimRecord & TextRows) | null> {
+export async function gatherClaimInText(
+  read: Reader,
+  claimId: string,
+): Promise<(ClaimRecord & TextRows) | null> {
   const record = await gatherClaim(read, claimId);
   const text = record && (await gatherText(read, record.claim.transcriptId));
   return text && { ...record, ...text };
@@ -40,7 +50,11 @@ export async function gatherDetail(read: Reader, claimId: string): Promise<Detai
   const speaker = turn && (await read.row('speaker', turn.speakerId));
   if (record === null || turn === null || speaker === null) return null;
   const figures = await read.rows('figure', { turnId: turn.id });
-  const sources = await read.rowsIn('source', 'id', record.links.map((link) => link.sourceId));
+  const sources = await read.rowsIn(
+    'source',
+    'id',
+    record.links.map((link) => link.sourceId),
+  );
   return { ...record, turn, speaker, figures, sources, reviewers: await read.rows('reviewer') };
 }
 
@@ -62,7 +76,10 @@ export async function gatherSummaries(read: Reader, transcriptId: string): Promi
 }
 
 /** Everything the text view is made of. */
-export async function gatherTranscript(read: Reader, transcriptId: string): Promise<TranscriptViewRows | null> {
+export async function gatherTranscript(
+  read: Reader,
+  transcriptId: string,
+): Promise<TranscriptViewRows | null> {
   const transcript = await read.row('transcript', transcriptId);
   const text = await gatherText(read, transcriptId);
   if (transcript === null || text === null) return null;
@@ -73,7 +90,15 @@ export async function gatherTranscript(read: Reader, transcriptId: string): Prom
 /** Every source with its links and the claims they lead to. */
 export async function gatherSources(read: Reader): Promise<SourceRows> {
   const links = await read.rows('evidenceLink');
-  const claims = await read.rowsIn('claim', 'id', links.map((link) => link.claimId));
-  const revisions = await read.rowsIn('claimRevision', 'id', claims.map((claim) => claim.revisionId));
+  const claims = await read.rowsIn(
+    'claim',
+    'id',
+    links.map((link) => link.claimId),
+  );
+  const revisions = await read.rowsIn(
+    'claimRevision',
+    'id',
+    claims.map((claim) => claim.revisionId),
+  );
   return { sources: await read.rows('source'), links, claims, revisions };
 }

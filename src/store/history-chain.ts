@@ -28,7 +28,15 @@ export function sha256(text: string): string {
 export function historyHash(row: Omit<HistoryRow, 'hash'>): string {
   return sha256(
     JSON.stringify([
-      row.sequence, row.groupId, row.kind, row.undoes, row.at, row.reviewerId, row.label, row.changes, row.previousHash,
+      row.sequence,
+      row.groupId,
+      row.kind,
+      row.undoes,
+      row.at,
+      row.reviewerId,
+      row.label,
+      row.changes,
+      row.previousHash,
     ]),
   );
 }

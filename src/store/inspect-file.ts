@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { failure, success, type Result } from '#core/result';
 import type { StoredRow } from './codecs';
 import { SqliteConnection } from './sqlite-connection';
-import { activeSchemaObjects, applicationId, integrityFaults, pragmaNumber, tablesInFile } from './sqlite-dialect';
+import {
+  activeSchemaObjects,
+  applicationId,
+  integrityFaults,
+  pragmaNumber,
+  tablesInFile,
+} from './sqlite-dialect';
 import { problemOf, quoted } from './store-problems';
 
 /** What a look at a file told, before anything was written near it. */
@@ -24,9 +30,12 @@ const header = { length: 100, userVersion: 60, applicationId: 68 } as const;
 
 async function readHeader(path: string): Promise<Result<Buffer>> {
   const found = await stat(path);
-  if (found.isDirectory()) return failure('file-is-folder', `${quoted(path)} is a folder; choose a project file inside it.`);
-  if (!found.isFile()) return failure('file-not-project', `${quoted(path)} is not a regular file; choose a Claimdesk project.`);
-  if (found.size === 0) return failure('file-empty', `${quoted(path)} is empty (0 bytes); go back to a copy of it.`);
+  if (found.isDirectory())
+    return failure('file-is-folder', `${quoted(path)} is a folder; choose a project file inside it.`);
+  if (!found.isFile())
+    return failure('file-not-project', `${quoted(path)} is not a regular file; choose a Claimdesk project.`);
+  if (found.size === 0)
+    return failure('file-empty', `${quoted(path)} is empty (0 bytes); go back to a copy of it.`);
   const file = await open(path, 'r');
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(header.length), 0, header.length, 0);
@@ -38,18 +47,31 @@ async function readHeader(path: string): Promise<Result<Buffer>> {
 
 function checkHeader(bytes: Buffer, path: string): Result<null> {
   if (bytes.subarray(0, magic.length).toString('latin1') !== magic) {
-    return failure('file-not-project', `${quoted(path)} is not a Claimdesk project; choose a file that ends in .claimdesk.`);
+    return failure(
+      'file-not-project',
+      `${quoted(path)} is not a Claimdesk project; choose a file that ends in .claimdesk.`,
+    );
   }
-  if (bytes.length < header.length) return failure('file-damaged', `${quoted(path)} is damaged: its end is missing; go back to a copy of it.`);
+  if (bytes.length < header.length)
+    return failure(
+      'file-damaged',
+      `${quoted(path)} is damaged: its end is missing; go back to a copy of it.`,
+    );
   if (bytes.readUInt32BE(header.applicationId) !== applicationId) {
-    return failure('file-not-project', `${quoted(path)} is a database of another program, not a Claimdesk project; open it with the program that made it.`);
+    return failure(
+      'file-not-project',
+      `${quoted(path)} is a database of another program, not a Claimdesk project; open it with the program that made it.`,
+    );
   }
   return success(null);
 }
 
 /** Opening says more than asking for the rights: it knows of locks on files, access lists and disks mounted for reading. */
 async function opensForWriting(path: string): Promise<boolean> {
-  return open(path, 'r+').then((file) => file.close().then(() => true), () => false);
+  return open(path, 'r+').then(
+    (file) => file.close().then(() => true),
+    () => false,
+  );
 }
 
 /** Why a project is read-only when it is its folder that cannot be written: the log has to stand beside it. */
@@ -59,11 +81,17 @@ export function readOnlyFolderReason(path: string): string {
 
 async function readOnlyReason(path: string): Promise<string | null> {
   if (!(await opensForWriting(path))) return `${quoted(path)} is write-protected; copy it to work on it.`;
-  return access(dirname(path), constants.W_OK).then(() => null, () => readOnlyFolderReason(path));
+  return access(dirname(path), constants.W_OK).then(
+    () => null,
+    () => readOnlyFolderReason(path),
+  );
 }
 
 async function logExists(path: string): Promise<boolean> {
-  return stat(`${path}-wal`).then((found) => found.size > 0, () => false);
+  return stat(`${path}-wal`).then(
+    (found) => found.size > 0,
+    () => false,
+  );
 }
 
 /**
@@ -77,24 +105,40 @@ async function readAddress(path: string): Promise<string> {
 
 function newer(path: string, meta: StoredRow | undefined): Result<never> {
   const writer = String(meta?.['writer_version'] ?? 'a newer version').replace(/[^\w.+ -]/gu, '');
-  return failure('file-newer', `${quoted(path)} was written by Claimdesk ${writer}, which is newer than this one, and was left as it is; update Claimdesk to open it.`);
+  return failure(
+    'file-newer',
+    `${quoted(path)} was written by Claimdesk ${writer}, which is newer than this one, and was left as it is; update Claimdesk to open it.`,
+  );
 }
 
 async function writerRow(connection: SqliteConnection): Promise<StoredRow | undefined> {
-  return connection.all('select * from meta').then((rows) => rows[0], () => undefined);
+  return connection.all('select * from meta').then(
+    (rows) => rows[0],
+    () => undefined,
+  );
 }
 
-async function checkContent(connection: SqliteConnection, path: string, newest: number): Promise<Result<number>> {
+async function checkContent(
+  connection: SqliteConnection,
+  path: string,
+  newest: number,
+): Promise<Result<number>> {
   const userVersion = await pragmaNumber(connection, 'user_version');
   if (userVersion > newest) return newer(path, await writerRow(connection));
   const [active] = await activeSchemaObjects(connection);
   if (active !== undefined) {
-    return failure('file-foreign-parts', `${quoted(path)} holds a database program ("${active.slice(0, 60)}") that Claimdesk never writes, and was not opened; ask whoever sent it for a clean copy.`);
+    return failure(
+      'file-foreign-parts',
+      `${quoted(path)} holds a database program ("${active.slice(0, 60)}") that Claimdesk never writes, and was not opened; ask whoever sent it for a clean copy.`,
+    );
   }
   const faults = await integrityFaults(connection, 'quick');
   const tables = await tablesInFile(connection);
   if (faults.length > 0 || userVersion === 0 || !tables.includes('history')) {
-    return failure('file-damaged', `${quoted(path)} is damaged and was left as it is; go back to a copy of it.`);
+    return failure(
+      'file-damaged',
+      `${quoted(path)} is damaged and was left as it is; go back to a copy of it.`,
+    );
   }
   return success(userVersion);
 }
@@ -111,7 +155,11 @@ export async function inspectFile(path: string, newest: number): Promise<Result<
     connection = await SqliteConnection.open(address, 'read');
     const userVersion = await checkContent(connection, path, newest);
     if (!userVersion.ok) return userVersion;
-    return success({ readAddress: address, readOnlyReason: await readOnlyReason(path), userVersion: userVersion.value });
+    return success({
+      readAddress: address,
+      readOnlyReason: await readOnlyReason(path),
+      userVersion: userVersion.value,
+    });
   } catch (error) {
     return { ok: false, error: problemOf(error, path) };
   } finally {

@@ -72,18 +72,36 @@ create table history (
 `;
 
 const indexedColumns: readonly (readonly [table: string, column: string])[] = [
-  ['transcript', 'version_id'], ['version', 'transcript_id'], ['turn', 'version_id'], ['turn', 'speaker_id'],
-  ['sentence', 'version_id'], ['sentence', 'turn_id'], ['figure', 'version_id'], ['figure', 'turn_id'],
-  ['claim', 'transcript_id'], ['claim', 'revision_id'], ['claim_revision', 'claim_id'], ['claim_revision', 'version_id'],
-  ['claim_revision', 'turn_id'], ['judgement', 'claim_id'], ['judgement', 'revision_id'], ['judgement', 'supersedes'],
-  ['note', 'claim_id'], ['evidence_link', 'claim_id'], ['evidence_link', 'source_id'], ['history', 'reviewer_id'],
+  ['transcript', 'version_id'],
+  ['version', 'transcript_id'],
+  ['turn', 'version_id'],
+  ['turn', 'speaker_id'],
+  ['sentence', 'version_id'],
+  ['sentence', 'turn_id'],
+  ['figure', 'version_id'],
+  ['figure', 'turn_id'],
+  ['claim', 'transcript_id'],
+  ['claim', 'revision_id'],
+  ['claim_revision', 'claim_id'],
+  ['claim_revision', 'version_id'],
+  ['claim_revision', 'turn_id'],
+  ['judgement', 'claim_id'],
+  ['judgement', 'revision_id'],
+  ['judgement', 'supersedes'],
+  ['note', 'claim_id'],
+  ['evidence_link', 'claim_id'],
+  ['evidence_link', 'source_id'],
+  ['history', 'reviewer_id'],
 ];
 
 export const firstMigration: Migration = {
   version: 1,
   description: 'the first tables',
   statements: [
-    ...statements.split(';').map((statement) => statement.trim()).filter((statement) => statement !== ''),
+    ...statements
+      .split(';')
+      .map((statement) => statement.trim())
+      .filter((statement) => statement !== ''),
     ...indexedColumns.map(([table, column]) => `create index ${table}_by_${column} on ${table} (${column})`),
   ],
 };

@@ -33,9 +33,14 @@ async function apply(connection: SqliteConnection, migration: Migration): Promis
 }
 
 /** Applies every migration that the file has not seen, each in a transaction of its own. */
-export async function applyMigrations(connection: SqliteConnection, list: readonly Migration[]): Promise<void> {
+export async function applyMigrations(
+  connection: SqliteConnection,
+  list: readonly Migration[],
+): Promise<void> {
   const from = await pragmaNumber(connection, 'user_version');
-  const pending = list.filter((migration) => migration.version > from).toSorted((a, b) => a.version - b.version);
+  const pending = list
+    .filter((migration) => migration.version > from)
+    .toSorted((a, b) => a.version - b.version);
   for (const migration of pending) await apply(connection, migration);
 }
 
@@ -68,6 +73,9 @@ export async function bringUpToDate(
     return success({ copy });
   } catch (error) {
     const kept = copy === null ? '' : ` A copy of it as it was is ${quoted(copy)}.`;
-    return failure('migration-failed', `${quoted(path)} could not be brought up to date (${reasonOf(error)}); it was left as it was.${kept}`);
+    return failure(
+      'migration-failed',
+      `${quoted(path)} could not be brought up to date (${reasonOf(error)}); it was left as it was.${kept}`,
+    );
   }
 }

@@ -30,7 +30,10 @@ async function openForWriting(path: string, list: readonly Migration[]): Promise
   try {
     await settleWriter(writer);
     const current = await bringUpToDate(writer, path, list);
-    if (current.ok) return success(new ProjectStore({ path, writer, reader: await openReader(path), readOnlyReason: null }));
+    if (current.ok)
+      return success(
+        new ProjectStore({ path, writer, reader: await openReader(path), readOnlyReason: null }),
+      );
     await writer.close();
     return current;
   } catch (error) {
@@ -41,11 +44,18 @@ async function openForWriting(path: string, list: readonly Migration[]): Promise
 
 /** The engine's word that file or folder cannot be written after all. */
 function isWriteRefusal(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'SQLITE_CANTOPEN' || error.code === 'SQLITE_READONLY');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'SQLITE_CANTOPEN' || error.code === 'SQLITE_READONLY')
+  );
 }
 
 /** Opens a project. Nothing is written before the file is known to be ours, whole, and of a version we know. */
-export async function openProjectFile(path: string, options: OpenOptions = {}): Promise<Result<ProjectStore>> {
+export async function openProjectFile(
+  path: string,
+  options: OpenOptions = {},
+): Promise<Result<ProjectStore>> {
   const list = options.migrations ?? migrations;
   const report = await inspectFile(path, newestVersion(list));
   if (!report.ok) return report;

@@ -16,9 +16,14 @@ export interface SessionOptions extends OpenOptions {
 export async function openSession(path: string, options: SessionOptions): Promise<Result<ProjectSession>> {
   const store = await openProjectFile(path, options);
   if (!store.ok) return store;
-  const session = new ProjectSession(store.value, { id: '', name: options.reviewerName }, options.clock ?? systemClock);
+  const session = new ProjectSession(
+    store.value,
+    { id: '', name: options.reviewerName },
+    options.clock ?? systemClock,
+  );
   const reviewers = await store.value.read((read) => read.rows('reviewer'));
-  const known = reviewers.ok && reviewers.value.some((reviewer) => reviewer.name === options.reviewerName.trim());
+  const known =
+    reviewers.ok && reviewers.value.some((reviewer) => reviewer.name === options.reviewerName.trim());
   if (store.value.readOnlyReason !== null && !known) return success(session);
   const reviewer = await session.switchReviewer(options.reviewerName);
   if (reviewer.ok) return success(session);
@@ -43,7 +48,11 @@ function firstRows(input: NewProject, env: CommandEnvironment): Decision {
 }
 
 /** Makes a project file and leaves it closed. */
-export function createProjectAt(path: string, input: NewProject, clock: SessionClock = systemClock): Promise<Result<null>> {
+export function createProjectAt(
+  path: string,
+  input: NewProject,
+  clock: SessionClock = systemClock,
+): Promise<Result<null>> {
   return createProjectFile(path, (store) => {
     const session = new ProjectSession(store, { id: clock.newId(), name: input.reviewerName }, clock);
     return session.actForGood((_read, env) => Promise.resolve(firstRows(input, env)));

@@ -57,13 +57,17 @@ export class ProjectSession {
 
   /** Adds a transcript that was read and extracted. */
   async importTranscript(input: TranscriptImport): Promise<Result<{ readonly transcriptId: string }>> {
-    const done = await this.act(async (read, env) => importTranscript({ speakers: await read.rows('speaker') }, input, env));
+    const done = await this.act(async (read, env) =>
+      importTranscript({ speakers: await read.rows('speaker') }, input, env),
+    );
     return done.ok ? success({ transcriptId: insertedId(done.value, 'transcript') ?? '' }) : done;
   }
 
   /** Reads, decides and commits as one of the reviewer's own acts. */
   act(deciding: Deciding): Promise<Result<ChangeSet>> {
-    return this.#queued(() => this.#carryOut(deciding, { reviewerId: this.#reviewer.id, kind: 'do', undoes: null }));
+    return this.#queued(() =>
+      this.#carryOut(deciding, { reviewerId: this.#reviewer.id, kind: 'do', undoes: null }),
+    );
   }
 
   /** Like `act`, for what no undo takes back: the making of a project, a new reviewer. */
@@ -77,7 +81,9 @@ export class ProjectSession {
     if (!known.ok) return known;
     const found = known.value.find((reviewer) => reviewer.name === name.trim());
     if (found !== undefined) return success((this.#reviewer = found));
-    const added = await this.actForGood((_read, env) => Promise.resolve(addReviewer({ reviewers: known.value }, { name }, env)));
+    const added = await this.actForGood((_read, env) =>
+      Promise.resolve(addReviewer({ reviewers: known.value }, { name }, env)),
+    );
     if (!added.ok) return added;
     return success((this.#reviewer = { id: insertedId(added.value, 'reviewer') ?? '', name: name.trim() }));
   }
@@ -85,7 +91,9 @@ export class ProjectSession {
   /** Corrects the acting reviewer's name on everything they did. */
   async renameReviewer(name: string): Promise<Result<ReviewerRow>> {
     const reviewer = this.#reviewer;
-    const renamed = await this.actForGood(async (read) => renameReviewer({ reviewer, reviewers: await read.rows('reviewer') }, { name }));
+    const renamed = await this.actForGood(async (read) =>
+      renameReviewer({ reviewer, reviewers: await read.rows('reviewer') }, { name }),
+    );
     return renamed.ok ? success((this.#reviewer = { ...reviewer, name: name.trim() })) : renamed;
   }
 
@@ -112,7 +120,10 @@ export class ProjectSession {
     return result;
   }
 
-  async #carryOut(deciding: Deciding, context: Omit<CommitContext, 'at' | 'sequence'>): Promise<Result<ChangeSet>> {
+  async #carryOut(
+    deciding: Deciding,
+    context: Omit<CommitContext, 'at' | 'sequence'>,
+  ): Promise<Result<ChangeSet>> {
     for (let attempt = 1; ; attempt += 1) {
       const decided = await this.#decide(deciding);
       if (!decided.ok) return decided;
@@ -128,7 +139,12 @@ export class ProjectSession {
     const read = await this.store.read(async (reader) => {
       const { nextSequence: from } = await reader.meta();
       let to = from;
-      const env = { now: at, newId: this.#clock.newId, nextSequence: () => to++, reviewerId: this.#reviewer.id };
+      const env = {
+        now: at,
+        newId: this.#clock.newId,
+        nextSequence: () => to++,
+        reviewerId: this.#reviewer.id,
+      };
       const decision = await deciding(reader, env);
       return { decision, at, sequence: { from, to } };
     });
@@ -153,6 +169,9 @@ export class ProjectSession {
   async #notReversed(kind: 'undo' | 'redo', past: PastAct): Promise<Result<never>> {
     const who = (await whoChangedSince(this.store, past, this.#reviewer.id)) ?? 'somebody else';
     const what = kind === 'undo' ? 'undone' : 'redone';
-    return failure('undo-conflict', `"${past.entry.label}" cannot be ${what}, because ${who} has changed the same since.`);
+    return failure(
+      'undo-conflict',
+      `"${past.entry.label}" cannot be ${what}, because ${who} has changed the same since.`,
+    );
   }
 }

@@ -83,9 +83,12 @@ export class ProjectStore {
   /** Writes a change set and its history row in one transaction, or nothing at all. */
   async commit(changeSet: ChangeSet, context: CommitContext): Promise<Result<{ readonly revision: number }>> {
     const writer = this.#writer;
-    if (writer === null) return failure('project-read-only', this.readOnlyReason ?? 'The project was opened for reading only.');
+    if (writer === null)
+      return failure('project-read-only', this.readOnlyReason ?? 'The project was opened for reading only.');
     try {
-      const revision = await writer.transaction().execute((queries) => this.#write(queries, changeSet, context));
+      const revision = await writer
+        .transaction()
+        .execute((queries) => this.#write(queries, changeSet, context));
       if (changeSet.changes.length > 0) this.#announce(changeSet, revision);
       return success({ revision });
     } catch (error) {
@@ -108,7 +111,10 @@ export class ProjectStore {
     if (sequence === undefined || sequence.from === sequence.to) return;
     const { nextSequence } = await reader.meta();
     if (nextSequence !== sequence.from) throw new StaleSequence();
-    await queries.updateTable('meta').set({ next_sequence: sequence.to, writer_version: writerVersion }).execute();
+    await queries
+      .updateTable('meta')
+      .set({ next_sequence: sequence.to, writer_version: writerVersion })
+      .execute();
   }
 
   #announce(changeSet: ChangeSet, revision: number): void {
@@ -119,9 +125,13 @@ export class ProjectStore {
   }
 
   #failureOf(error: unknown): Result<never> {
-    if (error instanceof StaleSequence) return failure('stale', 'Somebody else changed the project at the same moment; try again.');
+    if (error instanceof StaleSequence)
+      return failure('stale', 'Somebody else changed the project at the same moment; try again.');
     if (error instanceof Conflict) {
-      return failure('conflict', 'Somebody else has changed this in the meantime; look at it again and repeat what you did.');
+      return failure(
+        'conflict',
+        'Somebody else has changed this in the meantime; look at it again and repeat what you did.',
+      );
     }
     return { ok: false, error: problemOf(error, this.path) };
   }
@@ -147,7 +157,11 @@ export class ProjectStore {
   }
 }
 
-function nextHistoryRow(changeSet: ChangeSet, context: CommitContext, last: HistoryRow | undefined): HistoryRow {
+function nextHistoryRow(
+  changeSet: ChangeSet,
+  context: CommitContext,
+  last: HistoryRow | undefined,
+): HistoryRow {
   const row = {
     sequence: (last?.sequence ?? 0) + 1,
     groupId: changeSet.group ?? newId(),

@@ -9,7 +9,9 @@ export const batchSize = 500;
 
 /** Cuts a list into batches. */
 export function batches<Item>(items: readonly Item[], size = batchSize): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 function historyRow(row: StoredRow): HistoryRow {
@@ -26,7 +28,10 @@ export class Reader {
   }
 
   /** The rows whose fields have these values, in the table's order. */
-  async rows<Name extends TableName>(name: Name, where: Partial<Tables[Name]> = {}): Promise<readonly Tables[Name][]> {
+  async rows<Name extends TableName>(
+    name: Name,
+    where: Partial<Tables[Name]> = {},
+  ): Promise<readonly Tables[Name][]> {
     const codec = codecs[name];
     let query = this.#queries.selectFrom(codec.table).selectAll();
     for (const [field, value] of Object.entries(where)) {
@@ -52,7 +57,10 @@ export class Reader {
   ): Promise<readonly Tables[Name][]> {
     const found: Tables[Name][] = [];
     for (const batch of batches([...new Set(values)])) {
-      let query = this.#queries.selectFrom(codecs[name].table).selectAll().where(columnName(field), 'in', batch);
+      let query = this.#queries
+        .selectFrom(codecs[name].table)
+        .selectAll()
+        .where(columnName(field), 'in', batch);
       for (const order of codecs[name].order) query = query.orderBy(columnName(order));
       for (const row of await query.execute()) found.push(decodeRow(name, row));
     }
@@ -86,7 +94,12 @@ export class Reader {
 
   /** History rows, oldest first, newer than `after`. */
   async historyAfter(after: number, limit: number): Promise<readonly HistoryRow[]> {
-    const query = this.#queries.selectFrom('history').selectAll().where('sequence', '>', after).orderBy('sequence').limit(limit);
+    const query = this.#queries
+      .selectFrom('history')
+      .selectAll()
+      .where('sequence', '>', after)
+      .orderBy('sequence')
+      .limit(limit);
     return (await query.execute()).map(historyRow);
   }
 
@@ -104,7 +117,11 @@ export class Reader {
   async historyRows(sequences: readonly number[]): Promise<readonly HistoryRow[]> {
     const found: HistoryRow[] = [];
     for (const batch of batches(sequences)) {
-      const query = this.#queries.selectFrom('history').selectAll().where('sequence', 'in', batch).orderBy('sequence');
+      const query = this.#queries
+        .selectFrom('history')
+        .selectAll()
+        .where('sequence', 'in', batch)
+        .orderBy('sequence');
       found.push(...(await query.execute()).map(historyRow));
     }
     return found;
@@ -113,6 +130,9 @@ export class Reader {
   /** The next free number of the project's sequence, and who wrote the file. */
   async meta(): Promise<{ readonly nextSequence: number; readonly writerVersion: string }> {
     const [row] = await this.#queries.selectFrom('meta').selectAll().execute();
-    return { nextSequence: Number(row?.['next_sequence'] ?? 1), writerVersion: String(row?.['writer_version'] ?? '') };
+    return {
+      nextSequence: Number(row?.['next_sequence'] ?? 1),
+      writerVersion: String(row?.['writer_version'] ?? ''),
+    };
   }
 }

@@ -45,13 +45,15 @@ function decodeValue(kind: FieldKind, stored: StoredValue): unknown {
 export function encodeRow<Name extends TableName>(name: Name, row: Tables[Name]): StoredRow {
   const values = row as unknown as Readonly<Record<string, unknown>>;
   const stored: StoredRow = {};
-  for (const [field, kind] of Object.entries(codecs[name].fields)) stored[columnName(field)] = encodeValue(kind, values[field]);
+  for (const [field, kind] of Object.entries(codecs[name].fields))
+    stored[columnName(field)] = encodeValue(kind, values[field]);
   return stored;
 }
 
 /** A row of the file as the program knows it. */
 export function decodeRow<Name extends TableName>(name: Name, stored: StoredRow): Tables[Name] {
   const row: Record<string, unknown> = {};
-  for (const [field, kind] of Object.entries(codecs[name].fields)) row[field] = decodeValue(kind, stored[columnName(field)] ?? null);
+  for (const [field, kind] of Object.entries(codecs[name].fields))
+    row[field] = decodeValue(kind, stored[columnName(field)] ?? null);
   return row as unknown as Tables[Name];
 }

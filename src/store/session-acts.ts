@@ -15,9 +15,26 @@ import type { Reader } from './reader';
 
 /** The calls that are a command on rows and nothing else: read, decide, commit. */
 export const actNames = [
-  'project.rename', 'transcript.describe', 'speaker.correct', 'claim.create', 'claim.editSpan', 'claim.remove', 'claim.triage',
-  'judgement.record', 'judgement.withdraw', 'rationale.save', 'rationale.settle', 'note.add', 'note.edit', 'note.remove',
-  'source.add', 'source.edit', 'source.remove', 'evidence.link', 'evidence.edit', 'evidence.unlink',
+  'project.rename',
+  'transcript.describe',
+  'speaker.correct',
+  'claim.create',
+  'claim.editSpan',
+  'claim.remove',
+  'claim.triage',
+  'judgement.record',
+  'judgement.withdraw',
+  'rationale.save',
+  'rationale.settle',
+  'note.add',
+  'note.edit',
+  'note.remove',
+  'source.add',
+  'source.edit',
+  'source.remove',
+  'evidence.link',
+  'evidence.edit',
+  'evidence.unlink',
 ] as const satisfies readonly CallName[];
 export type ActName = (typeof actNames)[number];
 
@@ -38,7 +55,11 @@ function missing(what: string): Decision {
 }
 
 /** Decides on gathered rows, or says what is missing. */
-async function on<Rows>(what: string, gathered: Promise<Rows | null>, decide: (rows: Rows) => Decision): Promise<Decision> {
+async function on<Rows>(
+  what: string,
+  gathered: Promise<Rows | null>,
+  decide: (rows: Rows) => Decision,
+): Promise<Decision> {
   const rows = await gathered;
   return rows === null ? missing(what) : decide(rows);
 }
@@ -68,55 +89,69 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   },
   'transcript.describe': {
     decide: (read, input) =>
-      onRow(read, ['transcript', input.transcriptId, 'transcript'], (transcript) => describeTranscript({ transcript }, input)),
+      onRow(read, ['transcript', input.transcriptId, 'transcript'], (transcript) =>
+        describeTranscript({ transcript }, input),
+      ),
     answer: nothing,
   },
   'speaker.correct': {
-    decide: (read, input) => onRow(read, ['speaker', input.speakerId, 'speaker'], (speaker) => correctSpeaker({ speaker }, input)),
+    decide: (read, input) =>
+      onRow(read, ['speaker', input.speakerId, 'speaker'], (speaker) => correctSpeaker({ speaker }, input)),
     answer: nothing,
   },
   'claim.create': {
-    decide: (read, input, env) => on('transcript', gatherText(read, input.transcriptId), (rows) => createClaim(rows, input, env)),
+    decide: (read, input, env) =>
+      on('transcript', gatherText(read, input.transcriptId), (rows) => createClaim(rows, input, env)),
     answer: (changeSet) => ({ claimId: claimMade(changeSet) }),
   },
   'claim.editSpan': {
-    decide: (read, input, env) => on('claim', gatherClaimInText(read, input.claimId), (rows) => editClaimSpan(rows, input, env)),
+    decide: (read, input, env) =>
+      on('claim', gatherClaimInText(read, input.claimId), (rows) => editClaimSpan(rows, input, env)),
     answer: nothing,
   },
   'claim.remove': {
-    decide: (read, input) => onRow(read, ['claim', input.claimId, 'claim'], (claim) => removeClaim({ claim })),
+    decide: (read, input) =>
+      onRow(read, ['claim', input.claimId, 'claim'], (claim) => removeClaim({ claim })),
     answer: nothing,
   },
   'claim.triage': {
-    decide: (read, input, env) => onRow(read, ['claim', input.claimId, 'claim'], (claim) => triageClaim({ claim }, input, env)),
+    decide: (read, input, env) =>
+      onRow(read, ['claim', input.claimId, 'claim'], (claim) => triageClaim({ claim }, input, env)),
     answer: nothing,
   },
   'judgement.record': {
-    decide: (read, input, env) => on('claim', gatherClaim(read, input.claimId), (rows) => recordJudgement(rows, input, env)),
+    decide: (read, input, env) =>
+      on('claim', gatherClaim(read, input.claimId), (rows) => recordJudgement(rows, input, env)),
     answer: nothing,
   },
   'judgement.withdraw': {
-    decide: (read, input, env) => on('claim', gatherClaim(read, input.claimId), (rows) => withdrawJudgement(rows, input, env)),
+    decide: (read, input, env) =>
+      on('claim', gatherClaim(read, input.claimId), (rows) => withdrawJudgement(rows, input, env)),
     answer: nothing,
   },
   'rationale.save': {
-    decide: (read, input, env) => on('claim', gatherClaim(read, input.claimId), (rows) => saveRationale(rows, input, env)),
+    decide: (read, input, env) =>
+      on('claim', gatherClaim(read, input.claimId), (rows) => saveRationale(rows, input, env)),
     answer: nothing,
   },
   'rationale.settle': {
-    decide: (read, input, env) => on('claim', gatherClaim(read, input.claimId), (rows) => settleRationale(rows, input, env)),
+    decide: (read, input, env) =>
+      on('claim', gatherClaim(read, input.claimId), (rows) => settleRationale(rows, input, env)),
     answer: nothing,
   },
   'note.add': {
-    decide: (read, input, env) => onRow(read, ['claim', input.claimId, 'claim'], (claim) => addNote({ claim }, input, env)),
+    decide: (read, input, env) =>
+      onRow(read, ['claim', input.claimId, 'claim'], (claim) => addNote({ claim }, input, env)),
     answer: (changeSet) => ({ noteId: noteMade(changeSet) }),
   },
   'note.edit': {
-    decide: (read, input, env) => onRow(read, ['note', input.noteId, 'note'], (note) => editNote({ note }, input, env)),
+    decide: (read, input, env) =>
+      onRow(read, ['note', input.noteId, 'note'], (note) => editNote({ note }, input, env)),
     answer: nothing,
   },
   'note.remove': {
-    decide: (read, input, env) => onRow(read, ['note', input.noteId, 'note'], (note) => removeNote({ note }, input, env)),
+    decide: (read, input, env) =>
+      onRow(read, ['note', input.noteId, 'note'], (note) => removeNote({ note }, input, env)),
     answer: nothing,
   },
   'source.add': {
@@ -140,16 +175,20 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   'evidence.link': {
     decide: (read, input, env) =>
       onRow(read, ['source', input.sourceId, 'source'], (source) =>
-        on('claim', gatherClaim(read, input.claimId), (rows) => linkEvidence({ ...rows, source }, input, env)),
+        on('claim', gatherClaim(read, input.claimId), (rows) =>
+          linkEvidence({ ...rows, source }, input, env),
+        ),
       ),
     answer: (changeSet) => ({ linkId: linkMade(changeSet) }),
   },
   'evidence.edit': {
-    decide: (read, input) => onRow(read, ['evidenceLink', input.linkId, 'evidence'], (link) => editEvidence({ link }, input)),
+    decide: (read, input) =>
+      onRow(read, ['evidenceLink', input.linkId, 'evidence'], (link) => editEvidence({ link }, input)),
     answer: nothing,
   },
   'evidence.unlink': {
-    decide: (read, input) => onRow(read, ['evidenceLink', input.linkId, 'evidence'], (link) => unlinkEvidence({ link })),
+    decide: (read, input) =>
+      onRow(read, ['evidenceLink', input.linkId, 'evidence'], (link) => unlinkEvidence({ link })),
     answer: nothing,
   },
 };

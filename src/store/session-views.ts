@@ -1,4 +1,11 @@
-import type { ClaimDetail, ClaimSummary, HistoryEntry, ProjectState, SourceDetail, TranscriptView } from '#core/contract/views';
+import type {
+  ClaimDetail,
+  ClaimSummary,
+  HistoryEntry,
+  ProjectState,
+  SourceDetail,
+  TranscriptView,
+} from '#core/contract/views';
 import { failure, success, type Result } from '#core/result';
 import { claimDetail } from '#core/review/claim-detail';
 import { claimSummaries } from '#core/review/claim-summaries';
@@ -16,31 +23,51 @@ import type { Reader } from './reader';
 async function found<Value>(what: string, asked: Promise<Result<Value | null>>): Promise<Result<Value>> {
   const answer = await asked;
   if (!answer.ok) return answer;
-  return answer.value === null ? failure('not-found', `This ${what} is not in the project any more.`) : success(answer.value);
+  return answer.value === null
+    ? failure('not-found', `This ${what} is not in the project any more.`)
+    : success(answer.value);
 }
 
 /** Every claim of a transcript in the order of the text. */
-export function readClaims({ store }: ProjectSession, transcriptId: string): Promise<Result<readonly ClaimSummary[]>> {
-  return found('transcript', store.read(async (read) => {
-    const rows = await gatherSummaries(read, transcriptId);
-    return rows && claimSummaries(rows);
-  }));
+export function readClaims(
+  { store }: ProjectSession,
+  transcriptId: string,
+): Promise<Result<readonly ClaimSummary[]>> {
+  return found(
+    'transcript',
+    store.read(async (read) => {
+      const rows = await gatherSummaries(read, transcriptId);
+      return rows && claimSummaries(rows);
+    }),
+  );
 }
 
 /** One claim as the acting reviewer sees it. */
-export function readClaim({ store, reviewer }: ProjectSession, claimId: string): Promise<Result<ClaimDetail>> {
-  return found('claim', store.read(async (read) => {
-    const rows = await gatherDetail(read, claimId);
-    return rows && claimDetail(rows, reviewer.id);
-  }));
+export function readClaim(
+  { store, reviewer }: ProjectSession,
+  claimId: string,
+): Promise<Result<ClaimDetail>> {
+  return found(
+    'claim',
+    store.read(async (read) => {
+      const rows = await gatherDetail(read, claimId);
+      return rows && claimDetail(rows, reviewer.id);
+    }),
+  );
 }
 
 /** A transcript's text with turns, sentences and figures. */
-export function readTranscript({ store }: ProjectSession, transcriptId: string): Promise<Result<TranscriptView>> {
-  return found('transcript', store.read(async (read) => {
-    const rows = await gatherTranscript(read, transcriptId);
-    return rows && transcriptView(rows);
-  }));
+export function readTranscript(
+  { store }: ProjectSession,
+  transcriptId: string,
+): Promise<Result<TranscriptView>> {
+  return found(
+    'transcript',
+    store.read(async (read) => {
+      const rows = await gatherTranscript(read, transcriptId);
+      return rows && transcriptView(rows);
+    }),
+  );
 }
 
 /** The project's sources, each with the claims it bears on. */
@@ -53,7 +80,11 @@ export function readSnapshot({ store }: ProjectSession): Promise<Result<ProjectS
   return store.read((read) => read.snapshot());
 }
 
-async function projectState(session: ProjectSession, read: Reader, isSample: boolean): Promise<ProjectState | null> {
+async function projectState(
+  session: ProjectSession,
+  read: Reader,
+  isSample: boolean,
+): Promise<ProjectState | null> {
   const [project] = await read.rows('project');
   if (project === undefined) return null;
   const stacks = await session.memory.stacksOf(read, session.reviewer.id);
@@ -76,14 +107,25 @@ async function projectState(session: ProjectSession, read: Reader, isSample: boo
 
 /** The open project: transcripts, speakers, undo and redo. */
 export function readProject(session: ProjectSession, isSample: boolean): Promise<Result<ProjectState>> {
-  return found('project', session.store.read((read) => projectState(session, read, isSample)));
+  return found(
+    'project',
+    session.store.read((read) => projectState(session, read, isSample)),
+  );
 }
 
 function historyEntry(row: HistoryRow, names: ReadonlyMap<string, { readonly name: string }>): HistoryEntry {
   const changes = JSON.parse(row.changes) as readonly RowChange[];
   const { sequence, at, label, kind, hash } = row;
   const reviewerName = row.reviewerId === null ? null : (names.get(row.reviewerId)?.name ?? null);
-  return { sequence, at, label, kind, hash, reviewerName, tables: [...new Set(changes.map((change) => change.table))] };
+  return {
+    sequence,
+    at,
+    label,
+    kind,
+    hash,
+    reviewerName,
+    tables: [...new Set(changes.map((change) => change.table))],
+  };
 }
 
 /** What was done, newest first. */

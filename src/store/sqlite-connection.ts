@@ -35,7 +35,9 @@ export class SqliteConnection {
   /** All rows of a statement. */
   all(sql: string, parameters: readonly StoredValue[] = []): Promise<readonly StoredRow[]> {
     return new Promise((resolve, reject) => {
-      this.#handle.all<StoredRow>(sql, [...parameters], (error, rows) => (error === null ? resolve(rows) : reject(error)));
+      this.#handle.all<StoredRow>(sql, [...parameters], (error, rows) =>
+        error === null ? resolve(rows) : reject(error),
+      );
     });
   }
 

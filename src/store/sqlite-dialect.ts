@@ -16,7 +16,11 @@ const writerSettings = [
   'pragma cache_size = -64000',
 ] as const;
 
-const readerSettings = ['pragma trusted_schema = off', 'pragma cell_size_check = on', 'pragma query_only = on'] as const;
+const readerSettings = [
+  'pragma trusted_schema = off',
+  'pragma cell_size_check = on',
+  'pragma query_only = on',
+] as const;
 
 export async function settleWriter(connection: SqliteConnection): Promise<void> {
   for (const setting of writerSettings) await connection.all(setting);
@@ -27,7 +31,10 @@ export async function settleReader(connection: SqliteConnection): Promise<void> 
 }
 
 /** The number a pragma answers with. */
-export async function pragmaNumber(connection: SqliteConnection, name: 'user_version' | 'application_id' | 'synchronous'): Promise<number> {
+export async function pragmaNumber(
+  connection: SqliteConnection,
+  name: 'user_version' | 'application_id' | 'synchronous',
+): Promise<number> {
   const [row] = await connection.all(`pragma ${name}`);
   return Number(row?.[name] ?? 0);
 }
@@ -41,7 +48,10 @@ export async function setApplicationId(connection: SqliteConnection): Promise<vo
 }
 
 /** What the engine finds wrong with the file; empty where nothing is. `quick` leaves out the comparison of indexes. */
-export async function integrityFaults(connection: SqliteConnection, depth: 'quick' | 'full'): Promise<readonly string[]> {
+export async function integrityFaults(
+  connection: SqliteConnection,
+  depth: 'quick' | 'full',
+): Promise<readonly string[]> {
   const pragma = depth === 'quick' ? 'quick_check' : 'integrity_check';
   const rows = await connection.all(`pragma ${pragma}(20)`);
   return rows.map((row) => String(Object.values(row)[0])).filter((line) => line !== 'ok');
@@ -61,7 +71,9 @@ export async function activeSchemaObjects(connection: SqliteConnection): Promise
 
 /** Names of the tables in the file. */
 export async function tablesInFile(connection: SqliteConnection): Promise<readonly string[]> {
-  const rows = await connection.all("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name");
+  const rows = await connection.all(
+    "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name",
+  );
   return rows.map((row) => String(row['name']));
 }
 

@@ -24,13 +24,28 @@ const sentences: Readonly<Record<string, readonly [code: string, sentence: strin
   EROFS: ['folder-read-only', 'lies on a disk that cannot be written; choose another place.'],
   ENOSPC: ['disk-full', 'could not be written because the disk is full; free some space and try again.'],
   SQLITE_FULL: ['disk-full', 'could not be written because the disk is full; free some space and try again.'],
-  SQLITE_BUSY: ['file-locked', 'is in use by another program that has locked it; close that program and try again.'],
-  SQLITE_LOCKED: ['file-locked', 'is in use by another program that has locked it; close that program and try again.'],
+  SQLITE_BUSY: [
+    'file-locked',
+    'is in use by another program that has locked it; close that program and try again.',
+  ],
+  SQLITE_LOCKED: [
+    'file-locked',
+    'is in use by another program that has locked it; close that program and try again.',
+  ],
   SQLITE_READONLY: ['file-read-only', 'cannot be written; copy it to a folder of your own to work on it.'],
-  SQLITE_CANTOPEN: ['file-not-opened', 'could not be opened; check that you may read it and write in its folder.'],
-  SQLITE_NOTADB: ['file-damaged', 'is damaged: its content is not what its name says; go back to a copy of it.'],
+  SQLITE_CANTOPEN: [
+    'file-not-opened',
+    'could not be opened; check that you may read it and write in its folder.',
+  ],
+  SQLITE_NOTADB: [
+    'file-damaged',
+    'is damaged: its content is not what its name says; go back to a copy of it.',
+  ],
   SQLITE_CORRUPT: ['file-damaged', 'is damaged and was left as it is; go back to a copy of it.'],
-  SQLITE_CONSTRAINT: ['conflict', 'was not changed, because something else in it depends on what was to be changed.'],
+  SQLITE_CONSTRAINT: [
+    'conflict',
+    'was not changed, because something else in it depends on what was to be changed.',
+  ],
 };
 
 /** An error of the system or the engine as a problem that names the file. */

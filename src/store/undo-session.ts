@@ -1,6 +1,12 @@
 import type { ChangeSet, CommandEnvironment, RowChange } from '#core/review/change-set';
 import { invert, takesJudgedText } from '#core/review/invert';
-import { afterMark, emptyStacks, type HistoryMark, type UndoEntry, type UndoStacks } from '#core/review/undo-stacks';
+import {
+  afterMark,
+  emptyStacks,
+  type HistoryMark,
+  type UndoEntry,
+  type UndoStacks,
+} from '#core/review/undo-stacks';
 import type { ProjectStore } from './project-store';
 import type { Reader } from './reader';
 import { failure, success, type Result } from '#core/result';
@@ -47,10 +53,17 @@ function claimIds(changes: readonly RowChange[]): readonly string[] {
 }
 
 /** What taking a past act back would change; refuses where judgements would lose the text they are on. */
-export async function takeBack(read: Reader, past: PastAct, env: CommandEnvironment): Promise<Result<ChangeSet>> {
+export async function takeBack(
+  read: Reader,
+  past: PastAct,
+  env: CommandEnvironment,
+): Promise<Result<ChangeSet>> {
   const judgements = await read.rowsIn('judgement', 'claimId', claimIds(past.changeSet.changes));
   if (takesJudgedText(past.changeSet, { judgements })) {
-    return failure('undo-judged', 'Adding this transcript cannot be undone: claims in it were judged, and judgements are kept.');
+    return failure(
+      'undo-judged',
+      'Adding this transcript cannot be undone: claims in it were judged, and judgements are kept.',
+    );
   }
   return success(invert(past.changeSet, { judgements }, env));
 }
@@ -58,19 +71,31 @@ export async function takeBack(read: Reader, past: PastAct, env: CommandEnvironm
 /** The claim that a change is about, for the window to go to; null where there is none or it is gone. */
 export function claimOf(changeSet: ChangeSet): string | null {
   const kept = changeSet.changes.filter((change) => !(change.table === 'claim' && change.after === null));
-  const gone = new Set(changeSet.changes.filter((change) => change.table === 'claim' && change.after === null).map((change) => change.id));
+  const gone = new Set(
+    changeSet.changes
+      .filter((change) => change.table === 'claim' && change.after === null)
+      .map((change) => change.id),
+  );
   return claimIds(kept).find((id) => !gone.has(id)) ?? null;
 }
 
 /** Who changed one of these rows after the act; null where nobody can be named. */
-export async function whoChangedSince(store: ProjectStore, past: PastAct, reviewerId: string): Promise<string | null> {
+export async function whoChangedSince(
+  store: ProjectStore,
+  past: PastAct,
+  reviewerId: string,
+): Promise<string | null> {
   const ids = new Set(past.changeSet.changes.map((change) => change.id));
   const last = past.entry.sequences.at(-1) ?? 0;
   const named = await store.read(async (read) => {
     const later = await read.historyAfter(last, 500);
     const touching = later.findLast((row) => {
       const changes = JSON.parse(row.changes) as readonly RowChange[];
-      return row.reviewerId !== null && row.reviewerId !== reviewerId && changes.some((change) => ids.has(change.id));
+      return (
+        row.reviewerId !== null &&
+        row.reviewerId !== reviewerId &&
+        changes.some((change) => ids.has(change.id))
+      );
     });
     const reviewer = await read.row('reviewer', touching?.reviewerId ?? '');
     return reviewer?.name ?? null;

@@ -29,7 +29,10 @@ function versionProblems(versions: readonly VersionRow[]): readonly ProjectProbl
     }));
 }
 
-function quoteProblems(revisions: readonly ClaimRevisionRow[], versions: readonly VersionRow[]): readonly ProjectProblem[] {
+function quoteProblems(
+  revisions: readonly ClaimRevisionRow[],
+  versions: readonly VersionRow[],
+): readonly ProjectProblem[] {
   const texts = new Map(versions.map((version) => [version.id, version.text]));
   const moved = revisions.filter((revision) => {
     const text = texts.get(revision.versionId) ?? '';
@@ -48,7 +51,9 @@ function noteChanges(expected: ExpectedRows, changes: readonly RowChange[]): voi
 }
 
 /** Walks the chain; remembers on the way what every row should be. */
-async function walkHistory(reader: Reader): Promise<{ readonly problems: ProjectProblem[]; readonly expected: ExpectedRows }> {
+async function walkHistory(
+  reader: Reader,
+): Promise<{ readonly problems: ProjectProblem[]; readonly expected: ExpectedRows }> {
   const problems: ProjectProblem[] = [];
   const expected: ExpectedRows = new Map();
   let previousHash = chainStart;
@@ -57,8 +62,10 @@ async function walkHistory(reader: Reader): Promise<{ readonly problems: Project
     const batch = await reader.historyAfter(sequence, historyBatch);
     for (const row of batch) {
       if (row.sequence !== sequence + 1) problems.push(broken(`entry ${sequence + 1} is missing`));
-      else if (row.previousHash !== previousHash) problems.push(broken(`entry ${row.sequence} does not follow the one before`));
-      if (historyHash(row) !== row.hash) problems.push(broken(`entry ${row.sequence} ("${row.label}") was changed afterwards`));
+      else if (row.previousHash !== previousHash)
+        problems.push(broken(`entry ${row.sequence} does not follow the one before`));
+      if (historyHash(row) !== row.hash)
+        problems.push(broken(`entry ${row.sequence} ("${row.label}") was changed afterwards`));
       else noteChanges(expected, JSON.parse(row.changes) as readonly RowChange[]);
       ({ sequence, hash: previousHash } = row);
     }
@@ -76,12 +83,14 @@ async function rowProblems(reader: Reader, expected: ExpectedRows): Promise<read
   for (const table of tableNames) {
     for (const row of await reader.rows(table)) {
       const key = `${table} ${row.id}`;
-      if (expected.get(key) !== sha256(canonicalJson(row))) problems.push(changedRow(`a row of ${table} (${row.id}) is not what its history says`));
+      if (expected.get(key) !== sha256(canonicalJson(row)))
+        problems.push(changedRow(`a row of ${table} (${row.id}) is not what its history says`));
       expected.delete(key);
     }
   }
   for (const [key, hash] of expected) {
-    if (hash !== null) problems.push(changedRow(`a row (${key}) is gone without a history entry that removed it`));
+    if (hash !== null)
+      problems.push(changedRow(`a row (${key}) is gone without a history entry that removed it`));
   }
   return problems;
 }
@@ -106,9 +115,15 @@ async function contentProblems(reader: Reader): Promise<readonly ProjectProblem[
 }
 
 /** Everything that can be checked without a second copy: structure, references, texts, quotes, history, rows against history. */
-export async function verifyProject(connection: SqliteConnection, reader: Reader): Promise<readonly ProjectProblem[]> {
+export async function verifyProject(
+  connection: SqliteConnection,
+  reader: Reader,
+): Promise<readonly ProjectProblem[]> {
   const faults = (await integrityFaults(connection, 'full')).map(damaged);
-  const dangling = (await danglingReferences(connection)).map((message) => ({ code: 'dangling' as const, message: `A reference leads nowhere: ${message}.` }));
+  const dangling = (await danglingReferences(connection)).map((message) => ({
+    code: 'dangling' as const,
+    message: `A reference leads nowhere: ${message}.`,
+  }));
   const content = await contentProblems(reader).catch((error: unknown) => [damaged(reasonOf(error))]);
   return [...faults, ...dangling, ...content];
 }

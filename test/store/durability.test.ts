@@ -37,7 +37,9 @@ test('a log cut anywhere leaves the state after some acknowledged edit', { timeo
       return {
         ok: true,
         value: {
-          label: 'edit', group: null, changes: [
+          label: 'edit',
+          group: null,
+          changes: [
             { table: 'project', id: project.id, before: project, after: { ...project, title } },
             { table: 'claim', id: claim.id, before: claim, after: { ...claim, reason: `edit ${title}` } },
           ],

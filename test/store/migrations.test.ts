@@ -26,7 +26,10 @@ test('an older project is brought up to date, and a copy of it is set aside', as
   const store = valueOf(await openProjectFile(path, { migrations: [...migrations, next] }));
   await store.close();
   expect(await columnsIn(path, 'note')).toContain('mood');
-  expect((await readdir(dirname(path))).toSorted()).toEqual(['example.claimdesk', 'example.claimdesk.version-1.backup']);
+  expect((await readdir(dirname(path))).toSorted()).toEqual([
+    'example.claimdesk',
+    'example.claimdesk.version-1.backup',
+  ]);
   expect((await readFile(`${path}.version-1.backup`)).subarray(100).equals(before.subarray(100))).toBe(true);
 });
 
@@ -51,7 +54,9 @@ test('every table of the file has a codec for every column', async () => {
   const own = tableNames.map((name) => codecs[name].table);
   expect(tables).toEqual([...own, 'history', 'meta'].toSorted());
   for (const name of tableNames) {
-    expect((await columnsIn(path, codecs[name].table)).toSorted()).toEqual([...columnsOf(codecs[name])].toSorted());
+    expect((await columnsIn(path, codecs[name].table)).toSorted()).toEqual(
+      [...columnsOf(codecs[name])].toSorted(),
+    );
   }
 });
 

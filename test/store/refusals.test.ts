@@ -50,7 +50,9 @@ describe('a file that is no project of ours', () => {
 
   test('0 bytes, text, another program’s database', async () => {
     const folder = await temporaryFolder();
-    const [empty, text, foreign] = ['a.claimdesk', 'b.claimdesk', 'c.claimdesk'].map((name) => join(folder, name)) as [string, string, string];
+    const [empty, text, foreign] = ['a.claimdesk', 'b.claimdesk', 'c.claimdesk'].map((name) =>
+      join(folder, name),
+    ) as [string, string, string];
     await writeFile(empty, '');
     await writeFile(text, 'Ada Stone: Good morning.\n'.repeat(20));
     await tamper(foreign, 'create table thing (id integer)');
@@ -72,7 +74,8 @@ describe('a project that cannot be read as it is', () => {
     await tamper(path, 'pragma user_version = 2', "update meta set writer_version = '9.4.0'");
     expect(await refusal(path)).toEqual({
       code: 'file-newer',
-      message: '"example.claimdesk" was written by Claimdesk 9.4.0, which is newer than this one, and was left as it is; update Claimdesk to open it.',
+      message:
+        '"example.claimdesk" was written by Claimdesk 9.4.0, which is newer than this one, and was left as it is; update Claimdesk to open it.',
     });
   });
 
@@ -90,7 +93,11 @@ describe('a project that cannot be read as it is', () => {
   });
 
   test('damaged in the middle, cut short, or overwritten', async () => {
-    const [flipped, short, header] = [await exampleProject(), await exampleProject(), await exampleProject()] as const;
+    const [flipped, short, header] = [
+      await exampleProject(),
+      await exampleProject(),
+      await exampleProject(),
+    ] as const;
     const bytes = await readFile(flipped);
     bytes.fill(0xa5, 4096, 3 * 4096);
     await writeFile(flipped, bytes);
@@ -114,18 +121,30 @@ describe('a place that cannot be written', () => {
   test('an existing file is never replaced', async () => {
     const path = await exampleProject();
     const before = await hashOf(path);
-    expect(codeOf(await createProjectAt(path, { title: 'Other', reviewerName: 'Ina', transcript: null }))).toBe('file-exists');
+    expect(
+      codeOf(await createProjectAt(path, { title: 'Other', reviewerName: 'Ina', transcript: null })),
+    ).toBe('file-exists');
     expect(await hashOf(path)).toBe(before);
   });
 
   test('a folder that does not exist', async () => {
     const path = join(await temporaryFolder(), 'none', 'new.claimdesk');
-    expect(codeOf(await createProjectAt(path, { title: 'New', reviewerName: 'Ina', transcript: null }))).toBe('folder-read-only');
+    expect(codeOf(await createProjectAt(path, { title: 'New', reviewerName: 'Ina', transcript: null }))).toBe(
+      'folder-read-only',
+    );
   });
 
   test('what fails half-way leaves nothing behind', async () => {
     const folder = await temporaryFolder();
-    expect(codeOf(await createProjectAt(join(folder, 'new.claimdesk'), { title: ' ', reviewerName: 'Ina', transcript: null }))).toBe('title-empty');
+    expect(
+      codeOf(
+        await createProjectAt(join(folder, 'new.claimdesk'), {
+          title: ' ',
+          reviewerName: 'Ina',
+          transcript: null,
+        }),
+      ),
+    ).toBe('title-empty');
     expect(await readdir(folder)).toEqual([]);
   });
 
@@ -133,7 +152,10 @@ describe('a place that cannot be written', () => {
     const path = await exampleProject();
     const store = valueOf(await openProjectFile(path, { readOnly: true }));
     expect(valueOf(await store.read((read) => read.rows('claim')))).toHaveLength(3);
-    const commit = await store.commit({ label: 'x', group: null, changes: [] }, { reviewerId: null, kind: 'do', undoes: null, at: '' });
+    const commit = await store.commit(
+      { label: 'x', group: null, changes: [] },
+      { reviewerId: null, kind: 'do', undoes: null, at: '' },
+    );
     expect(codeOf(commit)).toBe('project-read-only');
     await store.close();
     expect(await readdir(dirname(path))).toEqual(['example.claimdesk']);
@@ -152,7 +174,11 @@ describe('a place that cannot be written', () => {
       expect(session.store.readOnlyReason).toContain(words);
       expect((await snapshotOf(session)).claim).toHaveLength(3);
       expect(codeOf(await session.perform('project.rename', { title: 'Renamed' }))).toBe('project-read-only');
-      const made = await createProjectAt(join(folder, 'new.claimdesk'), { title: 'New', reviewerName: 'Ina', transcript: null });
+      const made = await createProjectAt(join(folder, 'new.claimdesk'), {
+        title: 'New',
+        reviewerName: 'Ina',
+        transcript: null,
+      });
       expect(codeOf(made)).toBe('folder-read-only');
       expect(await readdir(folder)).toEqual(['example.claimdesk']);
       await session.close();
@@ -164,5 +190,13 @@ describe('a place that cannot be written', () => {
 test('folders are made for nobody', async () => {
   const folder = await temporaryFolder();
   await mkdir(join(folder, 'project.claimdesk'));
-  expect(codeOf(await createProjectAt(join(folder, 'project.claimdesk'), { title: 'New', reviewerName: 'Ina', transcript: null }))).toBe('file-exists');
+  expect(
+    codeOf(
+      await createProjectAt(join(folder, 'project.claimdesk'), {
+        title: 'New',
+        reviewerName: 'Ina',
+        transcript: null,
+      }),
+    ),
+  ).toBe('file-exists');
 });

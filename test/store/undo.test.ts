@@ -6,7 +6,15 @@ import type { ProjectSession } from '#store/project-session';
 import { actNames, type ActName } from '#store/session-acts';
 import { readClaim, readClaims } from '#store/session-views';
 import { exampleImport } from '../core/review/example';
-import { codeOf, exampleProject, exampleSession, sessionAt, snapshotOf, undoableState, valueOf } from './support/project';
+import {
+  codeOf,
+  exampleProject,
+  exampleSession,
+  sessionAt,
+  snapshotOf,
+  undoableState,
+  valueOf,
+} from './support/project';
 
 /** What the commands of one test work on. */
 interface Ground {
@@ -19,25 +27,51 @@ interface Ground {
   readonly noteId: string;
 }
 
-const source = { title: 'Yearbook', publisher: 'Office', url: 'https://example.org/yearbook', publishedOn: null, accessedOn: null };
+const source = {
+  title: 'Yearbook',
+  publisher: 'Office',
+  url: 'https://example.org/yearbook',
+  publishedOn: null,
+  accessedOn: null,
+};
 
 /** A project in which a claim has a note, a linked source and a judgement. */
 async function prepare(): Promise<Ground> {
   const session = await exampleSession();
   const { transcript, claim, speaker } = await snapshotOf(session);
-  const [transcriptId, claimId, speakerId] = [transcript[0]?.id ?? '', claim[0]?.id ?? '', speaker[0]?.id ?? ''];
+  const [transcriptId, claimId, speakerId] = [
+    transcript[0]?.id ?? '',
+    claim[0]?.id ?? '',
+    speaker[0]?.id ?? '',
+  ];
   const { noteId } = valueOf(await session.perform('note.add', { claimId, body: 'Ask the ministry.' }));
   const { sourceId } = valueOf(await session.perform('source.add', source));
-  const { linkId } = valueOf(await session.perform('evidence.link', { claimId, sourceId, stance: 'supports', passage: '340', pinpoint: null }));
+  const { linkId } = valueOf(
+    await session.perform('evidence.link', {
+      claimId,
+      sourceId,
+      stance: 'supports',
+      passage: '340',
+      pinpoint: null,
+    }),
+  );
   valueOf(await session.perform('judgement.record', { claimId, verdict: 'contradicted' }));
   valueOf(await session.perform('rationale.save', { claimId, text: 'Counted twice.', group: 'before' }));
   return { session, transcriptId, claimId, speakerId, sourceId, linkId, noteId };
 }
 
 /** One act of every command: a new command has to be added here, or this does not compile. */
-const examples: { readonly [Name in ActName]: (ground: Ground) => Promise<CallInput<Name>> | CallInput<Name> } = {
+const examples: {
+  readonly [Name in ActName]: (ground: Ground) => Promise<CallInput<Name>> | CallInput<Name>;
+} = {
   'project.rename': () => ({ title: 'Renamed' }),
-  'transcript.describe': ({ transcriptId }) => ({ transcriptId, title: 'Joint statement', date: '2026-05-02', place: 'Northport', sourceUrl: 'https://example.org' }),
+  'transcript.describe': ({ transcriptId }) => ({
+    transcriptId,
+    title: 'Joint statement',
+    date: '2026-05-02',
+    place: 'Northport',
+    sourceUrl: 'https://example.org',
+  }),
   'speaker.correct': ({ speakerId }) => ({ speakerId, name: 'Ada M. Stone', role: null }),
   'claim.create': ({ transcriptId }) => ({ transcriptId, start: 34, end: 54 }),
   'claim.editSpan': ({ claimId }) => ({ claimId, start: 14, end: 31 }),
@@ -56,18 +90,27 @@ const examples: { readonly [Name in ActName]: (ground: Ground) => Promise<CallIn
     valueOf(await session.perform('evidence.unlink', { linkId }));
     return { sourceId };
   },
-  'evidence.link': ({ claimId, sourceId }) => ({ claimId, sourceId, stance: 'context', passage: 'Another page.', pinpoint: 'p. 2' }),
+  'evidence.link': ({ claimId, sourceId }) => ({
+    claimId,
+    sourceId,
+    stance: 'context',
+    passage: 'Another page.',
+    pinpoint: 'p. 2',
+  }),
   'evidence.edit': ({ linkId }) => ({ linkId, stance: 'mixed', passage: '340 or so', pinpoint: null }),
   'evidence.unlink': ({ linkId }) => ({ linkId }),
 };
-
 
 /** What a reader sees: the rows that undo restores, and every claim with its verdict. */
 async function visible(ground: Ground): Promise<unknown> {
   const detail = await readClaim(ground.session, ground.claimId);
   const own = detail.ok && detail.value.own;
   const judged = own && { verdict: own.verdict, rationale: own.rationale };
-  return [await undoableState(ground.session), valueOf(await readClaims(ground.session, ground.transcriptId)), judged];
+  return [
+    await undoableState(ground.session),
+    valueOf(await readClaims(ground.session, ground.transcriptId)),
+    judged,
+  ];
 }
 
 describe('undo and redo of every command', () => {
@@ -114,9 +157,13 @@ describe('what undo refuses', () => {
     const [claim] = (await snapshotOf(first)).claim;
     const claimId = claim?.id ?? '';
     valueOf(await first.perform('claim.triage', { claimId, checkability: 'opinion', reason: 'Praise.' }));
-    valueOf(await second.perform('claim.triage', { claimId, checkability: 'quoting', reason: 'A quotation.' }));
+    valueOf(
+      await second.perform('claim.triage', { claimId, checkability: 'quoting', reason: 'A quotation.' }),
+    );
     const undone = await first.undo();
-    expect(undone.ok ? '' : undone.error.message).toBe('"set claim aside" cannot be undone, because Jon has changed the same since.');
+    expect(undone.ok ? '' : undone.error.message).toBe(
+      '"set claim aside" cannot be undone, because Jon has changed the same since.',
+    );
     expect(valueOf(await second.undo())?.label).toBe('set claim aside');
     expect(valueOf(await first.undo())?.label).toBe('set claim aside');
     expect((await snapshotOf(first)).claim[0]).toEqual(claim);
@@ -132,7 +179,8 @@ describe('what undo refuses', () => {
 
 test('what one visit to the rationale typed is one undo, with the judgement that it became', async () => {
   const { session, claimId } = await prepare();
-  for (const text of ['C', 'Co', 'Counted once.']) valueOf(await session.perform('rationale.save', { claimId, text, group: 'visit' }));
+  for (const text of ['C', 'Co', 'Counted once.'])
+    valueOf(await session.perform('rationale.save', { claimId, text, group: 'visit' }));
   valueOf(await session.perform('rationale.settle', { claimId, group: 'visit' }));
   const [, latest] = (await snapshotOf(session)).judgement;
   expect(latest).toMatchObject({ verdict: 'contradicted', rationale: 'Counted once.' });
@@ -146,8 +194,16 @@ test('what was withdrawn, said afresh and taken back does not stand up again', a
   const { session, claimId } = await prepare();
   valueOf(await session.perform('judgement.withdraw', { claimId }));
   const labels = [];
-  for (let undone = await session.undo(); undone.ok && undone.value !== null; undone = await session.undo()) labels.push(undone.value.label);
-  expect(labels).toEqual(['withdraw judgement', 'write rationale', 'dispute claim', 'link source', 'add source', 'add note']);
+  for (let undone = await session.undo(); undone.ok && undone.value !== null; undone = await session.undo())
+    labels.push(undone.value.label);
+  expect(labels).toEqual([
+    'withdraw judgement',
+    'write rationale',
+    'dispute claim',
+    'link source',
+    'add source',
+    'add note',
+  ]);
   expect(valueOf(await readClaim(session, claimId)).own).toBeNull();
 });
 
@@ -167,7 +223,10 @@ test('undo and redo go on after the project was closed', async () => {
 });
 
 test('after any acts, undoing all is the start and redoing all the end', { timeout: 120_000 }, async () => {
-  const acts = fc.array(fc.constantFrom(...actNames, 'undo' as const, 'redo' as const), { minLength: 1, maxLength: 25 });
+  const acts = fc.array(fc.constantFrom(...actNames, 'undo' as const, 'redo' as const), {
+    minLength: 1,
+    maxLength: 25,
+  });
   await fc.assert(
     fc.asyncProperty(acts, async (names) => {
       const ground = await prepare();

@@ -57,7 +57,12 @@ export function createClaim(rows: TextRows, input: SelectedSpan, env: CommandEnv
       workflow: 'triaged',
       removed: false,
     }),
-    inserted('claimRevision', { id: revisionId, claimId: id, number: 1, ...revisionFields(rows, selected.value) }),
+    inserted('claimRevision', {
+      id: revisionId,
+      claimId: id,
+      number: 1,
+      ...revisionFields(rows, selected.value),
+    }),
   ]);
 }
 
@@ -83,7 +88,11 @@ function afterEdit(workflow: WorkflowState): WorkflowState {
 }
 
 /** Moves a claim's span: a new revision; judgements stay with the wording they were made on. */
-export function editClaimSpan(rows: TextRows & ClaimRecord, input: SelectedSpan, env: CommandEnvironment): Decision {
+export function editClaimSpan(
+  rows: TextRows & ClaimRecord,
+  input: SelectedSpan,
+  env: CommandEnvironment,
+): Decision {
   if (rows.claim.removed) return claimIsRemoved();
   const selected = claimSelection(rows.version.text, rows.turns, input);
   if (!selected.ok) return selected;
@@ -112,12 +121,19 @@ export interface TriageInput {
 }
 
 /** Decides whether a claim is to be checked; anything but checkable says why. */
-export function triageClaim(rows: Pick<ClaimRecord, 'claim'>, input: TriageInput, env: CommandEnvironment): Decision {
+export function triageClaim(
+  rows: Pick<ClaimRecord, 'claim'>,
+  input: TriageInput,
+  env: CommandEnvironment,
+): Decision {
   if (rows.claim.removed) return claimIsRemoved();
   const checkable = input.checkability === 'checkable';
   const reason = optionalLine(input.reason);
   if (!checkable && reason === null) {
-    return refuse('reason-needed', 'Setting a claim aside needs a reason; the report prints it in its list of what was not checked.');
+    return refuse(
+      'reason-needed',
+      'Setting a claim aside needs a reason; the report prints it in its list of what was not checked.',
+    );
   }
   const fields = {
     checkability: input.checkability,
@@ -125,7 +141,10 @@ export function triageClaim(rows: Pick<ClaimRecord, 'claim'>, input: TriageInput
     triagedBy: env.reviewerId,
     workflow: rows.claim.workflow === 'captured' ? ('triaged' as const) : rows.claim.workflow,
   };
-  return decide(checkable ? 'mark claim as checkable' : 'set claim aside', updated('claim', rows.claim, fields));
+  return decide(
+    checkable ? 'mark claim as checkable' : 'set claim aside',
+    updated('claim', rows.claim, fields),
+  );
 }
 
 /** The answer to any command on a claim that was taken out. */

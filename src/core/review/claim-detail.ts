@@ -17,7 +17,9 @@ export interface DetailRows extends ClaimRecord {
 
 function judgementViews(rows: DetailRows): readonly JudgementView[] {
   const names = rowsById(rows.reviewers);
-  const standing = new Set(standingJudgements(rows.judgements, rows.claim.revisionId).map((entry) => entry.id));
+  const standing = new Set(
+    standingJudgements(rows.judgements, rows.claim.revisionId).map((entry) => entry.id),
+  );
   return rows.judgements.map((judgement) => ({
     ...judgement,
     reviewerName: names.get(judgement.reviewerId)?.name ?? '',
@@ -40,7 +42,8 @@ export function claimDetail(rows: DetailRows, reviewerId: string): ClaimDetail |
   const [summary] = claimSummaries({ ...rows, claims: [rows.claim], turns: [rows.turn] });
   if (summary === undefined) return null;
   const judgements = judgementViews(rows);
-  const own = judgements.find((judgement) => judgement.standing && judgement.reviewerId === reviewerId) ?? null;
+  const own =
+    judgements.find((judgement) => judgement.standing && judgement.reviewerId === reviewerId) ?? null;
   const names = rowsById(rows.reviewers);
   return {
     summary,

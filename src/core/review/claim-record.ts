@@ -1,4 +1,11 @@
-import type { ClaimRevisionRow, ClaimRow, DraftRow, EvidenceLinkRow, JudgementRow, NoteRow } from './entities';
+import type {
+  ClaimRevisionRow,
+  ClaimRow,
+  DraftRow,
+  EvidenceLinkRow,
+  JudgementRow,
+  NoteRow,
+} from './entities';
 
 /** All rows of one claim: what every command on a claim is given. */
 export interface ClaimRecord {

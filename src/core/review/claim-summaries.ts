@@ -2,7 +2,14 @@ import type { ClaimSummary } from '../contract/views';
 import { spanContains } from '../text/span';
 import { deriveVerdict } from './derive-verdict';
 import type {
-  ClaimRevisionRow, ClaimRow, DraftRow, EvidenceLinkRow, FigureRow, JudgementRow, NoteRow, TurnRow,
+  ClaimRevisionRow,
+  ClaimRow,
+  DraftRow,
+  EvidenceLinkRow,
+  FigureRow,
+  JudgementRow,
+  NoteRow,
+  TurnRow,
 } from './entities';
 import { rowsBy, rowsById } from './rows-by';
 import { standingJudgements } from './standing-judgement';
@@ -28,7 +35,10 @@ export function wordingOf(revision: ClaimRevisionRow): string {
 }
 
 /** The figures inside any part of a wording. */
-export function figuresInside(revision: ClaimRevisionRow, figures: readonly FigureRow[]): readonly FigureRow[] {
+export function figuresInside(
+  revision: ClaimRevisionRow,
+  figures: readonly FigureRow[],
+): readonly FigureRow[] {
   return figures.filter((figure) => revision.anchors.some((anchor) => spanContains(anchor, figure)));
 }
 
@@ -55,9 +65,16 @@ function indexOf(rows: SummaryRows): SummaryIndex {
   };
 }
 
-function hasRationale(judgements: readonly JudgementRow[], drafts: readonly DraftRow[], revisionId: string): boolean {
+function hasRationale(
+  judgements: readonly JudgementRow[],
+  drafts: readonly DraftRow[],
+  revisionId: string,
+): boolean {
   const written = (text: string): boolean => text.trim() !== '';
-  return standingJudgements(judgements, revisionId).some((entry) => written(entry.rationale)) || drafts.some((draft) => written(draft.text));
+  return (
+    standingJudgements(judgements, revisionId).some((entry) => written(entry.rationale)) ||
+    drafts.some((draft) => written(draft.text))
+  );
 }
 
 function summaryOf(claim: ClaimRow, index: SummaryIndex): readonly ClaimSummary[] {
@@ -65,10 +82,19 @@ function summaryOf(claim: ClaimRow, index: SummaryIndex): readonly ClaimSummary[
   const turn = revision && index.turns.get(revision.turnId);
   if (claim.removed || revision === undefined || turn === undefined) return [];
   const judgements = index.judgements.get(claim.id) ?? [];
-  const { id, sequence, kind, checkworthiness, reason, origin, checkability, checkabilityReason, workflow } = claim;
+  const { id, sequence, kind, checkworthiness, reason, origin, checkability, checkabilityReason, workflow } =
+    claim;
   return [
     {
-      id, sequence, kind, checkworthiness, reason, origin, checkability, checkabilityReason, workflow,
+      id,
+      sequence,
+      kind,
+      checkworthiness,
+      reason,
+      origin,
+      checkability,
+      checkabilityReason,
+      workflow,
       start: revision.start,
       end: revision.end,
       speakerId: turn.speakerId,

@@ -15,7 +15,12 @@ export function refuse(code: string, message: string): Decision {
   return failure(code, message);
 }
 
-function change<Name extends TableName>(table: Name, id: string, before: Tables[Name] | null, after: Tables[Name] | null): RowChange {
+function change<Name extends TableName>(
+  table: Name,
+  id: string,
+  before: Tables[Name] | null,
+  after: Tables[Name] | null,
+): RowChange {
   // The mapped union cannot see that table and rows belong together; this signature makes sure of it.
   return { table, id, before, after } as RowChange;
 }

@@ -69,7 +69,11 @@ export interface SentenceRow {
 
 /** What a stored figure says; indexes of the extraction are replaced by ids. */
 export type FigureReading = Omit<Figure, 'start' | 'end' | 'turn' | 'speaker' | 'tie'> & {
-  readonly tie: { readonly relation: 'restates' | 'corrects' | 'part-of'; readonly figureId: string; readonly reason: string } | null;
+  readonly tie: {
+    readonly relation: 'restates' | 'corrects' | 'part-of';
+    readonly figureId: string;
+    readonly reason: string;
+  } | null;
 };
 
 /** A figure belongs to the text; a claim's figures are those inside its spans. */
@@ -89,8 +93,17 @@ export interface FigureRow {
 export type Origin = 'machine' | 'person';
 
 export const workflowStates = [
-  'captured', 'triaged', 'researching', 'assessed', 'second-check', 'adjudication', 'approved', 'released',
-  'on-hold', 'corrected', 'withdrawn',
+  'captured',
+  'triaged',
+  'researching',
+  'assessed',
+  'second-check',
+  'adjudication',
+  'approved',
+  'released',
+  'on-hold',
+  'corrected',
+  'withdrawn',
 ] as const;
 export type WorkflowState = (typeof workflowStates)[number];
 

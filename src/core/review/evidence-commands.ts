@@ -23,8 +23,11 @@ export function linkEvidence(
 ): Decision {
   if (rows.claim.removed) return claimIsRemoved();
   const fields = storedFields(input);
-  const twice = rows.links.some((link) => link.sourceId === rows.source.id && link.passage === fields.passage);
-  if (twice) return refuse('evidence-duplicate', 'This source is linked to the claim with the same passage already.');
+  const twice = rows.links.some(
+    (link) => link.sourceId === rows.source.id && link.passage === fields.passage,
+  );
+  if (twice)
+    return refuse('evidence-duplicate', 'This source is linked to the claim with the same passage already.');
   const row: EvidenceLinkRow = {
     id: env.newId(),
     sequence: env.nextSequence(),

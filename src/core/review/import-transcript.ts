@@ -48,7 +48,11 @@ function idAt(ids: readonly string[], index: number): string {
   return id;
 }
 
-function documentRows(input: TranscriptImport, ids: ImportIds, env: CommandEnvironment): readonly RowChange[] {
+function documentRows(
+  input: TranscriptImport,
+  ids: ImportIds,
+  env: CommandEnvironment,
+): readonly RowChange[] {
   return [
     inserted('transcript', {
       id: ids.transcript,
@@ -105,7 +109,10 @@ function speechRows(
 function readingOf(figure: Figure, ids: ImportIds): FigureReading {
   const { start: _start, end: _end, turn: _turn, speaker: _speaker, tie, ...reading } = figure;
   if (tie === null) return { ...reading, tie };
-  return { ...reading, tie: { relation: tie.relation, figureId: idAt(ids.figures, tie.figure), reason: tie.reason } };
+  return {
+    ...reading,
+    tie: { relation: tie.relation, figureId: idAt(ids.figures, tie.figure), reason: tie.reason },
+  };
 }
 
 function figureRows({ figures }: Extraction, ids: ImportIds): readonly RowChange[] {
@@ -124,7 +131,12 @@ function figureRows({ figures }: Extraction, ids: ImportIds): readonly RowChange
 }
 
 /** A claim as the program proposes it: nothing of the triage counts as decided. */
-function claimRows(candidate: ClaimCandidate, text: string, ids: ImportIds, env: CommandEnvironment): readonly RowChange[] {
+function claimRows(
+  candidate: ClaimCandidate,
+  text: string,
+  ids: ImportIds,
+  env: CommandEnvironment,
+): readonly RowChange[] {
   const id = env.newId();
   const revisionId = env.newId();
   const checkable = candidate.checkability === 'checkable';
@@ -158,7 +170,11 @@ function claimRows(candidate: ClaimCandidate, text: string, ids: ImportIds, env:
 }
 
 /** Adds a transcript with everything the program read out of it; nothing is dropped for a low score. */
-export function importTranscript(rows: ImportRows, input: TranscriptImport, env: CommandEnvironment): Decision {
+export function importTranscript(
+  rows: ImportRows,
+  input: TranscriptImport,
+  env: CommandEnvironment,
+): Decision {
   const { extraction } = input;
   const ids = importIds(extraction, env);
   const speakers = matchSpeakers(rows.speakers, extraction.transcript.speakers, env);

@@ -21,9 +21,14 @@ function latestCopy(judgement: JudgementRow, all: readonly JudgementRow[]): Judg
 }
 
 /** The opposite of an added judgement is a later row: a withdrawal, or what was withdrawn said afresh. */
-function oppositeJudgement({ after }: JudgementChange, rows: InversionRows, env: CommandEnvironment): readonly RowChange[] {
+function oppositeJudgement(
+  { after }: JudgementChange,
+  rows: InversionRows,
+  env: CommandEnvironment,
+): readonly RowChange[] {
   if (after === null) return [];
-  if (after.verdict !== null) return [inserted('judgement', withdrawalOf(latestCopy(after, rows.judgements), env))];
+  if (after.verdict !== null)
+    return [inserted('judgement', withdrawalOf(latestCopy(after, rows.judgements), env))];
   const withdrawn = rows.judgements.find((judgement) => judgement.id === after.supersedes);
   if (withdrawn === undefined) return [];
   const copy = { id: env.newId(), sequence: env.nextSequence(), supersedes: after.id, recordedAt: env.now };
@@ -33,25 +38,39 @@ function oppositeJudgement({ after }: JudgementChange, rows: InversionRows, env:
 /** Swaps before and after. Judgements hold on to the claim and wording they were made on, so those stay in the file. */
 function swapped(entry: Exclude<RowChange, JudgementChange>, rows: InversionRows): readonly RowChange[] {
   const held = rows.judgements;
-  if (entry.table === 'claim' && entry.before === null && entry.after !== null && held.some((row) => row.claimId === entry.id)) {
+  if (
+    entry.table === 'claim' &&
+    entry.before === null &&
+    entry.after !== null &&
+    held.some((row) => row.claimId === entry.id)
+  ) {
     return [{ ...entry, before: entry.after, after: { ...entry.after, removed: true } }];
   }
-  if (entry.table === 'claimRevision' && entry.before === null && held.some((row) => row.revisionId === entry.id || isOfHeldClaim(entry, row))) {
+  if (
+    entry.table === 'claimRevision' &&
+    entry.before === null &&
+    held.some((row) => row.revisionId === entry.id || isOfHeldClaim(entry, row))
+  ) {
     return [];
   }
   return [{ ...entry, before: entry.after, after: entry.before } as RowChange];
 }
 
 /** A claim that stays keeps the wording it was made with, whichever wording the judgement was on. */
-function isOfHeldClaim(entry: Extract<RowChange, { readonly table: 'claimRevision' }>, row: JudgementRow): boolean {
+function isOfHeldClaim(
+  entry: Extract<RowChange, { readonly table: 'claimRevision' }>,
+  row: JudgementRow,
+): boolean {
   return entry.after !== null && entry.after.number === 1 && entry.after.claimId === row.claimId;
 }
 
 /** The change set that takes another one back: in reverse order, and appending where rows are never taken away. */
 export function invert(changeSet: ChangeSet, rows: InversionRows, env: CommandEnvironment): ChangeSet {
-  const changes = changeSet.changes.toReversed().flatMap((entry) =>
-    entry.table === 'judgement' ? oppositeJudgement(entry, rows, env) : swapped(entry, rows),
-  );
+  const changes = changeSet.changes
+    .toReversed()
+    .flatMap((entry) =>
+      entry.table === 'judgement' ? oppositeJudgement(entry, rows, env) : swapped(entry, rows),
+    );
   return { label: changeSet.label, group: null, changes };
 }
 

@@ -3,7 +3,12 @@ import { claimIsRemoved } from './claim-commands';
 import { draftOf, type ClaimRecord } from './claim-record';
 import { decide, inserted, refuse, updated, type Decision } from './decision';
 import type { ClaimRow, JudgementRow, WorkflowState } from './entities';
-import { liveJudgements, standingJudgementOf, standingJudgements, type VerdictJudgement } from './standing-judgement';
+import {
+  liveJudgements,
+  standingJudgementOf,
+  standingJudgements,
+  type VerdictJudgement,
+} from './standing-judgement';
 import { verdictDefinition, type VerdictCode } from './verdict';
 
 /** States that a first verdict carries a claim out of; later ones are left by acts of their own. */
@@ -69,7 +74,10 @@ export function recordJudgement(
   const { claim } = rows;
   if (claim.removed) return claimIsRemoved();
   if (claim.triagedBy !== null && claim.checkability !== 'checkable') {
-    return refuse('claim-set-aside', 'This claim was set aside in triage; mark it as checkable before judging it.');
+    return refuse(
+      'claim-set-aside',
+      'This claim was set aside in triage; mark it as checkable before judging it.',
+    );
   }
   const standing = standingJudgementOf(rows.judgements, claim.revisionId, env.reviewerId);
   const rationale = draftOf(rows, env.reviewerId)?.text ?? standing?.rationale ?? '';
@@ -88,9 +96,14 @@ export function recordJudgement(
 export function withdrawJudgement(rows: ClaimRecord, _input: unknown, env: CommandEnvironment): Decision {
   const { claim, judgements } = rows;
   if (claim.removed) return claimIsRemoved();
-  const own = liveJudgements(judgements, claim.revisionId).filter((entry) => entry.reviewerId === env.reviewerId);
-  if (own.length === 0) return refuse('no-judgement', 'There is no judgement of yours on this claim to withdraw.');
-  const others = standingJudgements(judgements, claim.revisionId).some((entry) => entry.reviewerId !== env.reviewerId);
+  const own = liveJudgements(judgements, claim.revisionId).filter(
+    (entry) => entry.reviewerId === env.reviewerId,
+  );
+  if (own.length === 0)
+    return refuse('no-judgement', 'There is no judgement of yours on this claim to withdraw.');
+  const others = standingJudgements(judgements, claim.revisionId).some(
+    (entry) => entry.reviewerId !== env.reviewerId,
+  );
   const workflow = claim.workflow === 'assessed' && !others ? 'researching' : claim.workflow;
   return decide('withdraw judgement', [
     ...own.toReversed().map((entry) => inserted('judgement', withdrawalOf(entry, env))),

@@ -24,7 +24,12 @@ export function matchSpeakers(
   for (const speaker of speakers) {
     const found = byName.get(nameKey(speaker.name));
     const role = optionalLine(speaker.role);
-    const row = found ?? { id: env.newId(), sequence: env.nextSequence(), name: storableLine(speaker.name), role };
+    const row = found ?? {
+      id: env.newId(),
+      sequence: env.nextSequence(),
+      name: storableLine(speaker.name),
+      role,
+    };
     if (found === undefined) changes.push(inserted('speaker', row));
     else if (found.role === null) changes.push(...updated('speaker', found, { role }));
     byName.set(nameKey(row.name), row.role === null ? { ...row, role } : row);

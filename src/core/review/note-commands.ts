@@ -18,7 +18,11 @@ function notOwn(): Decision {
 }
 
 /** Adds a note in Markdown. */
-export function addNote(rows: Pick<ClaimRecord, 'claim'>, input: { readonly body: string }, env: CommandEnvironment): Decision {
+export function addNote(
+  rows: Pick<ClaimRecord, 'claim'>,
+  input: { readonly body: string },
+  env: CommandEnvironment,
+): Decision {
   if (rows.claim.removed) return claimIsRemoved();
   const body = storable(input.body);
   if (body.trim() === '') return noteIsEmpty();
@@ -27,7 +31,11 @@ export function addNote(rows: Pick<ClaimRecord, 'claim'>, input: { readonly body
 }
 
 /** Changes a note of one's own. */
-export function editNote(rows: NoteRows, input: { readonly body: string }, env: CommandEnvironment): Decision {
+export function editNote(
+  rows: NoteRows,
+  input: { readonly body: string },
+  env: CommandEnvironment,
+): Decision {
   if (rows.note.reviewerId !== env.reviewerId) return notOwn();
   const body = storable(input.body);
   if (body.trim() === '') return noteIsEmpty();

@@ -7,7 +7,10 @@ import type { ProjectRow, ReviewerRow } from './entities';
 const defaultTolerance = '0.1';
 
 /** The rows that a new project begins with: itself and the person who makes it. */
-export function createProject(input: { readonly title: string; readonly reviewerName: string }, env: CommandEnvironment): Decision {
+export function createProject(
+  input: { readonly title: string; readonly reviewerName: string },
+  env: CommandEnvironment,
+): Decision {
   const title = storableLine(input.title);
   if (title === '') return refuse('title-empty', 'A project needs a title.');
   const project: ProjectRow = { id: env.newId(), title, createdAt: env.now, tolerance: defaultTolerance };
@@ -16,7 +19,10 @@ export function createProject(input: { readonly title: string; readonly reviewer
 }
 
 /** Renames the project; the file keeps its name. */
-export function renameProject(rows: { readonly project: ProjectRow }, input: { readonly title: string }): Decision {
+export function renameProject(
+  rows: { readonly project: ProjectRow },
+  input: { readonly title: string },
+): Decision {
   const title = storableLine(input.title);
   if (title === '') return refuse('title-empty', 'A project needs a title.');
   return decide('rename project', updated('project', rows.project, { title }));

@@ -1,7 +1,16 @@
 import type { SourceDetail, TranscriptSummary, TranscriptView } from '../contract/views';
 import { wordingOf } from './claim-summaries';
 import type {
-  ClaimRevisionRow, ClaimRow, EvidenceLinkRow, FigureRow, SentenceRow, SourceRow, SpeakerRow, TranscriptRow, TurnRow, VersionRow,
+  ClaimRevisionRow,
+  ClaimRow,
+  EvidenceLinkRow,
+  FigureRow,
+  SentenceRow,
+  SourceRow,
+  SpeakerRow,
+  TranscriptRow,
+  TurnRow,
+  VersionRow,
 } from './entities';
 import { rowsBy, rowsById } from './rows-by';
 
@@ -27,7 +36,13 @@ export function transcriptView(rows: TranscriptViewRows): TranscriptView {
     versionId: rows.version.id,
     sha256: rows.version.sha256,
     text: rows.version.text,
-    turns: rows.turns.map((turn) => ({ id: turn.id, start: turn.start, end: turn.end, speaker: turn.speakerId, label: labelOf(turn) })),
+    turns: rows.turns.map((turn) => ({
+      id: turn.id,
+      start: turn.start,
+      end: turn.end,
+      speaker: turn.speakerId,
+      label: labelOf(turn),
+    })),
     sentences: rows.sentences.map(({ start, end }) => ({ start, end })),
     speakers: rows.speakers.filter((speaker) => present.has(speaker.id)),
     figures: rows.figures,

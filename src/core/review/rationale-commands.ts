@@ -18,7 +18,13 @@ export function saveRationale(
   const text = storable(input.text);
   const draft = draftOf(rows, env.reviewerId);
   if (draft === null) {
-    const row = { id: env.newId(), claimId: rows.claim.id, reviewerId: env.reviewerId, text, savedAt: env.now };
+    const row = {
+      id: env.newId(),
+      claimId: rows.claim.id,
+      reviewerId: env.reviewerId,
+      text,
+      savedAt: env.now,
+    };
     return decide(label, text === '' ? [] : [inserted('draft', row)], input.group);
   }
   const changes = draft.text === text ? [] : updated('draft', draft, { text, savedAt: env.now });
@@ -26,11 +32,20 @@ export function saveRationale(
 }
 
 /** The field was left: where the reviewer has a judgement, the typed rationale joins it as a superseding one. */
-export function settleRationale(rows: ClaimRecord, input: { readonly group: string }, env: CommandEnvironment): Decision {
+export function settleRationale(
+  rows: ClaimRecord,
+  input: { readonly group: string },
+  env: CommandEnvironment,
+): Decision {
   if (rows.claim.removed) return claimIsRemoved();
   const draft = draftOf(rows, env.reviewerId);
   const standing = standingJudgementOf(rows.judgements, rows.claim.revisionId, env.reviewerId);
-  if (draft === null || standing === null || draft.text === standing.rationale) return decide(label, [], input.group);
+  if (draft === null || standing === null || draft.text === standing.rationale)
+    return decide(label, [], input.group);
   const fields = { verdict: standing.verdict, rationale: draft.text };
-  return decide(label, [inserted('judgement', supersedingJudgement(rows.claim, standing, fields, env))], input.group);
+  return decide(
+    label,
+    [inserted('judgement', supersedingJudgement(rows.claim, standing, fields, env))],
+    input.group,
+  );
 }

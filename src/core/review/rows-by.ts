@@ -1,5 +1,8 @@
 /** Rows by the value of one field, each group in the order it came: one pass instead of a search per row. */
-export function rowsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+export function rowsBy<Row>(
+  rows: readonly Row[],
+  keyOf: (row: Row) => string,
+): ReadonlyMap<string, readonly Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     const key = keyOf(row);
@@ -11,6 +14,8 @@ export function rowsBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): 
 }
 
 /** Rows by id. */
-export function rowsById<Row extends { readonly id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> {
+export function rowsById<Row extends { readonly id: string }>(
+  rows: readonly Row[],
+): ReadonlyMap<string, Row> {
   return new Map(rows.map((row) => [row.id, row]));
 }

@@ -21,17 +21,31 @@ function trimmed(text: string, span: Span): Span {
 }
 
 /** Checks what a person selected; a refusal says what to select instead. */
-export function claimSelection(text: string, turns: readonly TurnRow[], selected: Span): Result<ClaimSelection> {
+export function claimSelection(
+  text: string,
+  turns: readonly TurnRow[],
+  selected: Span,
+): Result<ClaimSelection> {
   if (selected.start < 0 || selected.end > text.length) {
-    return failure('selection-outside', 'The selection reaches beyond the end of the text; select the words again.');
+    return failure(
+      'selection-outside',
+      'The selection reaches beyond the end of the text; select the words again.',
+    );
   }
   const span = trimmed(text, selected);
-  if (span.start >= span.end) return failure('selection-empty', 'The selection holds no words; select the words of the claim.');
+  if (span.start >= span.end)
+    return failure('selection-empty', 'The selection holds no words; select the words of the claim.');
   const turn = turns.find((candidate) => spanContains(candidate, span));
   if (turn !== undefined) return success({ ...span, turn });
   const touched = turns.filter((candidate) => spansOverlap(candidate, span)).length;
   if (touched > 1) {
-    return failure('selection-two-turns', 'The selection runs over more than one turn; a claim belongs to one speaker, so select within one turn.');
+    return failure(
+      'selection-two-turns',
+      'The selection runs over more than one turn; a claim belongs to one speaker, so select within one turn.',
+    );
   }
-  return failure('selection-not-speech', 'The selection is not, or not wholly, something a speaker said; select words of one turn.');
+  return failure(
+    'selection-not-speech',
+    'The selection is not, or not wholly, something a speaker said; select words of one turn.',
+  );
 }

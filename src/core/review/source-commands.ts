@@ -12,7 +12,10 @@ function checkedFields(input: SourceFields): Result<SourceFields> {
   if (title === '') return failure('title-empty', 'A source needs a title.');
   const url = optionalLine(input.url);
   if (url !== null && !isWebAddress(url)) {
-    return failure('address-not-web', 'The address of a source must begin with http:// or https://; leave it empty for a source that is not on the web.');
+    return failure(
+      'address-not-web',
+      'The address of a source must begin with http:// or https://; leave it empty for a source that is not on the web.',
+    );
   }
   const { publishedOn, accessedOn } = input;
   return success({ title, publisher: optionalLine(input.publisher), url, publishedOn, accessedOn });
@@ -26,16 +29,25 @@ export function sourceWithAddress(sources: readonly SourceRow[], url: string | n
 }
 
 function alreadyEntered(existing: SourceRow): Decision {
-  return refuse('source-duplicate', `The source "${existing.title}" has this address already; link that one to the claim.`);
+  return refuse(
+    'source-duplicate',
+    `The source "${existing.title}" has this address already; link that one to the claim.`,
+  );
 }
 
 /** Enters a source once for the project. */
-export function addSource(rows: { readonly sources: readonly SourceRow[] }, input: SourceFields, env: CommandEnvironment): Decision {
+export function addSource(
+  rows: { readonly sources: readonly SourceRow[] },
+  input: SourceFields,
+  env: CommandEnvironment,
+): Decision {
   const fields = checkedFields(input);
   if (!fields.ok) return fields;
   const existing = sourceWithAddress(rows.sources, fields.value.url);
   if (existing !== null) return alreadyEntered(existing);
-  return decide('add source', [inserted('source', { id: env.newId(), sequence: env.nextSequence(), ...fields.value })]);
+  return decide('add source', [
+    inserted('source', { id: env.newId(), sequence: env.nextSequence(), ...fields.value }),
+  ]);
 }
 
 /** Corrects a source everywhere it is linked. */
@@ -52,11 +64,17 @@ export function editSource(
 }
 
 /** Removes a source that no claim uses. */
-export function removeSource(rows: { readonly source: SourceRow; readonly links: readonly EvidenceLinkRow[] }): Decision {
+export function removeSource(rows: {
+  readonly source: SourceRow;
+  readonly links: readonly EvidenceLinkRow[];
+}): Decision {
   const count = new Set(rows.links.map((link) => link.claimId)).size;
   if (count > 0) {
     const claims = count === 1 ? 'a claim' : `${count} claims`;
-    return refuse('source-linked', `"${rows.source.title}" is evidence on ${claims}; take it off there first.`);
+    return refuse(
+      'source-linked',
+      `"${rows.source.title}" is evidence on ${claims}; take it off there first.`,
+    );
   }
   return decide('remove source', [deleted('source', rows.source)]);
 }

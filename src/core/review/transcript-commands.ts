@@ -11,7 +11,10 @@ export interface TranscriptDescription {
 }
 
 /** Corrects what is known about a transcript; its text never changes. */
-export function describeTranscript(rows: { readonly transcript: TranscriptRow }, input: TranscriptDescription): Decision {
+export function describeTranscript(
+  rows: { readonly transcript: TranscriptRow },
+  input: TranscriptDescription,
+): Decision {
   const title = storableLine(input.title);
   if (title === '') return refuse('title-empty', 'A transcript needs a title.');
   const sourceUrl = optionalLine(input.sourceUrl);
@@ -31,5 +34,8 @@ export interface SpeakerCorrection {
 export function correctSpeaker(rows: { readonly speaker: SpeakerRow }, input: SpeakerCorrection): Decision {
   const name = storableLine(input.name);
   if (name === '') return refuse('name-empty', 'A speaker needs a name.');
-  return decide('correct speaker', updated('speaker', rows.speaker, { name, role: optionalLine(input.role) }));
+  return decide(
+    'correct speaker',
+    updated('speaker', rows.speaker, { name, role: optionalLine(input.role) }),
+  );
 }

@@ -1,5 +1,11 @@
 export const verdictCodes = [
-  'supported', 'supported_qualified', 'contradicted', 'conflicting', 'misleading', 'unsupported', 'unverifiable',
+  'supported',
+  'supported_qualified',
+  'contradicted',
+  'conflicting',
+  'misleading',
+  'unsupported',
+  'unverifiable',
 ] as const;
 /** Fixed codes; the labels can be renamed per project. */
 export type VerdictCode = (typeof verdictCodes)[number];
@@ -16,13 +22,48 @@ export interface VerdictDefinition {
 
 /** The scale of the review model, in the order it is shown. */
 export const verdictScale: readonly VerdictDefinition[] = [
-  { code: 'supported', label: 'Verified', rollUp: 'verified', definition: 'The evidence supports what was said.' },
-  { code: 'supported_qualified', label: 'Verified, needs context', rollUp: 'verified', definition: 'The evidence supports what was said, but a reader needs context to understand it.' },
-  { code: 'contradicted', label: 'Disputed: evidence against', rollUp: 'disputed', definition: 'The evidence contradicts what was said.' },
-  { code: 'conflicting', label: 'Disputed: credible sources disagree', rollUp: 'disputed', definition: 'Credible sources give different answers.' },
-  { code: 'misleading', label: 'Disputed: true figure, wrong impression', rollUp: 'disputed', definition: 'The figure is right, what it is made to show is not.' },
-  { code: 'unsupported', label: 'No adequate support found', rollUp: 'open', definition: 'A search found no evidence that would support what was said.' },
-  { code: 'unverifiable', label: 'Cannot be established', rollUp: 'open', definition: 'Nothing that can be had would settle it.' },
+  {
+    code: 'supported',
+    label: 'Verified',
+    rollUp: 'verified',
+    definition: 'The evidence supports what was said.',
+  },
+  {
+    code: 'supported_qualified',
+    label: 'Verified, needs context',
+    rollUp: 'verified',
+    definition: 'The evidence supports what was said, but a reader needs context to understand it.',
+  },
+  {
+    code: 'contradicted',
+    label: 'Disputed: evidence against',
+    rollUp: 'disputed',
+    definition: 'The evidence contradicts what was said.',
+  },
+  {
+    code: 'conflicting',
+    label: 'Disputed: credible sources disagree',
+    rollUp: 'disputed',
+    definition: 'Credible sources give different answers.',
+  },
+  {
+    code: 'misleading',
+    label: 'Disputed: true figure, wrong impression',
+    rollUp: 'disputed',
+    definition: 'The figure is right, what it is made to show is not.',
+  },
+  {
+    code: 'unsupported',
+    label: 'No adequate support found',
+    rollUp: 'open',
+    definition: 'A search found no evidence that would support what was said.',
+  },
+  {
+    code: 'unverifiable',
+    label: 'Cannot be established',
+    rollUp: 'open',
+    definition: 'Nothing that can be had would settle it.',
+  },
 ];
 
 /** The scale's entry for a code. */

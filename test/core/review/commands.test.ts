@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { ChangeSet } from '#core/review/change-set';
-import { createClaim, editClaimSpan, removeClaim, triageClaim, type TextRows } from '#core/review/claim-commands';
+import {
+  createClaim,
+  editClaimSpan,
+  removeClaim,
+  triageClaim,
+  type TextRows,
+} from '#core/review/claim-commands';
 import type { ClaimRecord } from '#core/review/claim-record';
 import type { Decision } from '#core/review/decision';
 import { deriveVerdict } from '#core/review/derive-verdict';
@@ -25,7 +31,9 @@ function changesOf(decision: Decision): ChangeSet {
 
 /** The rows that a decision leaves in a table. */
 function rowsIn<Name extends TableName>(decision: Decision, table: Name): readonly Tables[Name][] {
-  return changesOf(decision).changes.flatMap((change) => (change.table === table && change.after !== null ? [change.after as Tables[Name]] : []));
+  return changesOf(decision).changes.flatMap((change) =>
+    change.table === table && change.after !== null ? [change.after as Tables[Name]] : [],
+  );
 }
 
 function refusalOf(decision: Decision): string | null {
@@ -41,9 +49,18 @@ function only<Row>(rows: readonly Row[]): Row {
 }
 
 const imported = importTranscript({ speakers: [] }, exampleImport('0'.repeat(64)), env);
-const text: TextRows = { version: only(rowsIn(imported, 'version')), turns: rowsIn(imported, 'turn'), figures: rowsIn(imported, 'figure') };
+const text: TextRows = {
+  version: only(rowsIn(imported, 'version')),
+  turns: rowsIn(imported, 'turn'),
+  figures: rowsIn(imported, 'figure'),
+};
 const record: ClaimRecord = {
-  claim: only(rowsIn(imported, 'claim')), revisions: [only(rowsIn(imported, 'claimRevision'))], judgements: [], drafts: [], notes: [], links: [],
+  claim: only(rowsIn(imported, 'claim')),
+  revisions: [only(rowsIn(imported, 'claimRevision'))],
+  judgements: [],
+  drafts: [],
+  notes: [],
+  links: [],
 };
 const removed: ClaimRecord = { ...record, claim: { ...record.claim, removed: true } };
 
@@ -61,14 +78,22 @@ function after(rows: ClaimRecord, decision: Decision): ClaimRecord {
 describe('an import', () => {
   test('keeps every claim, as the program proposed it', () => {
     expect(rowsIn(imported, 'claim')).toHaveLength(3);
-    expect(rowsIn(imported, 'claim').map((claim) => [claim.checkability, claim.triagedBy])).toEqual([['checkable', null], ['opinion', null], ['checkable', null]]);
-    expect(only(rowsIn(imported, 'claimRevision')).anchors).toMatchObject([{ quote: 'We built 340 schools', prefix: 'Ada Stone: ' }]);
+    expect(rowsIn(imported, 'claim').map((claim) => [claim.checkability, claim.triagedBy])).toEqual([
+      ['checkable', null],
+      ['opinion', null],
+      ['checkable', null],
+    ]);
+    expect(only(rowsIn(imported, 'claimRevision')).anchors).toMatchObject([
+      { quote: 'We built 340 schools', prefix: 'Ada Stone: ' },
+    ]);
   });
 
   test('takes a speaker of the same name for the same person, and adds a role that was not known', () => {
     const known = { id: 'ada', sequence: 1, name: 'ada stone', role: null };
     const second = importTranscript({ speakers: [known] }, exampleImport(''), env);
-    expect(rowsIn(second, 'speaker').map((speaker) => [speaker.id === 'ada', speaker.name, speaker.role])).toEqual([
+    expect(
+      rowsIn(second, 'speaker').map((speaker) => [speaker.id === 'ada', speaker.name, speaker.role]),
+    ).toEqual([
       [true, 'ada stone', 'President of Northland'],
       [false, 'Ben Reed', null],
     ]);
@@ -85,7 +110,11 @@ describe('a claim of a selection', () => {
   test('is trimmed, and a quantity where it holds a figure', () => {
     const made = createClaim(text, at(' built 340 schools. '), env);
     expect(only(rowsIn(made, 'claimRevision')).anchors[0]?.quote).toBe('built 340 schools.');
-    expect(only(rowsIn(made, 'claim'))).toMatchObject({ kind: 'quantity', origin: 'person', checkability: 'checkable' });
+    expect(only(rowsIn(made, 'claim'))).toMatchObject({
+      kind: 'quantity',
+      origin: 'person',
+      checkability: 'checkable',
+    });
     expect(only(rowsIn(createClaim(text, at('great success'), env), 'claim')).kind).toBe('position');
   });
 
@@ -103,7 +132,10 @@ describe('a claim of a selection', () => {
   test('moves with a new wording, back to research once it was assessed', () => {
     const assessed = after(record, recordJudgement(record, { verdict: 'supported' }, env));
     const moved = editClaimSpan({ ...text, ...assessed }, at('340 schools'), env);
-    expect(only(rowsIn(moved, 'claim'))).toMatchObject({ workflow: 'researching', revisionId: only(rowsIn(moved, 'claimRevision')).id });
+    expect(only(rowsIn(moved, 'claim'))).toMatchObject({
+      workflow: 'researching',
+      revisionId: only(rowsIn(moved, 'claimRevision')).id,
+    });
     expect(only(rowsIn(moved, 'claimRevision')).number).toBe(2);
     const same = editClaimSpan({ ...text, ...record }, at('We built 340 schools'), env);
     expect(changesOf(same).changes).toEqual([]);
@@ -111,10 +143,18 @@ describe('a claim of a selection', () => {
 });
 
 test('triage needs a reason for all but checkable', () => {
-  expect(refusalOf(triageClaim(record, { checkability: 'opinion', reason: '  ' }, env))).toBe('reason-needed');
+  expect(refusalOf(triageClaim(record, { checkability: 'opinion', reason: '  ' }, env))).toBe(
+    'reason-needed',
+  );
   const aside = triageClaim(record, { checkability: 'opinion', reason: ' Praise. ' }, env);
-  expect(only(rowsIn(aside, 'claim'))).toMatchObject({ checkabilityReason: 'Praise.', triagedBy: 'reviewer-1', workflow: 'triaged' });
-  expect(refusalOf(recordJudgement(after(record, aside), { verdict: 'supported' }, env))).toBe('claim-set-aside');
+  expect(only(rowsIn(aside, 'claim'))).toMatchObject({
+    checkabilityReason: 'Praise.',
+    triagedBy: 'reviewer-1',
+    workflow: 'triaged',
+  });
+  expect(refusalOf(recordJudgement(after(record, aside), { verdict: 'supported' }, env))).toBe(
+    'claim-set-aside',
+  );
   const back = triageClaim(after(record, aside), { checkability: 'checkable', reason: 'x' }, env);
   expect(only(rowsIn(back, 'claim')).checkabilityReason).toBeNull();
 });
@@ -124,7 +164,11 @@ describe('a judgement', () => {
     const typed = after(record, saveRationale(record, { text: 'Counted.', group: 'g' }, env));
     const first = after(typed, recordJudgement(typed, { verdict: 'supported' }, env));
     const second = recordJudgement(first, { verdict: 'misleading' }, env);
-    expect(only(rowsIn(second, 'judgement'))).toMatchObject({ verdict: 'misleading', rationale: 'Counted.', supersedes: first.judgements[0]?.id });
+    expect(only(rowsIn(second, 'judgement'))).toMatchObject({
+      verdict: 'misleading',
+      rationale: 'Counted.',
+      supersedes: first.judgements[0]?.id,
+    });
   });
 
   test('joins what was typed later, with the same verdict', () => {
@@ -141,12 +185,25 @@ describe('a judgement', () => {
     const once = after(record, recordJudgement(record, { verdict: 'supported' }, env));
     const twice = after(once, recordJudgement(once, { verdict: 'contradicted' }, env));
     const none = after(twice, withdrawJudgement(twice, {}, env));
-    expect(deriveVerdict(none.judgements, none.claim.revisionId)).toEqual({ verdict: null, agreement: 'none' });
+    expect(deriveVerdict(none.judgements, none.claim.revisionId)).toEqual({
+      verdict: null,
+      agreement: 'none',
+    });
     expect(none.claim.workflow).toBe('researching');
   });
 
   const judgementBy = (reviewerId: string, verdict: VerdictCode, sequence: number): JudgementRow => ({
-    id: `${reviewerId}-${sequence}`, sequence, claimId: 'c', revisionId: 'r', reviewerId, verdict, rationale: '', supersedes: null, recordedAt: '', reasonTags: [], confidence: null,
+    id: `${reviewerId}-${sequence}`,
+    sequence,
+    claimId: 'c',
+    revisionId: 'r',
+    reviewerId,
+    verdict,
+    rationale: '',
+    supersedes: null,
+    recordedAt: '',
+    reasonTags: [],
+    confidence: null,
   });
   test.each([
     [['supported', 'supported'], 'supported', 'agree'],
@@ -162,11 +219,25 @@ describe('a judgement', () => {
 test('a removed claim takes no more work', () => {
   expect(changesOf(removeClaim(record)).changes).toHaveLength(1);
   const fields = { stance: 'supports', passage: '', pinpoint: null } as const;
-  const source = { id: 's', sequence: 1, title: 'Yearbook', publisher: null, url: null, publishedOn: null, accessedOn: null };
+  const source = {
+    id: 's',
+    sequence: 1,
+    title: 'Yearbook',
+    publisher: null,
+    url: null,
+    publishedOn: null,
+    accessedOn: null,
+  };
   const tried = [
-    removeClaim(removed), triageClaim(removed, { checkability: 'checkable', reason: null }, env), recordJudgement(removed, { verdict: 'supported' }, env),
-    withdrawJudgement(removed, {}, env), saveRationale(removed, { text: 'x', group: 'g' }, env), settleRationale(removed, { group: 'g' }, env),
-    addNote(removed, { body: 'x' }, env), linkEvidence({ ...removed, source }, fields, env), editClaimSpan({ ...text, ...removed }, { start: 11, end: 20 }, env),
+    removeClaim(removed),
+    triageClaim(removed, { checkability: 'checkable', reason: null }, env),
+    recordJudgement(removed, { verdict: 'supported' }, env),
+    withdrawJudgement(removed, {}, env),
+    saveRationale(removed, { text: 'x', group: 'g' }, env),
+    settleRationale(removed, { group: 'g' }, env),
+    addNote(removed, { body: 'x' }, env),
+    linkEvidence({ ...removed, source }, fields, env),
+    editClaimSpan({ ...text, ...removed }, { start: 11, end: 20 }, env),
   ];
   expect(tried.map(refusalOf)).toEqual(tried.map(() => 'claim-removed'));
 });
@@ -175,31 +246,60 @@ test('a note is its writer’s', () => {
   const note = only(rowsIn(addNote(record, { body: 'Half a sign \uD83D' }, env), 'note'));
   expect(note.body).toBe('Half a sign \uFFFD');
   const other = exampleEnvironment('somebody else');
-  expect([editNote({ note }, { body: 'x' }, other), removeNote({ note }, {}, other)].map(refusalOf)).toEqual(['note-not-own', 'note-not-own']);
-  expect([addNote(record, { body: ' ' }, env), editNote({ note }, { body: '' }, env)].map(refusalOf)).toEqual(['note-empty', 'note-empty']);
+  expect([editNote({ note }, { body: 'x' }, other), removeNote({ note }, {}, other)].map(refusalOf)).toEqual([
+    'note-not-own',
+    'note-not-own',
+  ]);
+  expect([addNote(record, { body: ' ' }, env), editNote({ note }, { body: '' }, env)].map(refusalOf)).toEqual(
+    ['note-empty', 'note-empty'],
+  );
   expect(changesOf(removeNote({ note }, {}, env)).changes).toHaveLength(1);
 });
 
 describe('a source', () => {
-  const fields = { title: 'Yearbook', publisher: null, url: 'https://example.org/a', publishedOn: null, accessedOn: null };
+  const fields = {
+    title: 'Yearbook',
+    publisher: null,
+    url: 'https://example.org/a',
+    publishedOn: null,
+    accessedOn: null,
+  };
   const source = only(rowsIn(addSource({ sources: [] }, fields, env), 'source'));
 
-  test.each(['javascript:alert(1)', 'file:///etc/passwd', 'ftp://example.org', 'example.org', 'https://', 'https://user@example.org'])('has no address %s', (url) => {
+  test.each([
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    'ftp://example.org',
+    'example.org',
+    'https://',
+    'https://user@example.org',
+  ])('has no address %s', (url) => {
     expect(refusalOf(addSource({ sources: [] }, { ...fields, url }, env))).toBe('address-not-web');
     expect(refusalOf(editSource({ source, sources: [source] }, { ...fields, url }))).toBe('address-not-web');
   });
 
   test('is entered once', () => {
-    expect(refusalOf(addSource({ sources: [source] }, { ...fields, url: 'http://www.example.org/a/' }, env))).toBe('source-duplicate');
-    expect(refusalOf(editSource({ source, sources: [source] }, { ...fields, title: 'Yearbook 2026' }))).toBeNull();
+    expect(
+      refusalOf(addSource({ sources: [source] }, { ...fields, url: 'http://www.example.org/a/' }, env)),
+    ).toBe('source-duplicate');
+    expect(
+      refusalOf(editSource({ source, sources: [source] }, { ...fields, title: 'Yearbook 2026' })),
+    ).toBeNull();
     expect(refusalOf(addSource({ sources: [] }, { ...fields, title: ' ' }, env))).toBe('title-empty');
   });
 
   test('is kept while a claim uses it', () => {
-    const link = only(rowsIn(linkEvidence({ ...record, source }, { stance: 'supports', passage: '', pinpoint: ' ' }, env), 'evidenceLink'));
+    const link = only(
+      rowsIn(
+        linkEvidence({ ...record, source }, { stance: 'supports', passage: '', pinpoint: ' ' }, env),
+        'evidenceLink',
+      ),
+    );
     expect(link.pinpoint).toBeNull();
     expect(refusalOf(removeSource({ source, links: [link] }))).toBe('source-linked');
-    expect(refusalOf(linkEvidence({ ...record, links: [link], source }, link, env))).toBe('evidence-duplicate');
+    expect(refusalOf(linkEvidence({ ...record, links: [link], source }, link, env))).toBe(
+      'evidence-duplicate',
+    );
     expect(refusalOf(removeSource({ source, links: [] }))).toBeNull();
   });
 });
@@ -210,11 +310,26 @@ test('names and titles are needed', () => {
   const transcript = only(rowsIn(imported, 'transcript'));
   const described = { title: 'One', date: null, place: null, sourceUrl: null };
   const refused = [
-    createProject({ title: '', reviewerName: 'Ina' }, env), renameProject({ project }, { title: ' ' }), addReviewer({ reviewers: [] }, { name: '' }, env),
-    addReviewer({ reviewers: [reviewer] }, { name: 'Ina' }, env), renameReviewer({ reviewer, reviewers: [reviewer, { id: 's', name: 'Jon' }] }, { name: 'Jon' }),
-    describeTranscript({ transcript }, { ...described, title: '' }), describeTranscript({ transcript }, { ...described, sourceUrl: 'x:y' }),
+    createProject({ title: '', reviewerName: 'Ina' }, env),
+    renameProject({ project }, { title: ' ' }),
+    addReviewer({ reviewers: [] }, { name: '' }, env),
+    addReviewer({ reviewers: [reviewer] }, { name: 'Ina' }, env),
+    renameReviewer({ reviewer, reviewers: [reviewer, { id: 's', name: 'Jon' }] }, { name: 'Jon' }),
+    describeTranscript({ transcript }, { ...described, title: '' }),
+    describeTranscript({ transcript }, { ...described, sourceUrl: 'x:y' }),
     correctSpeaker({ speaker: only(rowsIn(imported, 'speaker')) }, { name: ' ', role: null }),
   ];
-  expect(refused.map(refusalOf)).toEqual(['title-empty', 'title-empty', 'name-empty', 'name-taken', 'name-taken', 'title-empty', 'address-not-web', 'name-empty']);
-  expect(rowsIn(renameReviewer({ reviewer, reviewers: [reviewer] }, { name: 'Ina M.' }), 'reviewer')).toEqual([{ id: 'r', name: 'Ina M.' }]);
+  expect(refused.map(refusalOf)).toEqual([
+    'title-empty',
+    'title-empty',
+    'name-empty',
+    'name-taken',
+    'name-taken',
+    'title-empty',
+    'address-not-web',
+    'name-empty',
+  ]);
+  expect(rowsIn(renameReviewer({ reviewer, reviewers: [reviewer] }, { name: 'Ina M.' }), 'reviewer')).toEqual(
+    [{ id: 'r', name: 'Ina M.' }],
+  );
 });

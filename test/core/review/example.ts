@@ -13,18 +13,47 @@ const speakers = [
 function figureAt(text: string, words: string, turn: number, value: string): Figure {
   const start = text.indexOf(words);
   return {
-    start, end: start + words.length, text: words, kind: 'count', value, lower: value, upper: value,
-    lowerInclusive: true, upperInclusive: true, unit: 'school', counted: 'schools', countedSpan: null, head: 'school',
-    scope: null, qualifier: null, change: null, negated: false, scaleWord: null, significantDigits: 3, period: null,
-    actuality: 'actual', attribution: null, tie: null, turn, speaker: turn % 2 === 0 ? 's1' : 's2', reason: 'A number before a noun.',
+    start,
+    end: start + words.length,
+    text: words,
+    kind: 'count',
+    value,
+    lower: value,
+    upper: value,
+    lowerInclusive: true,
+    upperInclusive: true,
+    unit: 'school',
+    counted: 'schools',
+    countedSpan: null,
+    head: 'school',
+    scope: null,
+    qualifier: null,
+    change: null,
+    negated: false,
+    scaleWord: null,
+    significantDigits: 3,
+    period: null,
+    actuality: 'actual',
+    attribution: null,
+    tie: null,
+    turn,
+    speaker: turn % 2 === 0 ? 's1' : 's2',
+    reason: 'A number before a noun.',
   };
 }
 
 function claimAt(text: string, words: string, turn: number, figures: readonly number[]): ClaimCandidate {
   const start = text.indexOf(words);
   return {
-    start, end: start + words.length, text: words, turn, figures, speaker: turn % 2 === 0 ? 's1' : 's2',
-    kind: figures.length > 0 ? 'quantity' : 'event', checkworthiness: 0.5, checkability: turn === 1 ? 'opinion' : 'checkable',
+    start,
+    end: start + words.length,
+    text: words,
+    turn,
+    figures,
+    speaker: turn % 2 === 0 ? 's1' : 's2',
+    kind: figures.length > 0 ? 'quantity' : 'event',
+    checkworthiness: 0.5,
+    checkability: turn === 1 ? 'opinion' : 'checkable',
     reason: 'Holds something checkable.',
   };
 }
@@ -37,25 +66,50 @@ export function exampleExtraction(): Extraction {
   const text = `Ada Stone: ${first}\n\nBen Reed: ${second}\n\nAda Stone: ${third}\n`;
   const turns = [first, second, third].map((words, index) => {
     const start = text.indexOf(words);
-    return { start, end: start + words.length, speaker: index === 1 ? 's2' : 's1', label: { start: start - 11 + (index === 1 ? 1 : 0), end: start - 1 } };
+    return {
+      start,
+      end: start + words.length,
+      speaker: index === 1 ? 's2' : 's1',
+      label: { start: start - 11 + (index === 1 ? 1 : 0), end: start - 1 },
+    };
   });
   const sentences = turns.map(({ start, end }, turn) => ({ start, end, turn }));
   const figures = [
     figureAt(text, '340 schools', 0, '340'),
-    { ...figureAt(text, '300', 0, '300'), tie: { relation: 'corrects' as const, figure: 0, reason: 'Taken back in the next sentence.' } },
+    {
+      ...figureAt(text, '300', 0, '300'),
+      tie: { relation: 'corrects' as const, figure: 0, reason: 'Taken back in the next sentence.' },
+    },
   ];
-  const claims = [claimAt(text, 'We built 340 schools', 0, [0]), claimAt(text, second, 1, []), claimAt(text, third, 2, [])];
+  const claims = [
+    claimAt(text, 'We built 340 schools', 0, [0]),
+    claimAt(text, second, 1, []),
+    claimAt(text, third, 2, []),
+  ];
   return { transcript: { text, speakers, turns, sentences, residue: [] }, figures, claims };
 }
 
 /** What an import of the example is given. */
 export function exampleImport(sha256: string, extraction = exampleExtraction()): TranscriptImport {
-  return { extraction, title: 'Opening', date: '2026-05-01', place: null, sourceUrl: null, sha256, fileName: 'opening.txt' };
+  return {
+    extraction,
+    title: 'Opening',
+    date: '2026-05-01',
+    place: null,
+    sourceUrl: null,
+    sha256,
+    fileName: 'opening.txt',
+  };
 }
 
 /** Counted ids and numbers, and a clock that stands still. */
 export function exampleEnvironment(reviewerId = 'reviewer-1'): CommandEnvironment {
   let id = 0;
   let sequence = 1;
-  return { now: '2026-11-23T10:00:00.000Z', newId: () => `id-${(id += 1)}`, nextSequence: () => sequence++, reviewerId };
+  return {
+    now: '2026-11-23T10:00:00.000Z',
+    newId: () => `id-${(id += 1)}`,
+    nextSequence: () => sequence++,
+    reviewerId,
+  };
 }
