@@ -65,7 +65,12 @@ function sameRow(name: TableName, stored: StoredRow | undefined, expected: RowCh
   return equalCells || canonicalJson(decodeRow(name, stored)) === canonicalJson(expected);
 }
 
-async function insertRows(queries: Queries, name: TableName, changes: readonly RowChange[]): Promise<void> {
+/** Statements that insert rows, batch by batch. */
+function* insertStatements(
+  queries: Queries,
+  name: TableName,
+  changes: readonly RowChange[],
+): Generator<CompiledQuery> {
   const codec = codecs[name];
   const size = Math.max(1, Math.floor(valuesInStatement / columnsOf(codec).length));
   let full: CompiledQuery | null = null;
@@ -77,8 +82,21 @@ async function insertRows(queries: Queries, name: TableName, changes: readonly R
         ? { ...full, parameters: rows.flatMap((row) => Object.values(row)) }
         : queries.insertInto(codec.table).values(rows).compile();
     full ??= statement;
-    await queries.executeQuery(statement);
+    yield statement;
   }
+}
+
+/** One batch is made ready while the engine still writes the one before; the handle keeps their order. */
+async function insertRows(queries: Queries, name: TableName, changes: readonly RowChange[]): Promise<void> {
+  let running: Promise<unknown> = Promise.resolve();
+  for (const statement of insertStatements(queries, name, changes)) {
+    const before = running;
+    running = queries.executeQuery(statement);
+    // Whoever waits for it learns of a failure; until somebody does, it is not an unhandled one.
+    running.catch(() => undefined);
+    await before;
+  }
+  await running;
 }
 
 async function deleteRows(queries: Queries, name: TableName, changes: readonly RowChange[]): Promise<void> {
