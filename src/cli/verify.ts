@@ -18,7 +18,9 @@ export async function findProblems(path: string): Promise<Result<readonly Projec
 /** The one project that was named, or how to name it. */
 export function parseVerify(args: readonly string[]): Result<string> {
   const [path, ...more] = args;
-  return path === undefined || more.length > 0 ? failure('usage', `Name one project: ${verifyUsage}`) : success(path);
+  return path === undefined || more.length > 0
+    ? failure('usage', `Name one project: ${verifyUsage}`)
+    : success(path);
 }
 
 export interface VerifyAnswer {
@@ -34,9 +36,15 @@ export async function verifyInWords(args: readonly string[]): Promise<VerifyAnsw
   const path = parseVerify(args);
   const found = path.ok ? await findProblems(path.value) : path;
   // Damage that keeps a project of ours from being opened is what verifying is there to find.
-  if (!found.ok) return { exitCode: found.error.code === 'file-damaged' ? 1 : 2, output: [], complaint: found.error.message };
+  if (!found.ok)
+    return {
+      exitCode: found.error.code === 'file-damaged' ? 1 : 2,
+      output: [],
+      complaint: found.error.message,
+    };
   const problems = found.value;
-  if (problems.length > 0) return { exitCode: 1, output: problems.map((problem) => problem.message), complaint: null };
+  if (problems.length > 0)
+    return { exitCode: 1, output: problems.map((problem) => problem.message), complaint: null };
   const sentence = 'Nothing wrong was found: structure, references, texts, quotes and history agree.';
   return { exitCode: 0, output: [sentence], complaint: null };
 }
