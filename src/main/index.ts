@@ -80,7 +80,7 @@ function start(): void {
   const choose = (action: EventPayload<'menu.chosen'>['action']): void => emit('menu.chosen', { action });
   const surroundings = { choose, isMac: process.platform === 'darwin', isDevelopment: !app.isPackaged };
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(surroundings)));
-  window = openWindow(desk.ports.settings, app.isPackaged);
+  window = openWindow(desk.ports.settings);
   window.on('closed', () => (window = null));
   keepOneInstance(desk, () => window, log);
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 
 export const appScheme = 'app';
@@ -25,9 +25,11 @@ export interface ServedFile {
 /** Every file that the window can ask for, by the path it asks with. Made once: what is not in it does not exist. */
 export type FileMap = ReadonlyMap<string, ServedFile>;
 
-/** Lists a folder of built files. A file whose ending is not known is left out. */
+/** Lists a folder of built files. A file whose ending is not known is left out; a folder that is not there is empty. */
 export function makeFileMap(folder: string): FileMap {
   const map = new Map<string, ServedFile>();
+  // While developing a server of its own has the files, and nothing may have been built yet.
+  if (!existsSync(folder)) return map;
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     const contentType = contentTypes[extname(entry.name)];
     if (!entry.isFile() || contentType === undefined) continue;

@@ -9,7 +9,7 @@ import { developmentPage } from './our-page';
 const background = { light: '#fbfaf7', dark: '#16181b' } as const;
 
 /** Opens the window where it stood last, and remembers where it is put. */
-export function openWindow(settings: SettingsFile, isPackaged: boolean): BrowserWindow {
+export function openWindow(settings: SettingsFile): BrowserWindow {
   const bounds = fitBounds(
     settings.read().window,
     screen.getAllDisplays().map(({ workArea }) => workArea),
@@ -39,7 +39,7 @@ export function openWindow(settings: SettingsFile, isPackaged: boolean): Browser
   if (bounds.maximized) window.maximize();
   window.once('ready-to-show', () => window.show());
   window.on('close', () => rememberBounds(window, settings));
-  void window.loadURL(!isPackaged && developmentPage !== null ? developmentPage : startPage);
+  void window.loadURL(developmentPage ?? startPage);
   return window;
 }
 
