@@ -21,7 +21,7 @@ function rangeOf(model: editor.ITextModel, span: Span): Range {
 }
 
 /** Machine-found claims are many and not done: in the margins they stay faint. */
-const faint = '70';
+const faint = '40';
 
 function markOptions(mark: MarkedSpan, selected: boolean): editor.IModelDecorationOptions {
   const colour = `${token(verdictTokens[mark.verdict])}${mark.verdict === 'none' ? faint : ''}`;

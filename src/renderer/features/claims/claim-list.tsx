@@ -104,11 +104,16 @@ function Rows({
 
 /** Every claim of the transcript, or those that pass the filters: a full equal of the text view. */
 export function ClaimList({ claims, speakers }: ClaimListProps) {
-  const filter = useView((state) => state.filter);
+  const { filter, chooseClaim } = useView();
   const shown = useMemo(() => filterClaims(claims, filter), [claims, filter]);
   return (
     <section className={styles.list} aria-label="Claim list">
-      <ClaimSearch />
+      <ClaimSearch
+        onEnter={() => {
+          const [first] = shown;
+          if (first !== undefined) chooseClaim(first.id, first);
+        }}
+      />
       <ClaimFilters claims={claims} speakers={speakers} />
       {shown.length === 0 ? (
         <NothingShown anyClaims={claims.length > 0} />

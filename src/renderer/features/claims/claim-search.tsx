@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { KeyHint } from '../../ui/key-hint';
 import { useView } from '../../view/view-state';
 import styles from './claim-search.module.css';
@@ -5,9 +6,15 @@ import styles from './claim-search.module.css';
 /** Where the key "/" goes. */
 export const claimSearchId = 'claim-search';
 
-/** Search in the words of claims, and the order they are listed in. */
-export function ClaimSearch() {
+/** Search in the words of claims, and the order they are listed in. Enter goes on in what was found, Escape clears. */
+export function ClaimSearch({ onEnter }: { readonly onEnter: () => void }) {
   const { filter, filterBy } = useView();
+  function onKey(event: KeyboardEvent<HTMLInputElement>): void {
+    if (event.key !== 'Escape' && event.key !== 'Enter') return;
+    if (event.key === 'Escape') filterBy({ search: '' });
+    else onEnter();
+    event.currentTarget.blur();
+  }
   return (
     <div className={styles.search}>
       <label className="visually-hidden" htmlFor={claimSearchId}>
@@ -17,17 +24,12 @@ export function ClaimSearch() {
         <input
           id={claimSearchId}
           type="search"
-          placeholder="Search claims"
+          placeholder="Search"
           value={filter.search}
           onChange={(event) => {
             filterBy({ search: event.target.value });
           }}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') {
-              filterBy({ search: '' });
-              event.currentTarget.blur();
-            }
-          }}
+          onKeyDown={onKey}
         />
         <KeyHint keys="/" />
       </div>

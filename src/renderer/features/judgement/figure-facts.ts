@@ -39,3 +39,9 @@ export function figureFacts(reading: FigureReading): readonly string[] {
   ];
   return facts.filter((fact): fact is string => fact !== null);
 }
+
+/** What is counted and whom or where it is limited to; a limit that the counted words already say is not said twice. */
+export function countedWords({ counted, scope }: FigureReading): string {
+  if (counted === null) return scope ?? '';
+  return scope === null || counted.includes(scope) ? counted : `${counted} ${scope}`;
+}

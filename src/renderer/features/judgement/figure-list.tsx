@@ -3,7 +3,7 @@ import type { FigureRow } from '#core/review/entities';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { useView } from '../../view/view-state';
-import { figureFacts } from './figure-facts';
+import { countedWords, figureFacts } from './figure-facts';
 import styles from './figure-list.module.css';
 
 function FigureItem({ figure }: { readonly figure: FigureRow }) {
@@ -21,10 +21,7 @@ function FigureItem({ figure }: { readonly figure: FigureRow }) {
         >
           {reading.text}
         </Button>
-        <span className={styles.counted}>
-          {reading.counted ?? ''}
-          {reading.scope === null ? '' : ` ${reading.scope}`}
-        </span>
+        <span className={styles.counted}>{countedWords(reading)}</span>
         <span className={styles.origin}>{figure.acceptedBy === null ? 'as read' : 'accepted'}</span>
       </div>
       <p className={styles.facts} title={reading.reason}>

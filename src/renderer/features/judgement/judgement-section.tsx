@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import type { ClaimDetail, ClaimSummary } from '#core/contract/views';
-import { verdictScale, type VerdictCode } from '#core/review/verdict';
+import { verdictDefinition, verdictScale, type VerdictCode } from '#core/review/verdict';
 import { perform } from '../../client/use-call';
 import { Button } from '../../ui/button';
 import { KeyHint } from '../../ui/key-hint';
@@ -68,43 +68,30 @@ function FinerVerdicts({
   );
 }
 
-/** What the reviewer judges and why. */
-export function JudgementSection({ claim, claims }: JudgementSectionProps) {
+interface EverydayProps {
+  readonly own: VerdictCode | null;
+  readonly onChoose: (code: VerdictCode) => void;
+}
+
+/** One key for each of the two everyday verdicts; the rest one step further. */
+function EverydayVerdicts({ own, onChoose }: EverydayProps) {
   const { open, setOpen } = useMoreVerdicts();
-  const [rationaleKey] = useState(claim.summary.id);
-  const own = claim.own?.verdict ?? null;
-  useEffect(() => {
-    setOpen(false);
-  }, [claim.summary.id, setOpen]);
-  const judge = (code: VerdictCode) => {
-    setOpen(false);
-    void judgeClaim(claims, code, true);
-  };
-  const finer =
-    own !== null && own !== 'supported' && own !== 'contradicted'
-      ? verdictScale.find((entry) => entry.code === own)
-      : undefined;
+  const button = (code: 'supported' | 'contradicted', label: string, hint: string) => (
+    <VerdictButton
+      code={code}
+      label={label}
+      hint={hint}
+      chosen={own === code}
+      onChoose={() => {
+        onChoose(code);
+      }}
+    />
+  );
   return (
-    <Section title="Judgement" aside={claim.own === null ? 'not judged by you' : claim.own.reviewerName}>
+    <div className={styles.verdicts}>
       <div className={styles.everyday}>
-        <VerdictButton
-          code="supported"
-          label="Verified"
-          hint="V"
-          chosen={own === 'supported'}
-          onChoose={() => {
-            judge('supported');
-          }}
-        />
-        <VerdictButton
-          code="contradicted"
-          label="Disputed"
-          hint="D"
-          chosen={own === 'contradicted'}
-          onChoose={() => {
-            judge('contradicted');
-          }}
-        />
+        {button('supported', 'Verified', 'V')}
+        {button('contradicted', 'Disputed', 'D')}
         <Button
           aria-expanded={open}
           hint="M"
@@ -115,19 +102,43 @@ export function JudgementSection({ claim, claims }: JudgementSectionProps) {
           More
         </Button>
       </div>
-      {open ? <FinerVerdicts own={own} onChoose={judge} /> : null}
-      {finer === undefined || open ? null : (
-        <p className={styles.standing} data-verdict={finer.code}>
-          <VerdictGlyph verdict={finer.code} />
-          {finer.label}
-        </p>
-      )}
-      <RationaleField key={rationaleKey} claimId={claim.summary.id} saved={claim.rationale} />
+    </div>
+  );
+}
+
+/** The reviewer's standing verdict, where the everyday buttons do not show it. */
+function FinerVerdict({ own }: { readonly own: VerdictCode | null }) {
+  if (own === null || own === 'supported' || own === 'contradicted') return null;
+  return (
+    <p className={styles.standing} data-verdict={own}>
+      <VerdictGlyph verdict={own} />
+      {verdictDefinition(own).label}
+    </p>
+  );
+}
+
+/** What the reviewer judges and why. Made anew for each claim. */
+export function JudgementSection({ claim, claims }: JudgementSectionProps) {
+  const { open, setOpen } = useMoreVerdicts();
+  const claimId = claim.summary.id;
+  const own = claim.own?.verdict ?? null;
+  useEffect(() => {
+    setOpen(false);
+  }, [setOpen]);
+  const judge = (code: VerdictCode) => {
+    setOpen(false);
+    void judgeClaim(claims, code, true);
+  };
+  return (
+    <Section title="Judgement" aside={claim.own === null ? 'not judged by you' : claim.own.reviewerName}>
+      <EverydayVerdicts own={own} onChoose={judge} />
+      {open ? <FinerVerdicts own={own} onChoose={judge} /> : <FinerVerdict own={own} />}
+      <RationaleField claimId={claimId} saved={claim.rationale} />
       {own === null ? null : (
         <Button
           look="link"
           className={styles.withdraw}
-          onClick={() => void perform('judgement.withdraw', { claimId: claim.summary.id })}
+          onClick={() => void perform('judgement.withdraw', { claimId })}
         >
           Withdraw my judgement
         </Button>
