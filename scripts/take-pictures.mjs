@@ -27,8 +27,8 @@ async function choose(words) {
   await page.getByLabel('Search claims').press('Escape');
 }
 
-/** @param {string} words @param {string} keys */
-async function judge(words, ...keys) {
+/** @param {string} words @param {readonly string[]} keys */
+async function judge(words, keys) {
   await choose(words);
   for (const key of keys) await page.keyboard.press(key);
   await page.waitForTimeout(250);
@@ -59,12 +59,12 @@ async function addSource(fields, stance) {
 await page.locator('.view-lines').getByText('qualitatively').waitFor();
 await showTheme('light');
 // The verdicts only show what marks look like: who reads the pictures is told so in the README.
-await judge('our bilateral trade in 2021', 'Shift+V');
-await judge('GAZ Group and Azermash', 'm', '2');
-await judge('Over 50,000 refugees', 'm', '6');
-await judge('over 15,000 students', 'm', '4');
-await judge('245 documents', 'Shift+D');
-await judge('more than 300 schools', 'm', '5');
+await judge('our bilateral trade in 2021', ['Shift+V']);
+await judge('GAZ Group and Azermash', ['m', '2']);
+await judge('Over 50,000 refugees', ['m', '6']);
+await judge('over 15,000 students', ['m', '4']);
+await judge('245 documents', ['Shift+D']);
+await judge('more than 300 schools', ['m', '5']);
 await choose('more than 300 schools');
 await page.keyboard.press('r');
 await page.keyboard.type(
