@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 
+/** A range of amounts is a `range` whatever it counts: its unit says whether of money, percent or things. A range of days is a `date-range`. */
 export const figureKinds = [
   'count',
   'money',

@@ -47,7 +47,7 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
   if (lowerAt(tokens, at) === 'of' || (lowerAt(tokens, at) === 'worth' && lowerAt(tokens, at + 1) === 'of')) {
     return ofPhrase(tokens, lowerAt(tokens, at) === 'of' ? at + 1 : at + 2);
   }
-  if (mention.kind === 'money' && lowerAt(tokens, at) === 'in' && /^\p{Ll}/u.test(tokens[at + 1]?.text ?? ''))
+  if (mention.kind === 'money' && lowerAt(tokens, at) === 'in' && namesThing(tokens, at + 1))
     return readCounted(tokens, at + 1, true);
   return isPremodifier(tokens, mention)
     ? changedThing(tokens, readCounted(tokens, at, false))
@@ -65,6 +65,12 @@ const pointsBack = /^(?:them|these|those|us|whom|which)$/;
 function bareChangeNoun(tokens: Tokens, at: number): NounPhrase | null {
   const found = changeNoun(lowerAt(tokens, at)) === null ? null : readCounted(tokens, at, false);
   return found;
+}
+
+/** "$15 billion in grants", but not "in the Middle East" or "in Idaho". */
+function namesThing(tokens: Tokens, at: number): boolean {
+  const noun = determiners.has(lowerAt(tokens, at)) ? at + 1 : at;
+  return /^\p{Ll}/u.test(tokens[noun]?.text ?? '');
 }
 
 /** The phrase a plain number stands before: "300 schools", "14 of our companies". */

@@ -20,17 +20,24 @@ const longestPhrase = 6;
 
 /** The phrase that a number counts, read from the token after it. `many` wants a plural head. */
 export function readCounted(tokens: Tokens, from: number, many: boolean): NounPhrase | null {
-  const start = determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
+  const article = determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
+  const start = isComparative(tokens, article) ? article + 1 : article;
   const end = phraseEnd(tokens, start);
   if (end === start) return null;
   return (many ? pluralPhrase(tokens, start, end) : null) ?? singularPhrase(tokens, start, end);
 }
 
+/** "two more debates": the word belongs to the number. */
+function isComparative(tokens: Tokens, at: number): boolean {
+  return ['more', 'fewer'].includes(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) !== 'than';
+}
+
 function pluralPhrase(tokens: Tokens, from: number, end: number): NounPhrase | null {
   for (let at = from; at < end; at += 1) {
     const word = lowerAt(tokens, at);
-    if (tokens[at]?.kind === 'word' && isPlural(word) && !isTyingHyphen(tokens, at + 1))
-      return phrase(from, at + 1, word);
+    if (tokens[at]?.kind !== 'word' || !isPlural(word) || isTyingHyphen(tokens, at + 1)) continue;
+    const compound = at >= from + 2 && isTyingHyphen(tokens, at - 1) ? `${lowerAt(tokens, at - 2)}-` : '';
+    return { from, to: at + 1, head: `${compound}${singularOf(word)}` };
   }
   return null;
 }
@@ -40,9 +47,7 @@ function singularPhrase(tokens: Tokens, from: number, end: number): NounPhrase |
   let to = from + 1;
   while (to < end && !looksLikeVerb(tokens, to, from)) to += 1;
   const head = tokens[to - 1];
-  return head?.kind === 'word' &&
-    !(to === from + 1 && pastVerbs.test(head.lower)) &&
-    !adjectivesAlone.test(head.lower)
+  return head?.kind === 'word' && !pastVerbs.test(lowerAt(tokens, from)) && !adjectivesAlone.test(head.lower)
     ? phrase(from, to, head.lower)
     : null;
 }

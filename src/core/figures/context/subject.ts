@@ -1,6 +1,13 @@
 import type { QualifiedMention } from '../grammar/qualify';
 import { changeVerbs } from '../grammar/quantity';
-import { adverbs, auxiliaries, determiners, isAdverbInLy, prepositions } from '../tables/function-words';
+import {
+  adverbs,
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverbInLy,
+  prepositions,
+} from '../tables/function-words';
 import { singularOf } from '../tables/plurals';
 import { lowerAt, type Tokens } from '../grammar/token';
 import type { CountedReading, IsDate } from './counted';
@@ -82,6 +89,9 @@ function skipOpening(tokens: Tokens, from: number, verb: number, isDate: IsDate)
   return end > at && end < verb ? skipOpening(tokens, end, verb, isDate) : at;
 }
 
+/** Longer runs of words are no noun phrase but a clause of their own. */
+const longestSubject = 8;
+
 function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDate): CountedReading | null {
   const start = determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
   let noun = start;
@@ -93,7 +103,9 @@ function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDat
   )
     noun += 1;
   const head = lowerAt(tokens, noun - 1);
-  if (noun === start || tokens[noun - 1]?.kind !== 'word' || isPronoun(head) || noun - start > 8) return null;
+  if (noun === start || tokens[noun - 1]?.kind !== 'word' || isPronoun(head) || noun - start > longestSubject)
+    return null;
+  if (tokens.slice(start, noun).some(({ lower }) => conjunctions.has(lower) && lower !== 'and')) return null;
   const inner = lowerAt(tokens, noun) === 'of' && containers.has(head) ? innerHead(tokens, noun, verb) : null;
   const ofEnd = lowerAt(tokens, noun) === 'of' ? Math.min(prepositionalEnd(tokens, noun), verb) : noun;
   const scope = subjectScope(tokens, ofEnd, verb, isDate);

@@ -21,7 +21,7 @@ function readShare(tokens: Tokens, from: number): Mention | null {
   if (first === null) return null;
   const out = lowerAt(tokens, first.to) === 'out' && lowerAt(tokens, first.to + 1) === 'of';
   const at = out ? first.to + 2 : first.to + 1;
-  if (!out && !(lowerAt(tokens, first.to) === 'in' && lowerAt(tokens, from) === 'one')) return null;
+  if (!out && !(lowerAt(tokens, first.to) === 'in' && first.value === '1')) return null;
   const second = readNumber(
     tokens,
     out && ['the', 'every'].includes(lowerAt(tokens, at))

@@ -1,7 +1,7 @@
 import { endsNounPhrase } from '../tables/function-words';
 import { ordinalWords, tens } from '../tables/number-words';
 import { mentionOf, type Mention } from './mention';
-import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** Nouns that make an ordinal an idiom or a title ("the first time", "First Lady", "third countries"). */
 const idioms: Readonly<Record<string, string>> = {
@@ -56,6 +56,7 @@ export function readOrdinalNumber(
 function countsNoun(tokens: Tokens, from: number, to: number): boolean {
   const [ordinal, next] = [lowerAt(tokens, from), tokens[to]];
   if (next?.kind !== 'word' || isTyingHyphen(tokens, to) || endsNounPhrase(next.lower)) return false;
+  if (isCapitalised(tokens[from]) && isCapitalised(next)) return false;
   if (lowerAt(tokens, from - 1) === 'at' || ordinalWords.has(next.lower)) return false;
   if (
     /^(?:st|nd|rd|th|floor|deputy|war)$/.test(next.lower) ||

@@ -26,7 +26,8 @@ export function qualifierBefore(
 
 /** Takes the qualifier into the span: "more than | 300", "| 300 or more", "not | 300". */
 export function qualify(tokens: Tokens, mention: Mention): QualifiedMention {
-  const before = takesBound(mention) ? qualifierBefore(tokens, mention.from) : null;
+  const found = takesBound(mention) ? qualifierBefore(tokens, mention.from) : null;
+  const before = isPreposition(tokens, mention, found) ? null : found;
   const fits = before !== null && (takesAnyBound(mention) || before.qualifier === 'about') ? before : null;
   const suffix = takesAnyBound(mention) ? suffixAfter(tokens, mention.to) : null;
   const from =
@@ -46,6 +47,17 @@ export function qualify(tokens: Tokens, mention: Mention): QualifiedMention {
         ? 'between'
         : (fits?.qualifier ?? suffix?.qualifier ?? mention.qualifier),
   };
+}
+
+/** Verbs and nouns that "about" belongs to: "talk about two issues". */
+const takesAbout =
+  /^(?:talk|talks|talking|talked|speak|speaking|spoke|know|think|hear|heard|say|said|ask|asked|worry|care|tell|told|what|how|concerned|discussion|question|questions|something|brag|bragged|learn|learned)$/;
+
+/** "about one party", "over one issue": before "one" a single word is a preposition, not a bound. */
+function isPreposition(tokens: Tokens, mention: Mention, found: { readonly from: number } | null): boolean {
+  if (found === null || found.from !== mention.from - 1) return false;
+  const one = lowerAt(tokens, mention.from) === 'one' && mention.to === mention.from + 1;
+  return one || (lowerAt(tokens, found.from) === 'about' && takesAbout.test(lowerAt(tokens, found.from - 1)));
 }
 
 function suffixAfter(

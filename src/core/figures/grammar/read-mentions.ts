@@ -1,5 +1,5 @@
 import { currencySigns } from '../tables/currencies';
-import { endsNounPhrase } from '../tables/function-words';
+import { determiners, endsNounPhrase } from '../tables/function-words';
 import { months } from '../tables/months';
 import { multiplyingVerbs, ordinalWords, smallNumbers, tens } from '../tables/number-words';
 import { readDate } from './date';
@@ -8,7 +8,7 @@ import { readFraction } from './fraction';
 import { mentionOf, type Mention } from './mention';
 import { numberedNameLength, readNumericName } from './name';
 import { readOrdinal } from './ordinal';
-import { qualify, type QualifiedMention } from './qualify';
+import { qualifierBefore, qualify, type QualifiedMention } from './qualify';
 import { readQuantity } from './quantity';
 import { readArticleTime, readRelativeDate, relativeOpeners, withDirection } from './relative-date';
 import { isTyingHyphen, lowerAt, type Tokens } from './token';
@@ -75,8 +75,8 @@ function readUnlessName(tokens: Tokens, at: number, context: DateContext): Menti
   const mention =
     readDate(tokens, at, context) ??
     readRelativeDate(tokens, at, context) ??
-    readFraction(tokens, at) ??
     readArticleTime(tokens, at) ??
+    readFraction(tokens, at) ??
     readSensibleQuantity(tokens, at) ??
     readOrdinal(tokens, at) ??
     readMultiplier(tokens, at) ??
@@ -116,11 +116,19 @@ const idleAfterOne =
 
 function readSensibleQuantity(tokens: Tokens, at: number): Mention | null {
   const quantity = readQuantity(tokens, at);
-  if (quantity === null || compoundLength(tokens, at) > 0) return null;
+  if (quantity === null || compoundLength(tokens, at) > 0 || isShortYear(tokens, at)) return null;
   const plain = quantity.kind === 'number' && quantity.unit === null;
   if (!plain) return isListNumber(tokens, at) ? null : quantity;
   if (isListNumber(tokens, at) || (quantity.value === '0' && lowerAt(tokens, at) === 'zero')) return null;
   return lowerAt(tokens, at) === 'one' && quantity.to === at + 1 && !countsOne(tokens, at) ? null : quantity;
+}
+
+/** "'04": a year without its century is left alone. */
+function isShortYear(tokens: Tokens, at: number): boolean {
+  const [mark, digits] = [tokens[at - 1], tokens[at]];
+  return (
+    digits !== undefined && !digits.spaced && /^['’‘]$/.test(mark?.text ?? '') && /^\d\d$/.test(digits.text)
+  );
 }
 
 /** "1." or "2)" at the start of a sentence. */
@@ -136,8 +144,13 @@ function isListNumber(tokens: Tokens, at: number): boolean {
 function countsOne(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || idleAfterOne.test(next.lower) || endsNounPhrase(next.lower)) return false;
-  return !/^(?:no|any|every|each|some|this|that|the|another|which|number|first|last|good|new|air|division)$/.test(
-    lowerAt(tokens, at - 1),
+  const previous = tokens[at - 1];
+  if (previous === undefined || qualifierBefore(tokens, at) !== null) return true;
+  if (previous.kind === 'mark') return !isTyingHyphen(tokens, at - 1);
+  return (
+    !determiners.has(previous.lower) &&
+    (endsNounPhrase(previous.lower) ||
+      /^(?:exactly|get|got|gets|gave|kill\w+|built|opened)$/.test(previous.lower))
   );
 }
 

@@ -98,7 +98,9 @@ function stepWriter(word: string, step: number, noun: string, capital: boolean):
     case 'quarter':
       return (base) => quarter(base, step);
     case 'decade':
-      return (base) => decade(base, step);
+      return word === 'next' || word === 'coming' || word === 'past'
+        ? (base) => tenYears(base, step)
+        : (base) => decade(base, step);
     case 'century':
       return (base) =>
         `${Math.floor(base.year / 100) * 100 + step * 100}/${Math.floor(base.year / 100) * 100 + step * 100 + 99}`;
@@ -133,6 +135,12 @@ function quarter(base: Day, step: number): string {
 function decade(base: Day, step: number): string {
   const first = Math.floor(base.year / 10) * 10 + step * 10;
   return `${first}/${first + 9}`;
+}
+
+/** "over the next decade" is the ten years ahead, not those that end in 0 to 9. */
+function tenYears(base: Day, step: number): string {
+  const [from, to] = step < 0 ? [addMonths(base, -120), base] : [base, addMonths(base, 120)];
+  return `${writeDay(from)}/${writeDay(to)}`;
 }
 
 function stepsToMonth(base: Day, month: number, step: number): number {

@@ -23,8 +23,6 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['aircraft', 'aircraft'],
   ['personnel', 'personnel'],
   ['troops', 'troop'],
-  ['staff', 'staff'],
-  ['police', 'police'],
   ['data', 'data'],
   ['visas', 'visa'],
   ['buses', 'bus'],
