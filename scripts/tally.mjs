@@ -39,7 +39,21 @@ export function tallyLine({ passed, failed, skipped }) {
 export function readVitestTally(report, exitCode) {
   const passed = numberIn(report, 'numPassedTests');
   const skipped = numberIn(report, 'numPendingTests') + numberIn(report, 'numTodoTests');
-  return atLeastOneFailure({ passed, failed: numberIn(report, 'numFailedTests'), skipped }, exitCode);
+  const failed = numberIn(report, 'numFailedTests') + filesThatFailedAlone(report);
+  return atLeastOneFailure({ passed, failed, skipped }, exitCode);
+}
+
+/**
+ * Files that failed without a test of theirs failing: their preparation did, and their tests were skipped.
+ * @param {any} report
+ * @returns {number}
+ */
+function filesThatFailedAlone(report) {
+  const files = Array.isArray(report?.testResults) ? report.testResults : [];
+  return files.filter(
+    (/** @type {{ status?: string, assertionResults?: { status?: string }[] }} */ file) =>
+      file.status === 'failed' && file.assertionResults?.some(({ status }) => status === 'failed') !== true,
+  ).length;
 }
 
 /**

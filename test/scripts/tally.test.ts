@@ -23,6 +23,15 @@ describe('the last line of a test run', () => {
     expect(readPlaywrightTally(window, 0)).toEqual({ passed: 6, failed: 1, skipped: 0 });
   });
 
+  it('counts a file whose preparation failed, beside the tests that failed', () => {
+    const testResults = [
+      { status: 'failed', assertionResults: [{ status: 'skipped' }] },
+      { status: 'failed', assertionResults: [{ status: 'failed' }] },
+      { status: 'passed', assertionResults: [{ status: 'passed' }] },
+    ];
+    expect(readVitestTally({ numPassedTests: 1, numFailedTests: 1, testResults }, 1).failed).toBe(2);
+  });
+
   it('counts a run that failed without a failed test, and a report that is missing', () => {
     expect(readVitestTally({ numPassedTests: 4, numFailedTests: 0 }, 1).failed).toBe(1);
     expect(readPlaywrightTally(null, 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
