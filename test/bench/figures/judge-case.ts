@@ -1,0 +1,86 @@
+import { readFigures } from '#core/figures/read-figures';
+import type { Figure } from '#core/figures/figure';
+import { smallNumbers, tens } from '#core/figures/tables/number-words';
+import type { PeerCase, Wanted } from './peer-cases';
+import { closeTo, valuesOf } from './peer-values';
+
+/** What a suite asks of a figure: whether it is one of its kind at all, and whether its unit is the one meant. */
+export interface SuiteView {
+  readonly isAsked: (figure: Figure, text: string) => boolean;
+  readonly hasUnit: (figure: Figure, unit: string | null) => boolean;
+  /** Factor on our value to get theirs (our money is in main units, theirs may be in cents). */
+  readonly factor: (figure: Figure, unit: string | null) => number;
+}
+
+export interface Judgement {
+  readonly spans: boolean;
+  readonly values: boolean;
+  /** What went wrong, in words; empty where nothing did. */
+  readonly complaint: string;
+}
+
+/** All figures of a text that is one sentence, said by nobody. */
+export function figuresOf(text: string): readonly Figure[] {
+  return readFigures(
+    { text, turns: [{ speaker: '' }], sentences: [{ start: 0, end: text.length, turn: 0 }] },
+    { date: '2018-11-23' },
+  );
+}
+
+/** Sets our figures against a case: each wanted span found, and nothing of the suite's kind beyond them. */
+export function judgeCase({ input, wanted }: PeerCase, view: SuiteView): Judgement {
+  const figures = figuresOf(input);
+  const asked = figures.filter((figure) => view.isAsked(figure, input));
+  const found = wanted.map((each) => figures.find((figure) => covers(figure, each, input)) ?? null);
+  const extra = asked.filter((figure) => !wanted.some((each) => covers(figure, each, input)));
+  const missed = wanted.filter((_each, at) => found[at] === null);
+  const spans = missed.length === 0 && extra.length === 0;
+  const wrong = wanted.filter((each, at) => !isRight(found[at] ?? null, each, view));
+  const told = figures.map(({ text, kind, value, unit }) => `${text} [${kind} ${value} ${unit}]`);
+  return {
+    spans,
+    values: spans && wrong.length === 0,
+    complaint:
+      spans && wrong.length === 0
+        ? ''
+        : `${spans ? 'value' : 'span'}: wanted ${wanted.map((each) => `"${input.slice(each.start, each.end)}"=${each.value} ${each.unit ?? ''}`).join('; ')} | got ${told.join('; ')}`,
+  };
+}
+
+/** Words that hold a number; a figure that adds one of them to the wanted span says something else. */
+const numberWords = new Set([...smallNumbers.keys(), ...tens.keys(), 'half', 'hundred', 'dozen']);
+
+/** Our span holds theirs and adds a qualifier, an article or a unit; or it lacks an article or bracket of theirs. */
+function covers(figure: Figure, { start, end }: Wanted, text: string): boolean {
+  const before = addedOrLacking(text, figure.start, start, /^(?:a|an|the)\s+$|^[([]$/i);
+  const after = addedOrLacking(text, end, figure.end, /^['’)\]}>.]$/);
+  const isRange = figure.kind === 'range' || figure.kind === 'date-range';
+  return (
+    figure.start < end &&
+    start < figure.end &&
+    (before || (isRange && figure.start < start)) &&
+    (after || (isRange && figure.end > end))
+  );
+}
+
+/** From `ours` to `theirs` (or back): what we add has no number, what we lack is an article or a mark. */
+function addedOrLacking(text: string, from: number, to: number, lacking: RegExp): boolean {
+  if (from <= to) return !holdsNumber(text.slice(from, to));
+  return lacking.test(text.slice(to, from));
+}
+
+function holdsNumber(words: string): boolean {
+  return (
+    /\d/.test(words) ||
+    words
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => numberWords.has(word))
+  );
+}
+
+function isRight(figure: Figure | null, { value, unit }: Wanted, view: SuiteView): boolean {
+  if (figure === null) return false;
+  const factor = view.factor(figure, unit);
+  return valuesOf(figure).some((ours) => closeTo(ours * factor, value)) && view.hasUnit(figure, unit);
+}
