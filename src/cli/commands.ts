@@ -31,7 +31,14 @@ const verifyCommand: Command = {
 };
 
 /** Every command, in the order of the help. A new one is added here and nowhere else. */
-export const commands: readonly Command[] = [extractCommand, rankCommand, createCommand, compareCommand, reportCommand, verifyCommand];
+export const commands: readonly Command[] = [
+  extractCommand,
+  rankCommand,
+  createCommand,
+  compareCommand,
+  reportCommand,
+  verifyCommand,
+];
 
 /** The help: one line for each command. */
 export function usageOf(all: readonly Command[]): string {
@@ -39,7 +46,11 @@ export function usageOf(all: readonly Command[]): string {
 }
 
 /** Runs the command that the first argument names. Help is a result; an unknown word is refused with one sentence. */
-export async function runCommand(all: readonly Command[], args: readonly string[], io: Io): Promise<ExitCode> {
+export async function runCommand(
+  all: readonly Command[],
+  args: readonly string[],
+  io: Io,
+): Promise<ExitCode> {
   const [name, ...rest] = args;
   if (name === 'help' || name === '--help' || name === '-h') {
     io.out(`${usageOf(all)}\n`);
@@ -47,6 +58,10 @@ export async function runCommand(all: readonly Command[], args: readonly string[
   }
   const command = all.find((each) => each.name === name);
   const names = all.map((each) => each.name).join(', ');
-  if (command === undefined) return refuse(io, name === undefined ? `Name a command: ${names}.` : `"${name}" is not a command; there are ${names}.`);
+  if (command === undefined)
+    return refuse(
+      io,
+      name === undefined ? `Name a command: ${names}.` : `"${name}" is not a command; there are ${names}.`,
+    );
   return command.run(rest, io);
 }

@@ -36,13 +36,18 @@ async function runCompare(args: readonly string[], io: Io): Promise<ExitCode> {
 export function parseCompare(args: readonly string[]): Result<CompareOptions> {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args], allowPositionals: true, options: { date: { type: 'string' }, transcript: { type: 'string' } },
+      args: [...args],
+      allowPositionals: true,
+      options: { date: { type: 'string' }, transcript: { type: 'string' } },
     });
     const [path, ...more] = positionals;
-    if (path === undefined || more.length > 0) return failure('usage', `Name one transcript or project: ${compareUsage}`);
-    if (values.date !== undefined && readDay(values.date) === null) return failure('usage', `"${values.date}" is not a date; write it as YYYY-MM-DD.`);
+    if (path === undefined || more.length > 0)
+      return failure('usage', `Name one transcript or project: ${compareUsage}`);
+    if (values.date !== undefined && readDay(values.date) === null)
+      return failure('usage', `"${values.date}" is not a date; write it as YYYY-MM-DD.`);
     const number = values.transcript === undefined ? null : Number(values.transcript);
-    if (number !== null && !(Number.isInteger(number) && number > 0)) return failure('usage', `"${values.transcript ?? ''}" is not the number of a transcript.`);
+    if (number !== null && !(Number.isInteger(number) && number > 0))
+      return failure('usage', `"${values.transcript ?? ''}" is not the number of a transcript.`);
     return success({ path, date: values.date ?? null, transcript: number });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('.')[0] : String(error);
@@ -58,7 +63,12 @@ async function isProject(path: string): Promise<boolean> {
   try {
     const file = await open(path, 'r');
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(projectBeginning.length), 0, projectBeginning.length, 0);
+      const { buffer, bytesRead } = await file.read(
+        Buffer.alloc(projectBeginning.length),
+        0,
+        projectBeginning.length,
+        0,
+      );
       return buffer.toString('latin1', 0, bytesRead) === projectBeginning;
     } finally {
       await file.close();
@@ -82,10 +92,16 @@ async function inputOfProject({ path, transcript: wanted }: CompareOptions): Pro
   await store.value.close();
   if (!snapshot.ok) return snapshot;
   const transcripts = snapshot.value.transcript.toSorted((a, b) => a.sequence - b.sequence);
-  if (transcripts.length > 1 && wanted === null) return failure('usage', `The project has ${transcripts.length} transcripts; say which one with --transcript NUMBER.`);
+  if (transcripts.length > 1 && wanted === null)
+    return failure(
+      'usage',
+      `The project has ${transcripts.length} transcripts; say which one with --transcript NUMBER.`,
+    );
   const chosen = transcripts[(wanted ?? 1) - 1];
   const input = chosen && boardInputOf(snapshot.value, chosen);
-  return input ? success(input) : failure('not-found', `The project has no transcript number ${wanted ?? 1}.`);
+  return input
+    ? success(input)
+    : failure('not-found', `The project has no transcript number ${wanted ?? 1}.`);
 }
 
 /** The comparison of a text's or a project's speakers as one JSON object. */

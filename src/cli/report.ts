@@ -41,15 +41,20 @@ function parseFormats(text: string): Result<readonly Format[]> {
   const named = text.split(',').map((name) => name.trim().toLowerCase());
   const known = formats.filter((format) => named.includes(format));
   const unknown = named.find((name) => !formats.some((format) => format === name));
-  if (unknown === 'pdf') return failure('usage', 'PDF is made by the window; the command line writes html, md, csv and json.');
-  return unknown === undefined ? success(known) : failure('usage', `"${unknown}" is no format; choose from html, md, csv and json.`);
+  if (unknown === 'pdf')
+    return failure('usage', 'PDF is made by the window; the command line writes html, md, csv and json.');
+  return unknown === undefined
+    ? success(known)
+    : failure('usage', `"${unknown}" is no format; choose from html, md, csv and json.`);
 }
 
 /** What was asked for, or one sentence on what is missing. */
 export function parseReport(args: readonly string[]): Result<ReportOptions> {
   try {
     const { values, positionals } = parseArgs({
-      args: [...args], allowPositionals: true, options: { format: { type: 'string' }, out: { type: 'string' } },
+      args: [...args],
+      allowPositionals: true,
+      options: { format: { type: 'string' }, out: { type: 'string' } },
     });
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0) return failure('usage', `Name one project: ${reportUsage}`);
@@ -72,9 +77,14 @@ async function readProject(path: string): Promise<Result<ProjectSnapshot>> {
 
 /** A report must not quote a text that changed under its hash. */
 function changedText({ version }: ProjectSnapshot): Result<null> {
-  const changed = version.find(({ text, sha256 }) => createHash('sha256').update(text, 'utf8').digest('hex') !== sha256);
+  const changed = version.find(
+    ({ text, sha256 }) => createHash('sha256').update(text, 'utf8').digest('hex') !== sha256,
+  );
   if (changed === undefined) return success(null);
-  return failure('text-changed', `The stored text of "${changed.fileName ?? 'a pasted transcript'}" no longer has the hash it was captured with; nothing was written.`);
+  return failure(
+    'text-changed',
+    `The stored text of "${changed.fileName ?? 'a pasted transcript'}" no longer has the hash it was captured with; nothing was written.`,
+  );
 }
 
 async function makeFolder(out: string): Promise<Result<null>> {
@@ -89,7 +99,10 @@ async function makeFolder(out: string): Promise<Result<null>> {
 const noPdf = (): Promise<Uint8Array> => Promise.reject(new Error('The command line prints no PDF.'));
 
 /** Writes the report of a project; the answer is the files' paths. `version` is the program's. */
-export async function writeReport(options: ReportOptions, version: string): Promise<Result<readonly string[]>> {
+export async function writeReport(
+  options: ReportOptions,
+  version: string,
+): Promise<Result<readonly string[]>> {
   const snapshot = await readProject(options.path);
   if (!snapshot.ok) return snapshot;
   const sound = changedText(snapshot.value);
@@ -97,7 +110,11 @@ export async function writeReport(options: ReportOptions, version: string): Prom
   const folder = await makeFolder(options.out);
   if (!folder.ok) return folder;
   const paths: string[] = [];
-  for (const { fileName, content } of await reportFiles(reportModel(snapshot.value, version), options.formats, noPdf)) {
+  for (const { fileName, content } of await reportFiles(
+    reportModel(snapshot.value, version),
+    options.formats,
+    noPdf,
+  )) {
     const path = join(options.out, fileName);
     const written = await writeFileSafely(path, content);
     if (!written.ok) return written;

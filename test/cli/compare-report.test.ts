@@ -7,7 +7,7 @@ import { createFromFile } from '#cli/create';
 import { parseReport, reportExitCode, writeReport } from '#cli/report';
 import type { Board } from '#core/compare/board';
 
-const sample = new URL('../../resources/sample/putin-aliyev-2022-02-22.txt', import.meta.url).pathname;
+const sample = join(import.meta.dirname, '../../resources/sample/putin-aliyev-2022-02-22.txt');
 let folder = '';
 let project = '';
 
@@ -32,24 +32,35 @@ describe('compare', () => {
   });
 
   it.each([
-    [[], 'Name one transcript or project'], [['a', 'b'], 'Name one transcript or project'], [['a', '--date', '2022-02-30'], 'is not a date'],
-    [['a', '--transcript', 'x'], 'is not the number of a transcript'], [['a', '--colour'], 'Usage: compare'],
+    [[], 'Name one transcript or project'],
+    [['a', 'b'], 'Name one transcript or project'],
+    [['a', '--date', '2022-02-30'], 'is not a date'],
+    [['a', '--transcript', 'x'], 'is not the number of a transcript'],
+    [['a', '--colour'], 'Usage: compare'],
   ])('%j is refused in one sentence', (args, words) => {
     const answer = parseCompare(args);
     expect(answer.ok ? '' : answer.error.message).toContain(words);
   });
 
   it('refuses what is not there, and what has no such transcript', async () => {
-    expect((await compareToJson({ path: join(folder, 'none.txt'), date: null, transcript: null })).ok).toBe(false);
+    expect((await compareToJson({ path: join(folder, 'none.txt'), date: null, transcript: null })).ok).toBe(
+      false,
+    );
     expect((await compareToJson({ path: project, date: null, transcript: 2 })).ok).toBe(false);
   });
 });
 
 describe('report', () => {
   it('writes every format, and the same bytes again', async () => {
-    const read = async (out: string) => Promise.all((await readdir(out)).sort().map(async (name) => [name, await readFile(join(out, name), 'utf8')]));
+    const read = async (out: string) =>
+      Promise.all(
+        (await readdir(out)).sort().map(async (name) => [name, await readFile(join(out, name), 'utf8')]),
+      );
     const outs = [join(folder, 'first'), join(folder, 'second')];
-    for (const out of outs) expect((await writeReport({ path: project, out, formats: ['html', 'md', 'csv', 'json'] }, '0.1.0')).ok).toBe(true);
+    for (const out of outs)
+      expect(
+        (await writeReport({ path: project, out, formats: ['html', 'md', 'csv', 'json'] }, '0.1.0')).ok,
+      ).toBe(true);
     const [first, second] = await Promise.all(outs.map(read));
     expect(first).toEqual(second);
     expect(first?.map(([name]) => name?.split('.').at(-1))).toEqual(['csv', 'html', 'json', 'md']);
@@ -59,11 +70,15 @@ describe('report', () => {
     const text = join(folder, 'plain.txt');
     await writeFile(text, 'A: We have 3 schools.\n');
     expect((await writeReport({ path: text, out: folder, formats: ['md'] }, '0.1.0')).ok).toBe(false);
-    expect((await writeReport({ path: project, out: join(text, 'x'), formats: ['md'] }, '0.1.0')).ok).toBe(false);
+    expect((await writeReport({ path: project, out: join(text, 'x'), formats: ['md'] }, '0.1.0')).ok).toBe(
+      false,
+    );
   });
 
   it.each([
-    [[], 'Name one project'], [['a'], 'Say where the report goes'], [['a', '--out', 'b', '--format', 'pdf'], 'PDF is made by the window'],
+    [[], 'Name one project'],
+    [['a'], 'Say where the report goes'],
+    [['a', '--out', 'b', '--format', 'pdf'], 'PDF is made by the window'],
     [['a', '--out', 'b', '--format', 'docx'], '"docx" is no format'],
   ])('%j is refused in one sentence', (args, words) => {
     const answer = parseReport(args);

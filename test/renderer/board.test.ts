@@ -10,30 +10,67 @@ import { boldNumber } from '../../src/renderer/features/compare/said-words';
 
 function figure(text: string, start: number, change: Partial<BoardFigure> = {}): BoardFigure {
   return {
-    figure: start, text, start, end: start + text.length, value: null, lower: null, upper: null, qualifier: null, scope: null, period: null,
-    normalised: '', correctedBy: null, restates: null, partOf: null, notes: [], ...change,
+    figure: start,
+    text,
+    start,
+    end: start + text.length,
+    value: null,
+    lower: null,
+    upper: null,
+    qualifier: null,
+    scope: null,
+    period: null,
+    normalised: '',
+    correctedBy: null,
+    restates: null,
+    partOf: null,
+    notes: [],
+    ...change,
   };
 }
 
 function measure(relation: RelationKind, ...more: readonly RelationKind[]): Measure {
   const given = figure('340', 10);
   return {
-    id: relation, name: 'Schools', unit: null, facets: [], why: '',
-    cells: [{ speaker: 's1', figures: [given], mentions: [] }, { speaker: 's2', figures: [], mentions: [] }],
-    relations: [relation, ...more].map((kind) => ({ a: { start: 10, end: 13 }, b: null, relation: kind, reasons: [] })),
+    id: relation,
+    name: 'Schools',
+    unit: null,
+    facets: [],
+    why: '',
+    cells: [
+      { speaker: 's1', figures: [given], mentions: [] },
+      { speaker: 's2', figures: [], mentions: [] },
+    ],
+    relations: [relation, ...more].map((kind) => ({
+      a: { start: 10, end: 13 },
+      b: null,
+      relation: kind,
+      reasons: [],
+    })),
   };
 }
 
-const speakers = [{ id: 's1', name: 'Anna de la Cruz', role: null }, { id: 's2', name: 'B', role: null }];
+const speakers = [
+  { id: 's1', name: 'Anna de la Cruz', role: null },
+  { id: 's2', name: 'B', role: null },
+];
 const texts = (list: readonly BoardFigure[]) => list.map(({ text }) => text);
 
 describe('figureGroups', () => {
   it('puts what was corrected, restated or part of it with the figure that stands', () => {
     const said = figure('340', 100);
-    const cell = { speaker: 's1', mentions: [], figures: [
-      figure('more than 300', 10, { correctedBy: said }), said, figure('not 300', 110, { correctedBy: said }),
-      figure('40 of them', 130, { partOf: said }), figure('three hundred and forty', 150, { restates: said }), figure('7', 200),
-    ] };
+    const cell = {
+      speaker: 's1',
+      mentions: [],
+      figures: [
+        figure('more than 300', 10, { correctedBy: said }),
+        said,
+        figure('not 300', 110, { correctedBy: said }),
+        figure('40 of them', 130, { partOf: said }),
+        figure('three hundred and forty', 150, { restates: said }),
+        figure('7', 200),
+      ],
+    };
     const [first, second] = figureGroups(cell);
     expect(first?.lead).toBe(said);
     expect(texts(first?.corrected ?? [])).toEqual(['more than 300']);
@@ -44,15 +81,24 @@ describe('figureGroups', () => {
 
   it('loses no figure to a tie that leads nowhere or in a circle', () => {
     const [a, b] = [figure('1', 0), figure('2', 10)];
-    const circle = [{ ...a, restates: b }, { ...b, restates: a }, figure('3', 20, { partOf: { start: 90, end: 91 } })];
-    const shown = figureGroups({ speaker: 's1', mentions: [], figures: circle }).flatMap(({ lead, restated, parts }) => [lead, ...restated, ...parts]);
+    const circle = [
+      { ...a, restates: b },
+      { ...b, restates: a },
+      figure('3', 20, { partOf: { start: 90, end: 91 } }),
+    ];
+    const shown = figureGroups({ speaker: 's1', mentions: [], figures: circle }).flatMap(
+      ({ lead, restated, parts }) => [lead, ...restated, ...parts],
+    );
     expect(new Set(texts(shown))).toEqual(new Set(['1', '2', '3']));
   });
 });
 
 describe('intervalBar', () => {
   it('draws a bound with the value that satisfies it', () => {
-    const bar = intervalBar([figure('more than 300', 0, { lower: '300', value: '300', qualifier: 'more-than' }), figure('340', 20, { lower: '340', upper: '340', value: '340' })]);
+    const bar = intervalBar([
+      figure('more than 300', 0, { lower: '300', value: '300', qualifier: 'more-than' }),
+      figure('340', 20, { lower: '340', upper: '340', value: '340' }),
+    ]);
     expect(bar?.ranges).toHaveLength(1);
     expect(bar?.ranges[0]).toMatchObject({ to: null, open: true });
     expect(bar?.ticks.map(({ label }) => label)).toEqual(['300', '340']);
@@ -60,37 +106,63 @@ describe('intervalBar', () => {
   });
 
   it('draws nothing that the words alone do not say better', () => {
-    expect(intervalBar([figure('over 11,000', 0, { lower: '11000', value: '11000', qualifier: 'more-than' })])).toBeNull();
+    expect(
+      intervalBar([figure('over 11,000', 0, { lower: '11000', value: '11000', qualifier: 'more-than' })]),
+    ).toBeNull();
     expect(intervalBar([figure('340', 0, { lower: '340', upper: '340', value: '340' })])).toBeNull();
-    expect(intervalBar([figure('in April', 0, { lower: '2022-04-01', upper: '2022-04-30', value: '2022-04' })])).toBeNull();
+    expect(
+      intervalBar([figure('in April', 0, { lower: '2022-04-01', upper: '2022-04-30', value: '2022-04' })]),
+    ).toBeNull();
     expect(intervalBar([])).toBeNull();
   });
 
   it('keeps every place on the drawing', () => {
-    const bar = intervalBar([figure('about 30', 0, { lower: '27', upper: '33', value: '30', qualifier: 'about' })]);
+    const bar = intervalBar([
+      figure('about 30', 0, { lower: '27', upper: '33', value: '30', qualifier: 'about' }),
+    ]);
     for (const { at } of bar?.ticks ?? []) expect(at > 0 && at < 1).toBe(true);
   });
 });
 
 describe('boldNumber', () => {
-  const bold = (words: string, text = words) => boldNumber(words, text).filter((part) => part.bold).map((part) => part.words);
+  const bold = (words: string, text = words) =>
+    boldNumber(words, text)
+      .filter((part) => part.bold)
+      .map((part) => part.words);
 
   it.each([
-    ['over 11,000 Azerbaijani students', '11,000'], ['US$3.4 billion', 'US$3.4 billion'], ['30th anniversary', '30th'],
-    ['about 30 years', '30 years'], ['16 percent', '16 percent'], ['almost three and a half', 'three and a half'],
+    ['over 11,000 Azerbaijani students', '11,000'],
+    ['US$3.4 billion', 'US$3.4 billion'],
+    ['30th anniversary', '30th'],
+    ['about 30 years', '30 years'],
+    ['16 percent', '16 percent'],
+    ['almost three and a half', 'three and a half'],
   ])('marks the number in “%s”', (words, number) => {
     expect(bold(words)).toEqual([number]);
   });
 
   it('loses no word', () => {
-    expect(boldNumber('over 11,000 students', 'over 11,000').map(({ words }) => words).join('')).toBe('over 11,000 students');
+    expect(
+      boldNumber('over 11,000 students', 'over 11,000')
+        .map(({ words }) => words)
+        .join(''),
+    ).toBe('over 11,000 students');
   });
 });
 
 describe('passages', () => {
   const text = 'One here. Two there. See also\nThree now. Four last.';
-  const sentences = [{ start: 0, end: 9 }, { start: 10, end: 20 }, { start: 30, end: 40 }, { start: 41, end: 51 }];
-  const transcript = { text, sentences, turns: [{ id: 't', start: 0, end: text.length, speaker: 's1', label: null }] } as unknown as TranscriptView;
+  const sentences = [
+    { start: 0, end: 9 },
+    { start: 10, end: 20 },
+    { start: 30, end: 40 },
+    { start: 41, end: 51 },
+  ];
+  const transcript = {
+    text,
+    sentences,
+    turns: [{ id: 't', start: 0, end: text.length, speaker: 's1', label: null }],
+  } as unknown as TranscriptView;
 
   it('takes a sentence either side and leaves out what is not speech', () => {
     const [passage] = passagesOf(transcript, [{ start: 30, end: 35 }]);
@@ -98,12 +170,27 @@ describe('passages', () => {
     const pieces = passage === undefined ? [] : passagePieces(transcript, passage);
     expect(pieces.map(({ words }) => words).join('')).toBe('Two there. … Three now. Four last.');
     expect(pieces.filter(({ quoted }) => quoted).map(({ words }) => words)).toEqual(['Three']);
-    expect(pieces.filter(({ around }) => !around).map(({ words }) => words).join('')).toBe('Three now.');
+    expect(
+      pieces
+        .filter(({ around }) => !around)
+        .map(({ words }) => words)
+        .join(''),
+    ).toBe('Three now.');
   });
 
   it('joins passages that touch', () => {
-    expect(passagesOf(transcript, [{ start: 41, end: 45 }, { start: 0, end: 3 }])).toHaveLength(2);
-    expect(passagesOf(transcript, [{ start: 30, end: 35 }, { start: 0, end: 3 }])).toHaveLength(1);
+    expect(
+      passagesOf(transcript, [
+        { start: 41, end: 45 },
+        { start: 0, end: 3 },
+      ]),
+    ).toHaveLength(2);
+    expect(
+      passagesOf(transcript, [
+        { start: 30, end: 35 },
+        { start: 0, end: 3 },
+      ]),
+    ).toHaveLength(1);
   });
 
   it('skips words that nobody spoke', () => {
@@ -113,16 +200,24 @@ describe('passages', () => {
 
 describe('relations on the board', () => {
   it('shows the most telling relation first', () => {
-    expect(sortedRelations(measure('same', 'conflict', 'one-sided')).map(({ relation }) => relation)).toEqual(['conflict', 'same', 'one-sided']);
+    expect(sortedRelations(measure('same', 'conflict', 'one-sided')).map(({ relation }) => relation)).toEqual(
+      ['conflict', 'same', 'one-sided'],
+    );
   });
 
   it('says whose side a one-sided figure is on', () => {
     const row = measure('one-sided');
-    expect(row.relations.map((relation) => relationWords(relation, row, speakers))).toEqual(['only Cruz gives it']);
+    expect(row.relations.map((relation) => relationWords(relation, row, speakers))).toEqual([
+      'only Cruz gives it',
+    ]);
   });
 
   it('counts what each filter shows', () => {
-    const board = { speakers, measures: [measure('same'), measure('vague'), measure('conflict', 'same')], questions: [] };
+    const board = {
+      speakers,
+      measures: [measure('same'), measure('vague'), measure('conflict', 'same')],
+      questions: [],
+    };
     expect(filterMeasures(board, 'same')).toHaveLength(2);
     expect(countOf(board, 'not-comparable')).toBe(1);
     expect(countOf(board, 'all')).toBe(3);

@@ -1,21 +1,55 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimSummary } from '#core/contract/views';
-import { countFilters, emptyFilter, filterClaims, neighbour, statusOf } from '../../src/renderer/view/claim-filter';
+import {
+  countFilters,
+  emptyFilter,
+  filterClaims,
+  neighbour,
+  statusOf,
+} from '../../src/renderer/view/claim-filter';
 
 function claim(id: string, start: number, change: Partial<ClaimSummary> = {}): ClaimSummary {
   const end = start + 10;
   return {
-    id, start, end, sequence: start, speakerId: 's1', text: `claim ${id}`, spans: [{ start, end }], kind: 'quantity',
-    checkworthiness: 0.5, reason: '', origin: 'machine', checkability: 'checkable', checkabilityReason: null, triaged: false,
-    workflow: 'captured', verdict: null, agreement: 'none', figures: 0, sources: 0, notes: 0, hasRationale: false, ...change,
+    id,
+    start,
+    end,
+    sequence: start,
+    speakerId: 's1',
+    text: `claim ${id}`,
+    spans: [{ start, end }],
+    kind: 'quantity',
+    checkworthiness: 0.5,
+    reason: '',
+    origin: 'machine',
+    checkability: 'checkable',
+    checkabilityReason: null,
+    triaged: false,
+    workflow: 'captured',
+    verdict: null,
+    agreement: 'none',
+    figures: 0,
+    sources: 0,
+    notes: 0,
+    hasRationale: false,
+    ...change,
   };
 }
 
 const claims: readonly ClaimSummary[] = [
   claim('schools', 10, { text: 'More than 300 schools', figures: 1, checkworthiness: 0.9 }),
   claim('students', 30, { text: 'over 11,000 students', figures: 1, verdict: 'supported' }),
-  claim('opinion', 50, { text: 'a great privilege', checkability: 'opinion', checkabilityReason: 'a valuation' }),
-  claim('departments', 70, { text: 'over 15,000 Students', figures: 1, speakerId: 's2', verdict: 'misleading' }),
+  claim('opinion', 50, {
+    text: 'a great privilege',
+    checkability: 'opinion',
+    checkabilityReason: 'a valuation',
+  }),
+  claim('departments', 70, {
+    text: 'over 15,000 Students',
+    figures: 1,
+    speakerId: 's2',
+    verdict: 'misleading',
+  }),
   claim('plant', 90, { text: 'launched a joint plant', speakerId: 's2', checkworthiness: 0.9 }),
 ];
 const ids = (list: readonly ClaimSummary[]) => list.map(({ id }) => id);
@@ -37,19 +71,28 @@ describe('filterClaims', () => {
   });
 
   it('joins filters with "and"', () => {
-    expect(ids(filterClaims(claims, { ...emptyFilter, speakerId: 's2', withFigures: true }))).toEqual(['departments']);
+    expect(ids(filterClaims(claims, { ...emptyFilter, speakerId: 's2', withFigures: true }))).toEqual([
+      'departments',
+    ]);
     expect(ids(filterClaims(claims, { ...emptyFilter, status: 'set-aside' }))).toEqual(['opinion']);
   });
 
   it('finds every word of the search, in any order and case', () => {
-    expect(ids(filterClaims(claims, { ...emptyFilter, search: 'STUDENTS  over' }))).toEqual(['students', 'departments']);
+    expect(ids(filterClaims(claims, { ...emptyFilter, search: 'STUDENTS  over' }))).toEqual([
+      'students',
+      'departments',
+    ]);
     expect(ids(filterClaims(claims, { ...emptyFilter, search: 'students schools' }))).toEqual([]);
     expect(ids(filterClaims(claims, { ...emptyFilter, search: '   ' }))).toHaveLength(claims.length);
   });
 
   it('orders by worth, equals staying in the order of the text', () => {
     expect(ids(filterClaims(claims, { ...emptyFilter, order: 'worth' }))).toEqual([
-      'schools', 'plant', 'students', 'opinion', 'departments',
+      'schools',
+      'plant',
+      'students',
+      'opinion',
+      'departments',
     ]);
   });
 });

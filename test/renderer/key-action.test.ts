@@ -23,10 +23,23 @@ describe('key table', () => {
 
 describe('keyAction', () => {
   it.each([
-    ['j', 'next-claim'], ['ArrowDown', 'next-claim'], ['k', 'previous-claim'], ['ArrowUp', 'previous-claim'],
-    ['v', 'verify'], ['d', 'dispute'], ['m', 'more-verdicts'], ['r', 'rationale'], ['n', 'note'], ['s', 'source'],
-    ['x', 'set-aside'], ['c', 'claim-from-selection'], ['e', 'edit-span'], ['Delete', 'remove-claim'], ['/', 'search'],
-    ['Enter', 'next'], ['Escape', 'clear'],
+    ['j', 'next-claim'],
+    ['ArrowDown', 'next-claim'],
+    ['k', 'previous-claim'],
+    ['ArrowUp', 'previous-claim'],
+    ['v', 'verify'],
+    ['d', 'dispute'],
+    ['m', 'more-verdicts'],
+    ['r', 'rationale'],
+    ['n', 'note'],
+    ['s', 'source'],
+    ['x', 'set-aside'],
+    ['c', 'claim-from-selection'],
+    ['e', 'edit-span'],
+    ['Delete', 'remove-claim'],
+    ['/', 'search'],
+    ['Enter', 'next'],
+    ['Escape', 'clear'],
   ])('reads %s alone as %s', (key, action) => {
     expect(keyAction(stroke(key))).toBe(action);
   });
@@ -85,7 +98,9 @@ describe('keyAction', () => {
         const names = printed.split('+');
         const last = names.at(-1) ?? '';
         const key = { '↓': 'ArrowDown', '↑': 'ArrowUp', Esc: 'Escape' }[last] ?? last;
-        expect(keyAction(stroke(key, { ctrlKey: names.includes('Ctrl'), shiftKey: names.includes('Shift') }))).toBe(id);
+        expect(
+          keyAction(stroke(key, { ctrlKey: names.includes('Ctrl'), shiftKey: names.includes('Shift') })),
+        ).toBe(id);
       }
     }
   });

@@ -2,7 +2,8 @@ import type { Figure } from '../figures/figure';
 import { add, divide, multiply, parseRational, rational, zero, type Rational } from './rational';
 import { findUnit, unitFactor } from './units';
 
-const isoDuration = /^(-?)P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
+const isoDuration =
+  /^(-?)P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
 
 /** Base units of one part, in the order of the pattern: months for years and months, seconds for the rest. */
 const partFactors = [12n, 1n, 604_800n, 86_400n, 3_600n, 60n, 1n] as const;
@@ -20,7 +21,10 @@ function durationIn(text: string, unitName: string): Rational | null {
   const parts = isoDuration.exec(text)?.slice(2);
   const unit = findUnit(unitName);
   if (parts === undefined || unit === null) return null;
-  const [months, seconds] = [sumParts(parts, 0, calendarParts), sumParts(parts, calendarParts, partFactors.length)];
+  const [months, seconds] = [
+    sumParts(parts, 0, calendarParts),
+    sumParts(parts, calendarParts, partFactors.length),
+  ];
   const [own, other] = unit.family === 'calendar' ? [months, seconds] : [seconds, months];
   return other.numerator === 0n ? divide(own, unitFactor(unit)) : null;
 }

@@ -3,7 +3,13 @@ import type { Figure } from '../figures/figure';
 import type { Speaker, Transcript } from '../transcript/transcript';
 
 export const relationKinds = [
-  'same', 'same-after-conversion', 'compatible', 'conflict', 'not-comparable', 'one-sided', 'vague',
+  'same',
+  'same-after-conversion',
+  'compatible',
+  'conflict',
+  'not-comparable',
+  'one-sided',
+  'vague',
 ] as const;
 export type RelationKind = (typeof relationKinds)[number];
 

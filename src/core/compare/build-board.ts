@@ -13,7 +13,10 @@ import { genericHeads } from './vocabulary';
 import { listWords, quote } from './words';
 
 function leadOf(group: Group) {
-  return group.entries.find((entry) => entry.role === 'level' && entry.state === 'active') ?? group.entries.find((entry) => entry.state === 'active');
+  return (
+    group.entries.find((entry) => entry.role === 'level' && entry.state === 'active') ??
+    group.entries.find((entry) => entry.state === 'active')
+  );
 }
 
 /** Only where, for the row's head; whose and of what kind stand in the name. */
@@ -23,17 +26,29 @@ function facetsOf(group: Group): readonly string[] {
   const lead = leadOf(group);
   if (lead === undefined) return [];
   const active = group.entries.filter((entry) => entry.state === 'active');
-  const scopes = [...new Set(active.map((entry) => entry.figure.scope ?? '').filter((scope) => isPlace.test(scope)))];
-  const periods = [...new Set(active.map((entry) => entry.figure.period?.words ?? null).filter((words) => words !== null))];
+  const scopes = [
+    ...new Set(active.map((entry) => entry.figure.scope ?? '').filter((scope) => isPlace.test(scope))),
+  ];
+  const periods = [
+    ...new Set(active.map((entry) => entry.figure.period?.words ?? null).filter((words) => words !== null)),
+  ];
   const where = onePopulation(group.entries) ? scopes.slice(0, 1) : ['different populations'];
   return [dimensionOf(lead.figure).replaceAll('-', ' '), ...where, ...periods.slice(0, 1)];
 }
 
 /** The reason a reader can check: which words the figures share. */
 function whyTogether(group: Group): string {
-  if (group.entries.length === 1) return `A figure of its own: nothing else in the transcript counts ${quote(group.key)}.`;
-  const heads = [...new Set(group.entries.map((entry) => entry.figure.head).filter((head) => head !== null && head !== group.key))];
-  const synonyms = heads.length === 0 ? '' : `, counting ${listWords(heads.map((head) => quote(head ?? '')))} as the same or tied to it`;
+  if (group.entries.length === 1)
+    return `A figure of its own: nothing else in the transcript counts ${quote(group.key)}.`;
+  const heads = [
+    ...new Set(
+      group.entries.map((entry) => entry.figure.head).filter((head) => head !== null && head !== group.key),
+    ),
+  ];
+  const synonyms =
+    heads.length === 0
+      ? ''
+      : `, counting ${listWords(heads.map((head) => quote(head ?? '')))} as the same or tied to it`;
   const topic = genericHeads.has(group.key) ? ', and what is said of them agrees' : '';
   return `${group.entries.length} figures share what they measure, ${quote(group.key)}${synonyms}${topic}.`;
 }
@@ -41,7 +56,9 @@ function whyTogether(group: Group): string {
 /** Only where somebody else gave a number is there something to refer to. */
 function usefulMentions(input: BoardInput, group: Group): readonly FoundMention[] {
   const givers = new Set(group.entries.map((entry) => entry.figure.speaker));
-  return findMentions(input, group).filter((mention) => [...givers].some((giver) => giver !== mention.speaker));
+  return findMentions(input, group).filter((mention) =>
+    [...givers].some((giver) => giver !== mention.speaker),
+  );
 }
 
 function buildMeasure(input: BoardInput, speakers: readonly Speaker[], group: Group): Measure {
@@ -50,7 +67,7 @@ function buildMeasure(input: BoardInput, speakers: readonly Speaker[], group: Gr
   return {
     id: `m${group.entries[0]?.index ?? 0}`,
     name: nameMeasure(input, group, mentions),
-    unit: lead === undefined ? null : lead.figure.unit ?? (unitWords(lead.figure) || null),
+    unit: lead === undefined ? null : (lead.figure.unit ?? (unitWords(lead.figure) || null)),
     facets: facetsOf(group),
     why: whyTogether(group),
     cells: speakers.map((speaker) => buildCell(input, speaker.id, group, mentions)),
@@ -60,7 +77,9 @@ function buildMeasure(input: BoardInput, speakers: readonly Speaker[], group: Gr
 
 /** Two speakers make one pair; among more, only those who give a number are paired, else everyone would be one-sided with everyone. */
 function pairsOf(speakers: readonly Speaker[], group: Group): readonly (readonly [Speaker, Speaker])[] {
-  const givers = speakers.filter((speaker) => group.entries.some((entry) => entry.figure.speaker === speaker.id && entry.state === 'active'));
+  const givers = speakers.filter((speaker) =>
+    group.entries.some((entry) => entry.figure.speaker === speaker.id && entry.state === 'active'),
+  );
   const silent = speakers.filter((speaker) => !givers.includes(speaker));
   const partners = givers.length > 1 ? givers : [...givers, ...silent.slice(0, 1)];
   const inOrder = speakers.filter((speaker) => partners.includes(speaker));
@@ -73,9 +92,11 @@ const leaders = 2;
 function columnsOf(input: BoardInput, groups: readonly Group[]): readonly Speaker[] {
   const { speakers, turns } = input.transcript;
   if (speakers.length <= leaders) return speakers;
-  const words = (speaker: Speaker) => turns.filter((turn) => turn.speaker === speaker.id).reduce((sum, turn) => sum + turn.end - turn.start, 0);
+  const words = (speaker: Speaker) =>
+    turns.filter((turn) => turn.speaker === speaker.id).reduce((sum, turn) => sum + turn.end - turn.start, 0);
   const most = [...speakers].sort((a, b) => words(b) - words(a)).slice(0, leaders);
-  const gives = (speaker: Speaker) => groups.some((group) => group.entries.some((entry) => entry.figure.speaker === speaker.id));
+  const gives = (speaker: Speaker) =>
+    groups.some((group) => group.entries.some((entry) => entry.figure.speaker === speaker.id));
   return speakers.filter((speaker) => most.includes(speaker) || gives(speaker));
 }
 
@@ -83,5 +104,9 @@ function columnsOf(input: BoardInput, groups: readonly Group[]): readonly Speake
 export function buildBoard(input: BoardInput): Board {
   const groups = groupMeasures(collectEntries(input));
   const speakers = columnsOf(input, groups);
-  return { speakers, measures: groups.map((group) => buildMeasure(input, speakers, group)), questions: askQuestions(input, groups) };
+  return {
+    speakers,
+    measures: groups.map((group) => buildMeasure(input, speakers, group)),
+    questions: askQuestions(input, groups),
+  };
 }

@@ -28,7 +28,8 @@ function fits(a: Entry, b: Entry): boolean {
 function worthShowing(a: Entry, b: Entry, ofA: readonly Entry[], ofB: readonly Entry[]): boolean {
   if (fits(a, b)) return true;
   if (ofB.some((other) => fits(a, other)) || ofA.some((other) => fits(other, b))) return false;
-  const roleHasPartner = ofB.some((other) => other.role === a.role) || ofA.some((other) => other.role === b.role);
+  const roleHasPartner =
+    ofB.some((other) => other.role === a.role) || ofA.some((other) => other.role === b.role);
   return a.role === b.role || !roleHasPartner;
 }
 
@@ -46,12 +47,16 @@ function relatePair(a: Entry, speakerA: Speaker, b: Entry, speakerB: Speaker): B
 
 function bothSides(group: Group, a: Speaker, b: Speaker): readonly BoardRelation[] {
   const [ofA, ofB] = [standing(group, a.id), standing(group, b.id)];
-  return ofA.flatMap((left) => ofB.filter((right) => worthShowing(left, right, ofA, ofB)).map((right) => relatePair(left, a, right, b)));
+  return ofA.flatMap((left) =>
+    ofB.filter((right) => worthShowing(left, right, ofA, ofB)).map((right) => relatePair(left, a, right, b)),
+  );
 }
 
 function silentReason(giver: Speaker, silent: Speaker, mentions: readonly FoundMention[]): readonly string[] {
   const refers = mentions.some((mention) => mention.speaker === silent.id);
-  return [`Only ${giver.name} gives it; ${silent.name} ${refers ? 'refers to it and gives no number' : 'gives no number for it'}.`];
+  return [
+    `Only ${giver.name} gives it; ${silent.name} ${refers ? 'refers to it and gives no number' : 'gives no number for it'}.`,
+  ];
 }
 
 function vagueRelation(giver: Speaker, silent: Speaker, mention: FoundMention): readonly string[] {
@@ -62,18 +67,35 @@ function vagueRelation(giver: Speaker, silent: Speaker, mention: FoundMention): 
 }
 
 /** One side has numbers, the other none: only it gives them, or the other speaks of it vaguely. */
-function oneSided(group: Group, giver: Speaker, silent: Speaker, mentions: readonly FoundMention[], giverIsFirst: boolean): BoardRelation {
+function oneSided(
+  group: Group,
+  giver: Speaker,
+  silent: Speaker,
+  mentions: readonly FoundMention[],
+  giverIsFirst: boolean,
+): BoardRelation {
   const entries = standing(group, giver.id);
   const lead = entries.find((entry) => entry.role === 'level') ?? entries[0];
   const given = lead === undefined ? null : spanOf(lead.figure);
   const vague = mentions.find((mention) => mention.speaker === silent.id && mention.kind === 'vague');
   const said = vague === undefined ? null : spanOf(vague);
-  const reasons = vague === undefined ? silentReason(giver, silent, mentions) : vagueRelation(giver, silent, vague);
-  return { a: giverIsFirst ? given : said, b: giverIsFirst ? said : given, relation: vague === undefined ? 'one-sided' : 'vague', reasons };
+  const reasons =
+    vague === undefined ? silentReason(giver, silent, mentions) : vagueRelation(giver, silent, vague);
+  return {
+    a: giverIsFirst ? given : said,
+    b: giverIsFirst ? said : given,
+    relation: vague === undefined ? 'one-sided' : 'vague',
+    reasons,
+  };
 }
 
 /** Every relation of a row: figures of the two speakers against each other, or the one side that gives any. */
-export function buildRelations(group: Group, a: Speaker, b: Speaker, mentions: readonly FoundMention[]): readonly BoardRelation[] {
+export function buildRelations(
+  group: Group,
+  a: Speaker,
+  b: Speaker,
+  mentions: readonly FoundMention[],
+): readonly BoardRelation[] {
   const gives = (speaker: Speaker) => standing(group, speaker.id).length > 0;
   if (gives(a) && gives(b)) return bothSides(group, a, b);
   if (gives(a)) return [oneSided(group, a, b, mentions, true)];

@@ -23,14 +23,28 @@ function correctionOf(input: BoardInput, index: number): Figure | null {
   if (tied !== undefined || figure === undefined || !figure.negated) return tied ?? null;
   const sentence = sentenceOf(input.transcript.sentences, figure);
   const sameSentence = (other: Figure) => other.start >= sentence.start && other.end <= sentence.end;
-  return input.figures.find((other) => !other.negated && other.kind === figure.kind && other.speaker === figure.speaker && sameSentence(other)) ?? null;
+  return (
+    input.figures.find(
+      (other) =>
+        !other.negated &&
+        other.kind === figure.kind &&
+        other.speaker === figure.speaker &&
+        sameSentence(other),
+    ) ?? null
+  );
 }
 
 /** "Fell from 11 percent to 9.5 percent": the first is where the change began, not a second value. */
 function endOfChange(input: BoardInput, index: number, figure: Figure): Figure | null {
   const { text } = input.transcript;
   if (!/\bfrom $/i.test(text.slice(0, figure.start).slice(-lookBack))) return null;
-  const next = input.figures.find((other, at) => at !== index && other.unit === figure.unit && /^[^.;]{0,40}\bto $/.test(text.slice(figure.end, other.start)) && other.start > figure.end);
+  const next = input.figures.find(
+    (other, at) =>
+      at !== index &&
+      other.unit === figure.unit &&
+      /^[^.;]{0,40}\bto $/.test(text.slice(figure.end, other.start)) &&
+      other.start > figure.end,
+  );
   return next ?? null;
 }
 
@@ -44,7 +58,7 @@ interface Part {
 function partOf(input: BoardInput, index: number, figure: Figure): Part {
   const correction = correctionOf(input, index);
   if (correction !== null || figure.negated) return { state: 'corrected', other: correction };
-  const tied = figure.tie === null ? null : input.figures[figure.tie.figure] ?? null;
+  const tied = figure.tie === null ? null : (input.figures[figure.tie.figure] ?? null);
   if (figure.tie?.relation === 'restates' && tied !== null) return { state: 'restating', other: tied };
   if (figure.tie?.relation === 'part-of' && tied !== null) return { state: 'part', other: tied };
   const end = endOfChange(input, index, figure);
@@ -63,16 +77,32 @@ function entryOf(input: BoardInput, index: number, figure: Figure): Entry | null
   const sentence = sentenceOf(sentences, figure);
   const role = roleOf(figure, text.slice(figure.end, sentence.end));
   const part = partOf(input, index, figure);
-  const key = measureKey(text, part.other ?? figure, part.other === null ? sentence : sentenceOf(sentences, part.other), role)
-    ?? measureKey(text, figure, sentence, role);
+  const key =
+    measureKey(
+      text,
+      part.other ?? figure,
+      part.other === null ? sentence : sentenceOf(sentences, part.other),
+      role,
+    ) ?? measureKey(text, figure, sentence, role);
   if (key === null) return null;
   const population = populationOf(figure, countriesFor(input, figure.speaker));
-  return { index, figure, key, role, ...part, population, topic: topicOf(topicWords(text, figure, sentence), figure.head), sentence };
+  return {
+    index,
+    figure,
+    key,
+    role,
+    ...part,
+    population,
+    topic: topicOf(topicWords(text, figure, sentence), figure.head),
+    sentence,
+  };
 }
 
 /** Everything on the board that has an amount, in the order of the text. */
 export function collectEntries(input: BoardInput): readonly Entry[] {
-  const entries = input.figures.map((figure, index) => (exclusionOf(figure) === null ? entryOf(input, index, figure) : null));
+  const entries = input.figures.map((figure, index) =>
+    exclusionOf(figure) === null ? entryOf(input, index, figure) : null,
+  );
   const found = entries.filter((entry) => entry !== null);
   return [...found].sort((a, b) => a.figure.start - b.figure.start);
 }

@@ -18,12 +18,17 @@ const unchanged = (interval: Interval): Interval => interval;
 
 /** Factors of scale words; the reading of a figure already holds the full number, this is for the formula. */
 const scaleFactors: Readonly<Record<string, string>> = {
-  hundred: '100', thousand: '1000', million: '1000000', billion: '1000000000', trillion: '1000000000000',
+  hundred: '100',
+  thousand: '1000',
+  million: '1000000',
+  billion: '1000000000',
+  trillion: '1000000000000',
 };
 
 /** "0.34 thousand = 0.34 × 1 000 = 340"; null where digits were not said with a scale word. */
 function scaleFormula(figure: Figure): string | null {
-  const factor = figure.scaleWord === null ? null : parseRational(scaleFactors[figure.scaleWord.toLowerCase()] ?? null);
+  const factor =
+    figure.scaleWord === null ? null : parseRational(scaleFactors[figure.scaleWord.toLowerCase()] ?? null);
   const value = parseRational(figure.value);
   if (factor === null || value === null || !/\d/.test(figure.text)) return null;
   const said = divide(value, factor);
@@ -36,7 +41,11 @@ function sameUnit(a: Figure, b: Figure): Conversion {
   const digitsInBoth = /\d/.test(a.text) && /\d/.test(b.text);
   const differ = (a.scaleWord ?? '') !== (b.scaleWord ?? '') && digitsInBoth;
   const formulas = differ ? [scaleFormula(a), scaleFormula(b)].filter((formula) => formula !== null) : [];
-  return { convertA: unchanged, convertB: unchanged, formula: formulas.length > 0 ? formulas.join('; ') : null };
+  return {
+    convertA: unchanged,
+    convertB: unchanged,
+    formula: formulas.length > 0 ? formulas.join('; ') : null,
+  };
 }
 
 function unitFormula(figure: Figure, from: string, to: string, factor: Rational): string {
@@ -53,10 +62,18 @@ function convertUnits(a: Figure, b: Figure): Conversion | null {
   const ratio = divide(unitFactor(unitA), unitFactor(unitB));
   if (ratio === null) return null;
   if (ratio.numerator >= ratio.denominator) {
-    return { convertA: (interval) => scaleInterval(interval, ratio), convertB: unchanged, formula: unitFormula(a, unitA.name, unitB.name, ratio) };
+    return {
+      convertA: (interval) => scaleInterval(interval, ratio),
+      convertB: unchanged,
+      formula: unitFormula(a, unitA.name, unitB.name, ratio),
+    };
   }
   const inverse = divide(one, ratio) ?? one;
-  return { convertA: unchanged, convertB: (interval) => scaleInterval(interval, inverse), formula: unitFormula(b, unitB.name, unitA.name, inverse) };
+  return {
+    convertA: unchanged,
+    convertB: (interval) => scaleInterval(interval, inverse),
+    formula: unitFormula(b, unitB.name, unitA.name, inverse),
+  };
 }
 
 /**

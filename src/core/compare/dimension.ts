@@ -4,8 +4,20 @@ import { findUnit } from './units';
 
 /** What sort of amount a figure is; amounts of different dimensions are never set against each other. */
 export type Dimension =
-  | 'count' | 'money' | 'percent' | 'percentage-points' | 'ordinal' | 'multiple' | 'fraction'
-  | 'duration' | 'length' | 'area' | 'mass' | 'energy' | 'number' | 'none';
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'percentage-points'
+  | 'ordinal'
+  | 'multiple'
+  | 'fraction'
+  | 'duration'
+  | 'length'
+  | 'area'
+  | 'mass'
+  | 'energy'
+  | 'number'
+  | 'none';
 
 const currencyCode = /^[A-Z]{3}$/;
 
@@ -20,13 +32,24 @@ function dimensionOfUnit(unit: string | null): Dimension {
 /** The dimension of a figure; `none` for dates, names and whatever gives no amount. */
 export function dimensionOf(figure: Figure): Dimension {
   switch (figure.kind) {
-    case 'money': case 'percent': case 'percentage-points': case 'ordinal': case 'multiple': case 'fraction': case 'duration':
+    case 'money':
+    case 'percent':
+    case 'percentage-points':
+    case 'ordinal':
+    case 'multiple':
+    case 'fraction':
+    case 'duration':
       return figure.kind;
-    case 'count': case 'number': case 'range':
+    case 'count':
+    case 'number':
+    case 'range':
       return dimensionOfUnit(figure.unit);
     case 'vague':
       return dimensionOfUnit(figure.unit ?? figure.head);
-    case 'date': case 'date-range': case 'relative-date': case 'name':
+    case 'date':
+    case 'date-range':
+    case 'relative-date':
+    case 'name':
       return 'none';
     default:
       return assertNever(figure.kind);
@@ -34,9 +57,20 @@ export function dimensionOf(figure: Figure): Dimension {
 }
 
 const dimensionWords: Readonly<Record<Dimension, string>> = {
-  count: 'count', money: 'amount of money', percent: 'percentage', 'percentage-points': 'number of percentage points',
-  ordinal: 'place in a series', multiple: 'multiple', fraction: 'fraction', duration: 'length of time', length: 'length',
-  area: 'area', mass: 'weight', energy: 'amount of energy', number: 'bare number', none: 'statement without an amount',
+  count: 'count',
+  money: 'amount of money',
+  percent: 'percentage',
+  'percentage-points': 'number of percentage points',
+  ordinal: 'place in a series',
+  multiple: 'multiple',
+  fraction: 'fraction',
+  duration: 'length of time',
+  length: 'length',
+  area: 'area',
+  mass: 'weight',
+  energy: 'amount of energy',
+  number: 'bare number',
+  none: 'statement without an amount',
 };
 
 /** A dimension in words, without article. */

@@ -12,19 +12,31 @@ interface DurationPattern {
 }
 
 /** "<noun> that has lasted for", at the end of the words before the figure. */
-const lasting = /(\p{L}+) (?:that |which )?(?:has |have |had |will |would )?(?:been going on|last(?:ed|s)?|continued|takes?|took|runs?|ran) (?:for )?$/iu;
-const takingPart = /\b(?:been|were|was|are|is) (?:now )?(involved|engaged|living|working|negotiating|cooperating)( (?:in|on|with) [^.;,]*?)? for $/iu;
-const amountInside = /(?:at least |at most |about |over |more than )?(?:\d[\d.,]*|one|two|three|four|five|six|several|many|the|these|those) /giu;
+const lasting =
+  /(\p{L}+) (?:that |which )?(?:has |have |had |will |would )?(?:been going on|last(?:ed|s)?|continued|takes?|took|runs?|ran) (?:for )?$/iu;
+const takingPart =
+  /\b(?:been|were|was|are|is) (?:now )?(involved|engaged|living|working|negotiating|cooperating)( (?:in|on|with) [^.;,]*?)? for $/iu;
+const amountInside =
+  /(?:at least |at most |about |over |more than )?(?:\d[\d.,]*|one|two|three|four|five|six|several|many|the|these|those) /giu;
 
 function matchLasting(before: string): DurationMeasure | null {
   const noun = lasting.exec(before)?.[1];
-  return noun === undefined ? null : { key: `length of ${singular(noun)}`, name: `Length of the ${noun.toLowerCase()}` };
+  return noun === undefined
+    ? null
+    : { key: `length of ${singular(noun)}`, name: `Length of the ${noun.toLowerCase()}` };
 }
 
 function matchTogether(before: string, after: string): DurationMeasure | null {
-  const spent = /\bspen[dt]\b/i.test(before) || /\bof (?:\w+ )?(?:communication|talks|negotiations|conversation)\b/i.test(after);
-  const together = /^\s+together\b/i.test(after) || /^\s+of (?:\w+ )?(?:communication|talks|negotiations|conversation)\b/i.test(after);
-  const talked = /\b(?:met|talked|spoke|talks|conversation|negotiations|meeting)\b[^.;]*\b(?:for|lasted|took) $/i.test(before);
+  const spent =
+    /\bspen[dt]\b/i.test(before) ||
+    /\bof (?:\w+ )?(?:communication|talks|negotiations|conversation)\b/i.test(after);
+  const together =
+    /^\s+together\b/i.test(after) ||
+    /^\s+of (?:\w+ )?(?:communication|talks|negotiations|conversation)\b/i.test(after);
+  const talked =
+    /\b(?:met|talked|spoke|talks|conversation|negotiations|meeting)\b[^.;]*\b(?:for|lasted|took) $/i.test(
+      before,
+    );
   return (spent && together) || talked ? { key: 'time together', name: 'Time the two spent together' } : null;
 }
 

@@ -1,6 +1,16 @@
 import type { Figure } from '../figures/figure';
 import { mirrorInterval, point, type Bound, type Interval } from './interval';
-import { absolute, add, multiply, order, powerOfTen, rational, subtract, zero, type Rational } from './rational';
+import {
+  absolute,
+  add,
+  multiply,
+  order,
+  powerOfTen,
+  rational,
+  subtract,
+  zero,
+  type Rational,
+} from './rational';
 import { amountOf } from './amount';
 import { dimensionOf } from './dimension';
 

@@ -26,7 +26,9 @@ function isTiedTo(a: Entry, b: Entry): boolean {
 function splitByTopic(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const clusters: Entry[][] = [];
   for (const entry of entries) {
-    const joined = clusters.filter((cluster) => cluster.some((each) => isTiedTo(each, entry) || sharesTopic(each, entry)));
+    const joined = clusters.filter((cluster) =>
+      cluster.some((each) => isTiedTo(each, entry) || sharesTopic(each, entry)),
+    );
     joined.forEach((cluster) => clusters.splice(clusters.indexOf(cluster), 1));
     clusters.push([...joined.flat(), entry]);
   }
@@ -41,7 +43,8 @@ function isGeneral(key: string): boolean {
 /** How many companies there are and how much they invested are two measures; a percentage goes with the money. */
 function splitByMoney(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const isCount = (entry: Entry) => dimensionOf(entry.other ?? entry.figure) === 'count';
-  if (!entries.some((entry) => dimensionOf(entry.figure) === 'money') || !entries.some(isCount)) return [entries];
+  if (!entries.some((entry) => dimensionOf(entry.figure) === 'money') || !entries.some(isCount))
+    return [entries];
   return [entries.filter((entry) => !isCount(entry)), entries.filter(isCount)];
 }
 
@@ -49,7 +52,10 @@ function repeats(earlier: Entry, later: Entry): boolean {
   if (earlier.figure.speaker !== later.figure.speaker || earlier.role !== later.role) return false;
   const [first, second] = [statedInterval(earlier.figure), statedInterval(later.figure)];
   if (first === null || second === null) return false;
-  const [value, other] = [amountOf(earlier.figure, earlier.figure.value ?? earlier.figure.lower), amountOf(later.figure, later.figure.value ?? later.figure.lower)];
+  const [value, other] = [
+    amountOf(earlier.figure, earlier.figure.value ?? earlier.figure.lower),
+    amountOf(later.figure, later.figure.value ?? later.figure.lower),
+  ];
   const sameNumber = value !== null && other !== null && order(value, other) === 0;
   return earlier.figure.unit === later.figure.unit && (intervalsEqual(first, second) || sameNumber);
 }
@@ -58,7 +64,9 @@ function repeats(earlier: Entry, later: Entry): boolean {
 function markRepeats(entries: readonly Entry[]): readonly Entry[] {
   return entries.map((entry, position) => {
     if (entry.state !== 'active') return entry;
-    const first = entries.slice(0, position).find((earlier) => earlier.state === 'active' && repeats(earlier, entry));
+    const first = entries
+      .slice(0, position)
+      .find((earlier) => earlier.state === 'active' && repeats(earlier, entry));
     return first === undefined ? entry : { ...entry, state: 'repeated' as const, other: first.figure };
   });
 }

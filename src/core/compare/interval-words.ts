@@ -31,7 +31,9 @@ export function sayInterval(interval: Interval): string {
 export function countedNoun(figure: Figure): string | null {
   const head = figure.head ?? figure.unit;
   if (head === null) return null;
-  const said = wordsOf(figure.counted ?? '').find((word) => singular(word) === head && word.toLowerCase() !== head);
+  const said = wordsOf(figure.counted ?? '').find(
+    (word) => singular(word) === head && word.toLowerCase() !== head,
+  );
   return said ?? plural(head);
 }
 
@@ -48,7 +50,7 @@ export function unitWords(figure: Figure): string {
 /** "1st", "30th". */
 export function writeOrdinal(value: string): string {
   const teens = /1[123]$/.test(value);
-  const ending = teens ? 'th' : { 1: 'st', 2: 'nd', 3: 'rd' }[value.at(-1) ?? ''] ?? 'th';
+  const ending = teens ? 'th' : ({ 1: 'st', 2: 'nd', 3: 'rd' }[value.at(-1) ?? ''] ?? 'th');
   return `${value}${ending}`;
 }
 
@@ -60,7 +62,7 @@ function writeChange(figure: Figure, value: Rational): string {
 /** Dates stay ISO 8601; a distance in time is the days it points at; a name is its words. */
 function writeTimeOrName({ kind, value, lower, upper, text }: Figure): string {
   const isDistance = kind === 'relative-date' && value?.startsWith('P') === true;
-  return isDistance ? `${lower ?? 'earlier'} to ${upper ?? 'later'}` : value ?? text;
+  return isDistance ? `${lower ?? 'earlier'} to ${upper ?? 'later'}` : (value ?? text);
 }
 
 /** The normalised form in words: "(300, ∞) schools", "3 400 000 000 USD"; says so where no number was said. */
@@ -68,9 +70,11 @@ export function normaliseFigure(figure: Figure): string {
   const interval = statedInterval(figure);
   const value = parseRational(figure.value);
   if (dimensionOf(figure) === 'none') return writeTimeOrName(figure);
-  if (interval === null) return figure.kind === 'vague' ? 'no number was said' : nameDimension(dimensionOf(figure));
+  if (interval === null)
+    return figure.kind === 'vague' ? 'no number was said' : nameDimension(dimensionOf(figure));
   if (figure.kind === 'ordinal' && figure.value !== null) return writeOrdinal(figure.value);
-  if (figure.change !== null && value !== null && onlyValue(interval) !== null) return writeChange(figure, value);
+  if (figure.change !== null && value !== null && onlyValue(interval) !== null)
+    return writeChange(figure, value);
   const written = `${figure.negated ? 'not ' : ''}${writeInterval(interval)} ${unitWords(figure)}`.trim();
   return figure.change === null ? written : `change of ${written}`;
 }

@@ -53,7 +53,8 @@ export function gapBetween(a: Interval, b: Interval): Rational | null {
 
 /** Every number of the interval times a positive factor. */
 export function scaleInterval(interval: Interval, factor: Rational): Interval {
-  const scale = (bound: Bound | null) => bound && { ...bound, value: multiply(bound.value, absolute(factor)) };
+  const scale = (bound: Bound | null) =>
+    bound && { ...bound, value: multiply(bound.value, absolute(factor)) };
   return { lower: scale(interval.lower), upper: scale(interval.upper) };
 }
 

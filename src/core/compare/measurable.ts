@@ -20,7 +20,9 @@ function isPartyCount(figure: Figure): boolean {
 
 /** "One", "a": a determiner, unless the speaker counts with it ("more than one"). */
 function isDeterminer(figure: Figure): boolean {
-  return figure.kind === 'count' && figure.qualifier === null && figure.value === '1' && !/\d/.test(figure.text);
+  return (
+    figure.kind === 'count' && figure.qualifier === null && figure.value === '1' && !/\d/.test(figure.text)
+  );
 }
 
 /** What is no amount to compare, by named rule. */
@@ -28,8 +30,15 @@ export const exclusions: readonly Exclusion[] = [
   { name: 'no-amount', applies: (figure) => dimensionOf(figure) === 'none' },
   { name: 'parties-present', applies: isPartyCount },
   { name: 'determiner', applies: isDeterminer },
-  { name: 'position-in-a-series', applies: (figure) => figure.kind === 'ordinal' && !countedByOrdinal.has(figure.head ?? figure.unit ?? '') },
-  { name: 'nothing-named', applies: (figure) => figure.head === null && figure.counted === null && figure.unit === null && figure.tie === null },
+  {
+    name: 'position-in-a-series',
+    applies: (figure) => figure.kind === 'ordinal' && !countedByOrdinal.has(figure.head ?? figure.unit ?? ''),
+  },
+  {
+    name: 'nothing-named',
+    applies: (figure) =>
+      figure.head === null && figure.counted === null && figure.unit === null && figure.tie === null,
+  },
 ];
 
 /** The rule that keeps a figure off the board, null where it belongs there. */

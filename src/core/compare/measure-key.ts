@@ -48,13 +48,16 @@ function leadingNoun(counted: string, head: string): string | null {
 function keyInContext(text: string, figure: Figure, sentence: Span, head: string): string | null {
   const before = text.slice(sentence.start, figure.start);
   const after = text.slice(figure.end, sentence.end);
-  const found = measuresInContext.find((each) => each.head === head && (each.before?.test(before) ?? each.after?.test(after) ?? false));
+  const found = measuresInContext.find(
+    (each) => each.head === head && (each.before?.test(before) ?? each.after?.test(after) ?? false),
+  );
   return found?.key ?? null;
 }
 
 function headOf(text: string, figure: Figure, sentence: Span): string | null {
   const { head, counted } = figure;
-  const better = head === null ? null : keyInContext(text, figure, sentence, head) ?? leadingNoun(counted ?? '', head);
+  const better =
+    head === null ? null : (keyInContext(text, figure, sentence, head) ?? leadingNoun(counted ?? '', head));
   if (better !== null) return better;
   if (head !== null && !isBareUnit(head)) return head;
   const carried = head === null || counted === null ? null : carriedNoun(counted, head);
@@ -75,7 +78,9 @@ export function measureKey(text: string, figure: Figure, sentence: Span, role: F
 
 /** The sentence a figure stands in; its own span where none holds it. */
 export function sentenceOf(sentences: readonly Span[], figure: Span): Span {
-  return sentences.find((sentence) => sentence.start <= figure.start && figure.start < sentence.end) ?? figure;
+  return (
+    sentences.find((sentence) => sentence.start <= figure.start && figure.start < sentence.end) ?? figure
+  );
 }
 
 const topicReach = 60;
@@ -84,6 +89,6 @@ const topicReach = 60;
 export function topicWords(text: string, figure: Figure, sentence: Span): string {
   const end = Math.min(sentence.end, figure.end + topicReach);
   const after = sliceSpan(text, { start: figure.end, end });
-  const follows = /^\s+(?:of|since|to|in|from)\b/.test(after) ? after.split(/[,:;.]/)[0] ?? '' : '';
+  const follows = /^\s+(?:of|since|to|in|from)\b/.test(after) ? (after.split(/[,:;.]/)[0] ?? '') : '';
   return `${figure.counted ?? ''} ${figure.scope ?? ''} ${follows}`;
 }

@@ -14,25 +14,38 @@ import { capitalise, plural, wordsOf } from './words';
 /** A name is a heading, not a sentence. */
 const longestNameInWords = 7;
 
-const leadingWords = /^(?:(?:the|a|an|our|their|its|his|her|my|this|these|those|of|them|more|such|other|\d[\d.,]*(?:st|nd|rd|th)?)\s+)+/i;
+const leadingWords =
+  /^(?:(?:the|a|an|our|their|its|his|her|my|this|these|those|of|them|more|such|other|\d[\d.,]*(?:st|nd|rd|th)?)\s+)+/i;
 const carrier = /^(?:number|volume|flow|amount|total|level|value|stock|share)\s+of\s+/i;
 const trailingTime = /\s+(?:in|since|during|by|for)\s+(?:early |late )?(?:\d{4}|last year|this year)\b.*$/i;
 
 /** The phrase without article, owner, carrier and time: "our bilateral trade in 2021" becomes "bilateral trade". */
 export function cleanPhrase(phrase: string): string {
-  const bare = phrase.replace(trailingTime, '').replace(leadingWords, '').replace(carrier, '').replace(leadingWords, '');
-  return bare.split(/\s+/).slice(0, longestNameInWords).join(' ').replace(/(?:\s+(?:of|in|with|and|the|at|to|for|from|between|by|a|on))+$/i, '');
+  const bare = phrase
+    .replace(trailingTime, '')
+    .replace(leadingWords, '')
+    .replace(carrier, '')
+    .replace(leadingWords, '');
+  return bare
+    .split(/\s+/)
+    .slice(0, longestNameInWords)
+    .join(' ')
+    .replace(/(?:\s+(?:of|in|with|and|the|at|to|for|from|between|by|a|on))+$/i, '');
 }
 
 /** True where all active figures could be of the same people or things. */
 export function onePopulation(entries: readonly Entry[]): boolean {
   const active = entries.filter((entry) => entry.state === 'active');
-  return active.every((a) => active.every((b) => comparePopulations(a.population, b.population).contradicting.length === 0));
+  return active.every((a) =>
+    active.every((b) => comparePopulations(a.population, b.population).contradicting.length === 0),
+  );
 }
 
 function nameFromMention(group: Group, mentions: readonly FoundMention[]): string | null {
   for (const { text } of mentions) {
-    for (const [, phrase = ''] of text.matchAll(/\bnumber of ([^,.;]+?)(?= and the\b| speak\b| is\b| are\b| has\b| have\b|[,.;]|$)/giu)) {
+    for (const [, phrase = ''] of text.matchAll(
+      /\bnumber of ([^,.;]+?)(?= and the\b| speak\b| is\b| are\b| has\b| have\b|[,.;]|$)/giu,
+    )) {
       if (wordsOf(phrase).some((word) => canonicalHead(word) === group.key)) return cleanPhrase(phrase);
     }
   }
@@ -42,7 +55,10 @@ function nameFromMention(group: Group, mentions: readonly FoundMention[]): strin
 function nameDuration(input: BoardInput, entry: Entry): string {
   const { text } = input.transcript;
   const { figure, sentence } = entry;
-  const found = durationMeasure(text.slice(sentence.start, figure.start), text.slice(figure.end, sentence.end));
+  const found = durationMeasure(
+    text.slice(sentence.start, figure.start),
+    text.slice(figure.end, sentence.end),
+  );
   return found?.name ?? `Length of time (“${figure.text}”)`;
 }
 
@@ -50,7 +66,10 @@ function nameDuration(input: BoardInput, entry: Entry): string {
 function nameOrdinal(input: BoardInput, entry: Entry): string {
   const { figure, sentence } = entry;
   const after = sliceSpan(input.transcript.text, { start: figure.end, end: sentence.end });
-  const object = /^\s+(?:of|since) ([^,:;.]+)/.exec(after)?.[1] ?? /\b(?:of|since) (.+)/.exec(figure.counted ?? '')?.[1] ?? '';
+  const object =
+    /^\s+(?:of|since) ([^,:;.]+)/.exec(after)?.[1] ??
+    /\b(?:of|since) (.+)/.exec(figure.counted ?? '')?.[1] ??
+    '';
   const event = cleanPhrase(object.split(/\s+(?:between|with|in|among)\s+/)[0] ?? '');
   const head = figure.head ?? figure.unit ?? 'series';
   return event === '' ? capitalise(head) : `${capitalise(head)} of ${event}`;
@@ -64,19 +83,22 @@ function withoutParties(phrase: string): string {
 function nameFromHead(group: Group): string {
   const ownHead = (entry: Entry) => canonicalHead(entry.figure.head ?? '') === group.key;
   const counted = group.entries.find((entry) => dimensionOf(entry.figure) === 'count' && ownHead(entry));
-  return capitalise(counted === undefined ? group.key : countedNoun(counted.figure) ?? plural(group.key));
+  return capitalise(counted === undefined ? group.key : (countedNoun(counted.figure) ?? plural(group.key)));
 }
 
 /** A general word needs its scope to be told from the next row of the same word. */
 function phraseOf(group: Group, entry: Entry): string {
-  return genericHeads.has(group.key) ? populationWords(entry.figure) : entry.figure.counted ?? '';
+  return genericHeads.has(group.key) ? populationWords(entry.figure) : (entry.figure.counted ?? '');
 }
 
 function nameFromWords(group: Group): string {
   const candidates = group.entries.filter((entry) => entry.figure.counted !== null && entry.state !== 'part');
   const phrases = candidates.map((entry) => withoutParties(cleanPhrase(phraseOf(group, entry))));
-  if (!candidates.some((entry) => canonicalHead(entry.figure.head ?? '') === group.key)) return nameFromHead(group);
-  const named = phrases.find((phrase) => wordsOf(phrase).some((word) => canonicalHead(word) === group.key.replace(/^share of /, '')));
+  if (!candidates.some((entry) => canonicalHead(entry.figure.head ?? '') === group.key))
+    return nameFromHead(group);
+  const named = phrases.find((phrase) =>
+    wordsOf(phrase).some((word) => canonicalHead(word) === group.key.replace(/^share of /, '')),
+  );
   return named === undefined || named === '' ? nameFromHead(group) : capitalise(named);
 }
 
@@ -95,7 +117,10 @@ export function nameMeasure(input: BoardInput, group: Group, mentions: readonly 
   const dimension = dimensionOf(first.figure);
   if (dimension === 'duration') return nameDuration(input, first);
   if (dimension === 'ordinal') return nameOrdinal(input, first);
-  if (group.key.startsWith('share of ')) return `Share of ${nameFromWords(group).replace(/^share of /i, '').toLowerCase()}`;
+  if (group.key.startsWith('share of '))
+    return `Share of ${nameFromWords(group)
+      .replace(/^share of /i, '')
+      .toLowerCase()}`;
   if (!onePopulation(group.entries)) return nameFromHead(group);
   const mentioned = nameFromMention(group, mentions);
   if (mentioned !== null) return capitalise(mentioned);

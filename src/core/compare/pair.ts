@@ -33,7 +33,7 @@ export interface Pair {
 function sideOf(entry: Entry, speaker: Speaker): Side {
   const stated = statedInterval(entry.figure);
   const precision = roundingInterval(entry.figure) ?? stated;
-  const value = stated === null ? null : onlyValue(stated) ?? amountOf(entry.figure, entry.figure.value);
+  const value = stated === null ? null : (onlyValue(stated) ?? amountOf(entry.figure, entry.figure.value));
   return { entry, speaker, dimension: dimensionOf(entry.figure), stated, precision, value };
 }
 
@@ -52,7 +52,10 @@ export function makePair(a: Entry, speakerA: Speaker, b: Entry, speakerB: Speake
   const population = comparePopulations(a.population, b.population);
   if (conversion === null) return { a: left, b: right, conversion, population };
   return {
-    a: convertSide(left, conversion.convertA), b: convertSide(right, conversion.convertB), conversion, population,
+    a: convertSide(left, conversion.convertA),
+    b: convertSide(right, conversion.convertB),
+    conversion,
+    population,
   };
 }
 

@@ -26,12 +26,21 @@ export interface SpeakerCountries {
 }
 
 const roleOfPreposition: Readonly<Record<string, PopulationAspect>> = {
-  in: 'place', at: 'place', within: 'place', across: 'place', inside: 'place', from: 'origin', between: 'parties', among: 'parties',
-  with: 'parties', to: 'parties',
+  in: 'place',
+  at: 'place',
+  within: 'place',
+  across: 'place',
+  inside: 'place',
+  from: 'origin',
+  between: 'parties',
+  among: 'parties',
+  with: 'parties',
+  to: 'parties',
 };
 
 /** Nouns whose "with" joins parties; elsewhere "with" adds a quality ("schools with teaching in Russian"). */
-const betweenParties = /\b(?:trade|turnover|commerce|exports?|imports?|investments?|relations|cooperation|border)\b/i;
+const betweenParties =
+  /\b(?:trade|turnover|commerce|exports?|imports?|investments?|relations|cooperation|border)\b/i;
 
 function aspectAfter(word: string, phrase: string, current: PopulationAspect): PopulationAspect {
   const aspect = roleOfPreposition[word];
@@ -53,14 +62,22 @@ export function populationWords(figure: Figure): string {
 
 function withoutTime(phrase: string, figure: Figure): string {
   const timeless = figure.period === null ? phrase : phrase.replace(figure.period.words, ' ');
-  return timeless.replace(/\b(?:in|since|during|for|by)\s+(?:early |late |mid-)?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/g, ' ');
+  return timeless.replace(
+    /\b(?:in|since|during|for|by)\s+(?:early |late |mid-)?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
+    ' ',
+  );
 }
 
 /** Reads the population out of a figure's words; empty sets where nothing was said. */
 export function populationOf(figure: Figure, countries: SpeakerCountries): Population {
   const words = populationWords(figure);
   const phrase = withoutTime(words, figure);
-  const sets = { origin: new Set<string>(), place: new Set<string>(), parties: new Set<string>(), qualities: new Set<string>() };
+  const sets = {
+    origin: new Set<string>(),
+    place: new Set<string>(),
+    parties: new Set<string>(),
+    qualities: new Set<string>(),
+  };
   let current: PopulationAspect = 'qualities';
   for (const word of wordsOf(phrase).map((each) => each.toLowerCase())) {
     current = aspectAfter(word, phrase, current);
@@ -76,7 +93,8 @@ export function populationOf(figure: Figure, countries: SpeakerCountries): Popul
 type PopulationSets = { readonly [Aspect in PopulationAspect]: Set<string> };
 
 function resolveOurs(phrase: string, countries: SpeakerCountries, sets: PopulationSets): void {
-  if (/\b(?:in|at) (?:our|my) (?:country|republic)\b/i.test(phrase) && countries.own !== null) sets.place.add(countries.own);
+  if (/\b(?:in|at) (?:our|my) (?:country|republic)\b/i.test(phrase) && countries.own !== null)
+    sets.place.add(countries.own);
   if (!betweenParties.test(phrase)) return;
   if (bilateralWords.test(phrase)) countries.all.forEach((country) => sets.parties.add(country));
   if (sets.parties.size > 0 && countries.own !== null) sets.parties.add(countries.own);

@@ -19,7 +19,10 @@ function factorOf(change: Entry): Rational | null {
 /** Only a period of about a year makes "the year before" the time that the growth starts from. */
 function earlierTime(level: Entry, change: Entry): string {
   const period = level.figure.period ?? change.figure.period;
-  const isYear = period?.from?.endsWith('-01-01') === true && period.to?.endsWith('-12-31') === true && period.from.slice(0, 4) === period.to.slice(0, 4);
+  const isYear =
+    period?.from?.endsWith('-01-01') === true &&
+    period.to?.endsWith('-12-31') === true &&
+    period.from.slice(0, 4) === period.to.slice(0, 4);
   return isYear ? 'the year before' : 'at the start of the period';
 }
 
@@ -39,14 +42,21 @@ function impliedEarlier(level: Entry, change: Entry): BoardQuestion | null {
 }
 
 function belongs(level: Entry, change: Entry): boolean {
-  return level.role === 'level' && level.state === 'active' && level.sentence.start === change.sentence.start && level.figure.kind !== 'percent';
+  return (
+    level.role === 'level' &&
+    level.state === 'active' &&
+    level.sentence.start === change.sentence.start &&
+    level.figure.kind !== 'percent'
+  );
 }
 
 /** What a growth and the amount it led to say about the amount before. */
 export function askAboutGrowth(group: Group): readonly BoardQuestion[] {
   const changes = group.entries.filter((entry) => entry.role === 'change' && entry.state === 'active');
-  return changes.flatMap((change) => group.entries
-    .filter((entry) => entry.figure.speaker === change.figure.speaker && belongs(entry, change))
-    .map((level) => impliedEarlier(level, change))
-    .filter((question) => question !== null));
+  return changes.flatMap((change) =>
+    group.entries
+      .filter((entry) => entry.figure.speaker === change.figure.speaker && belongs(entry, change))
+      .map((level) => impliedEarlier(level, change))
+      .filter((question) => question !== null),
+  );
 }

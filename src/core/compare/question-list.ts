@@ -7,7 +7,8 @@ import { listWords } from './words';
 const sumName = /(\d{1,2})\s*\+\s*(\d{1,2})/;
 
 /** Capitalised names after "involving", "including" ..., up to the last one after "and". */
-const namedList = /\b(?:involving|including|comprising|uniting|between|among|of|with|namely|:)\s+((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)*,? and (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;
+const namedList =
+  /\b(?:involving|including|comprising|uniting|between|among|of|with|namely|:)\s+((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)*,? and (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;
 
 function ask(figure: Figure, text: string, sentenceEnd: number): BoardQuestion | null {
   const sum = sumName.exec(figure.value ?? figure.text) ?? sumName.exec(figure.text);
@@ -20,7 +21,10 @@ function ask(figure: Figure, text: string, sentenceEnd: number): BoardQuestion |
   const start = figure.end + list.index + list[0].length - (list[1] ?? '').length;
   return {
     kind: 'list-length',
-    spans: [{ start: figure.start, end: figure.end }, { start, end: start + (list[1] ?? '').length }],
+    spans: [
+      { start: figure.start, end: figure.end },
+      { start, end: start + (list[1] ?? '').length },
+    ],
     text: `“${sum[0]}” names ${expected} parties; ${named.length} are listed in the same sentence: ${listWords(named)}. Is one left out?`,
     arithmetic: `${sum[1]} + ${sum[2]} = ${expected}; listed: ${named.length}`,
   };
@@ -30,5 +34,7 @@ function ask(figure: Figure, text: string, sentenceEnd: number): BoardQuestion |
 export function askAboutLists(input: BoardInput): readonly BoardQuestion[] {
   const { text, sentences } = input.transcript;
   const names = input.figures.filter((figure) => figure.kind === 'name');
-  return names.map((figure) => ask(figure, text, sentenceOf(sentences, figure).end)).filter((question) => question !== null);
+  return names
+    .map((figure) => ask(figure, text, sentenceOf(sentences, figure).end))
+    .filter((question) => question !== null);
 }

@@ -10,7 +10,14 @@ function exceeds(part: Entry): BoardQuestion | null {
   if (part.other === null || part.figure.unit !== part.other.unit) return null;
   const [small, whole] = [statedInterval(part.figure), statedInterval(part.other)];
   const [least, most] = [small?.lower ?? null, whole?.upper ?? null];
-  if (small === null || whole === null || least === null || most === null || order(least.value, most.value) <= 0) return null;
+  if (
+    small === null ||
+    whole === null ||
+    least === null ||
+    most === null ||
+    order(least.value, most.value) <= 0
+  )
+    return null;
   return {
     kind: 'part-exceeds-whole',
     spans: [part.figure, part.other].map(({ start, end }) => ({ start, end })),
@@ -21,5 +28,8 @@ function exceeds(part: Entry): BoardQuestion | null {
 
 /** A part larger than its whole. */
 export function askAboutParts(group: Group): readonly BoardQuestion[] {
-  return group.entries.filter((entry) => entry.state === 'part').map(exceeds).filter((question) => question !== null);
+  return group.entries
+    .filter((entry) => entry.state === 'part')
+    .map(exceeds)
+    .filter((question) => question !== null);
 }

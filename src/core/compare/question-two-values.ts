@@ -9,7 +9,7 @@ import { quote } from './words';
 function contradicts(a: Entry, b: Entry): string | null {
   const speaker = { id: a.figure.speaker, name: 'the speaker', role: null };
   const found = relate(makePair(a, speaker, b, speaker));
-  return found.relation === 'conflict' ? found.reasons.at(-1) ?? null : null;
+  return found.relation === 'conflict' ? (found.reasons.at(-1) ?? null) : null;
 }
 
 function ask(a: Entry, b: Entry): BoardQuestion | null {
@@ -27,5 +27,10 @@ function ask(a: Entry, b: Entry): BoardQuestion | null {
 /** The same measure with two values by one speaker. */
 export function askAboutTwoValues(group: Group): readonly BoardQuestion[] {
   const active = group.entries.filter((entry) => entry.state === 'active');
-  return active.flatMap((a, position) => active.slice(position + 1).map((b) => ask(a, b)).filter((question) => question !== null));
+  return active.flatMap((a, position) =>
+    active
+      .slice(position + 1)
+      .map((b) => ask(a, b))
+      .filter((question) => question !== null),
+  );
 }

@@ -6,10 +6,17 @@ import { askAboutParts } from './question-parts';
 import { askAboutTwoValues } from './question-two-values';
 
 /** What the board asks about one measure; it never judges. */
-const askOfGroup: readonly ((group: Group) => readonly BoardQuestion[])[] = [askAboutTwoValues, askAboutParts, askAboutGrowth];
+const askOfGroup: readonly ((group: Group) => readonly BoardQuestion[])[] = [
+  askAboutTwoValues,
+  askAboutParts,
+  askAboutGrowth,
+];
 
 /** Every question of the board in the order of the text. */
 export function askQuestions(input: BoardInput, groups: readonly Group[]): readonly BoardQuestion[] {
-  const questions = [...groups.flatMap((group) => askOfGroup.flatMap((ask) => ask(group))), ...askAboutLists(input)];
+  const questions = [
+    ...groups.flatMap((group) => askOfGroup.flatMap((ask) => ask(group))),
+    ...askAboutLists(input),
+  ];
   return questions.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }

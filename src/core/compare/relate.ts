@@ -22,10 +22,12 @@ function loosenessOf({ entry: { figure } }: Side): Looseness {
 }
 
 function opening({ a, b }: Pair): string | null {
-  if (a.dimension !== b.dimension || a.entry.figure.kind === 'vague' || b.entry.figure.kind === 'vague') return null;
+  if (a.dimension !== b.dimension || a.entry.figure.kind === 'vague' || b.entry.figure.kind === 'vague')
+    return null;
   if (a.dimension === 'ordinal') return `Both name ${article(a.entry.figure.head ?? 'place in a series')}.`;
   const [first, second] = [loosenessOf(a), loosenessOf(b)];
-  const form = first === second ? `both as ${first}s` : `one as ${article(first)}, the other as ${article(second)}`;
+  const form =
+    first === second ? `both as ${first}s` : `one as ${article(first)}, the other as ${article(second)}`;
   const noun = a.dimension === 'count' ? countedNoun(a.entry.figure) : null;
   const subject = noun === null ? `Both give ${article(nameDimension(a.dimension))}` : `Both count ${noun}`;
   return `${subject}, ${form}.`;
@@ -40,7 +42,8 @@ export function relate(pair: Pair): Relation {
   const chain: string[] = [opening(pair)].filter((reason) => reason !== null);
   for (const rule of relationRules) {
     const finding = rule.decide(pair);
-    if (finding !== null) return { relation: finding.relation, reasons: [...chain, ...finding.reasons], rule: rule.name };
+    if (finding !== null)
+      return { relation: finding.relation, reasons: [...chain, ...finding.reasons], rule: rule.name };
     const remark = rule.remark?.(pair) ?? null;
     if (remark !== null) chain.push(remark);
   }

@@ -20,7 +20,10 @@ function decideVague(pair: Pair): Finding | null {
   const side = vagueSide(pair);
   if (side === null) return null;
   const said = quote(side.entry.figure.text);
-  return { relation: 'vague', reasons: [`${side.speaker.name} says ${said}: no number was said and none is invented.`] };
+  return {
+    relation: 'vague',
+    reasons: [`${side.speaker.name} says ${said}: no number was said and none is invented.`],
+  };
 }
 
 function decideKind({ a, b }: Pair): Finding | null {
@@ -32,17 +35,25 @@ function decideKind({ a, b }: Pair): Finding | null {
 function decideRole({ a, b }: Pair): Finding | null {
   if (a.entry.role === b.entry.role) return null;
   const change = a.entry.role === 'change' ? a : b;
-  return notComparable(`${quote(change.entry.figure.text)} is a change, the other figure is not.`, 'level against change');
+  return notComparable(
+    `${quote(change.entry.figure.text)} is a change, the other figure is not.`,
+    'level against change',
+  );
 }
 
 function decideUnit({ a, b, conversion }: Pair): Finding | null {
   if (conversion !== null) return null;
   const units = `${unitWords(a.entry.figure)} against ${unitWords(b.entry.figure)}`;
-  if (a.dimension === 'money') return notComparable(`Currency differs: ${units}, and no exchange rate was entered.`, 'the currency');
-  return notComparable(`Unit differs: ${units}, and no fixed factor converts one into the other.`, 'the unit');
+  if (a.dimension === 'money')
+    return notComparable(`Currency differs: ${units}, and no exchange rate was entered.`, 'the currency');
+  return notComparable(
+    `Unit differs: ${units}, and no fixed factor converts one into the other.`,
+    'the unit',
+  );
 }
 
-const isPlan = (side: Side) => side.entry.figure.actuality === 'plan' || side.entry.figure.actuality === 'promise';
+const isPlan = (side: Side) =>
+  side.entry.figure.actuality === 'plan' || side.entry.figure.actuality === 'promise';
 
 function decideActuality({ a, b }: Pair): Finding | null {
   if (isPlan(a) === isPlan(b)) return null;
@@ -52,11 +63,16 @@ function decideActuality({ a, b }: Pair): Finding | null {
 }
 
 const aspectNames: Readonly<Record<PopulationAspect, string>> = {
-  parties: 'between whom', origin: 'who is counted', place: 'where', qualities: 'what is counted',
+  parties: 'between whom',
+  origin: 'who is counted',
+  place: 'where',
+  qualities: 'what is counted',
 };
 
 function describe(side: Side): string {
-  return side.entry.population.words === '' ? quote(side.entry.figure.text) : quote(side.entry.population.words);
+  return side.entry.population.words === ''
+    ? quote(side.entry.figure.text)
+    : quote(side.entry.population.words);
 }
 
 function decidePopulation({ a, b, population }: Pair): Finding | null {
@@ -73,7 +89,10 @@ function decideDefinition(pair: Pair): Finding | null {
   if (intervalsOverlap(a.precision, b.precision)) return null;
   const narrow = a.entry.population.qualities.size > 0 ? a : b;
   const extra = quote([...narrow.entry.population.qualities].join(' '));
-  return notComparable(`Only ${narrow.speaker.name} limits it (${extra}): ${describe(a)}; ${describe(b)}.`, 'the definition');
+  return notComparable(
+    `Only ${narrow.speaker.name} limits it (${extra}): ${describe(a)}; ${describe(b)}.`,
+    'the definition',
+  );
 }
 
 /** The number of an anniversary fixes its year; a period beside it adds nothing. */
@@ -85,7 +104,10 @@ function decidePeriod(pair: Pair): Finding | null {
   const [first, second] = [pair.a.entry.figure.period, pair.b.entry.figure.period];
   if (first === null || second === null || !periodMatters(pair)) return null;
   if (first.from === second.from && first.to === second.to) return null;
-  return notComparable(`Period differs: ${quote(first.words)} (${spanOfTime(first)}) against ${quote(second.words)} (${spanOfTime(second)}).`, 'the period');
+  return notComparable(
+    `Period differs: ${quote(first.words)} (${spanOfTime(first)}) against ${quote(second.words)} (${spanOfTime(second)}).`,
+    'the period',
+  );
 }
 
 function spanOfTime(period: { readonly from: string | null; readonly to: string | null }): string {
@@ -113,7 +135,11 @@ export const comparabilityRules: readonly Rule[] = [
   { name: 'no-number', decide: decideVague },
   { name: 'different-kind', decide: decideKind },
   { name: 'level-against-change', decide: decideRole },
-  { name: 'different-unit', decide: decideUnit, remark: ({ conversion }) => conversion?.formula ? `Converted: ${conversion.formula}.` : null },
+  {
+    name: 'different-unit',
+    decide: decideUnit,
+    remark: ({ conversion }) => (conversion?.formula ? `Converted: ${conversion.formula}.` : null),
+  },
   { name: 'plan-against-actual', decide: decideActuality },
   { name: 'different-population', decide: decidePopulation, remark: remarkPopulation },
   { name: 'different-definition', decide: decideDefinition },

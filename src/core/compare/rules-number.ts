@@ -10,8 +10,12 @@ const said = (side: Side) => quote(side.entry.figure.text);
 
 function decideSame(pair: Pair): Finding | null {
   if (!statesTheSame(pair)) return null;
-  if (pair.conversion?.formula) return { relation: 'same-after-conversion', reasons: ['After conversion both say the same.'] };
-  return { relation: 'same', reasons: [`Both say the same: ${sayInterval(pair.a.stated ?? { lower: null, upper: null })}.`] };
+  if (pair.conversion?.formula)
+    return { relation: 'same-after-conversion', reasons: ['After conversion both say the same.'] };
+  return {
+    relation: 'same',
+    reasons: [`Both say the same: ${sayInterval(pair.a.stated ?? { lower: null, upper: null })}.`],
+  };
 }
 
 /** True for bounds with one open end: "more than 300". */
@@ -29,9 +33,17 @@ function decideBound(pair: Pair): Finding | null {
   if (bound === undefined || !overlap(pair, 'precision')) return null;
   const other = bound === pair.a ? pair.b : pair.a;
   if (isOpen(other.stated)) {
-    return { relation: 'compatible', reasons: [`Both are bounds, and some numbers satisfy both: ${said(pair.a)}, ${said(pair.b)}. They are not the same statement.`] };
+    return {
+      relation: 'compatible',
+      reasons: [
+        `Both are bounds, and some numbers satisfy both: ${said(pair.a)}, ${said(pair.b)}. They are not the same statement.`,
+      ],
+    };
   }
-  return { relation: 'compatible', reasons: [`${said(other)} satisfies the bound ${said(bound)}; it is not the same statement.`] };
+  return {
+    relation: 'compatible',
+    reasons: [`${said(other)} satisfies the bound ${said(bound)}; it is not the same statement.`],
+  };
 }
 
 const tolerant: ReadonlySet<string> = new Set(['about', 'almost']);
@@ -40,7 +52,12 @@ function decideTolerance(pair: Pair): Finding | null {
   const loose = [pair.a, pair.b].find((side) => tolerant.has(side.entry.figure.qualifier ?? ''));
   if (loose === undefined || loose.stated === null || !overlap(pair, 'precision')) return null;
   const other = loose === pair.a ? pair.b : pair.a;
-  return { relation: 'compatible', reasons: [`${said(loose)} stands for ${sayInterval(loose.stated)} at the project’s tolerance, and ${said(other)} fits.`] };
+  return {
+    relation: 'compatible',
+    reasons: [
+      `${said(loose)} stands for ${sayInterval(loose.stated)} at the project’s tolerance, and ${said(other)} fits.`,
+    ],
+  };
 }
 
 function decidePrecision(pair: Pair): Finding | null {
@@ -53,7 +70,9 @@ function decidePrecision(pair: Pair): Finding | null {
 
 function decideOverlap(pair: Pair): Finding | null {
   if (!overlap(pair, 'precision') && !overlap(pair, 'stated')) return null;
-  const equal = sameNumber(pair.a, pair.b) ? 'The number is the same, the wording is not' : 'The ranges overlap';
+  const equal = sameNumber(pair.a, pair.b)
+    ? 'The number is the same, the wording is not'
+    : 'The ranges overlap';
   return { relation: 'compatible', reasons: [`${equal}: ${said(pair.a)}, ${said(pair.b)}.`] };
 }
 
@@ -83,11 +102,19 @@ function decideConflict(pair: Pair): Finding | null {
   const { a, b } = pair;
   const gap = gapOf(pair);
   if (gap.numerator === 0n) {
-    return { relation: 'conflict', reasons: [`${said(a)} and ${said(b)} touch and do not overlap: the bound leaves its own end out. The gap is 0.`] };
+    return {
+      relation: 'conflict',
+      reasons: [
+        `${said(a)} and ${said(b)} touch and do not overlap: the bound leaves its own end out. The gap is 0.`,
+      ],
+    };
   }
   const unit = a.dimension === 'percent' ? 'percentage points' : gapUnit(pair);
   const size = `The gap is ${writeShort(gap)} ${unit}`.trim();
-  return { relation: 'conflict', reasons: [`No number satisfies both ${said(a)} and ${said(b)}.`, `${size}${relativeGap(gap, a)}.`] };
+  return {
+    relation: 'conflict',
+    reasons: [`No number satisfies both ${said(a)} and ${said(b)}.`, `${size}${relativeGap(gap, a)}.`],
+  };
 }
 
 /** After a conversion both stand in the smaller unit, which is the one the formula ends in. */

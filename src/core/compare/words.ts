@@ -1,6 +1,17 @@
 const irregularSingulars: Readonly<Record<string, string>> = {
-  countries: 'country', people: 'person', persons: 'person', children: 'child', men: 'man', women: 'woman', businesses: 'business', series: 'series',
-  companies: 'company', lives: 'life', means: 'means', news: 'news', centuries: 'century',
+  countries: 'country',
+  people: 'person',
+  persons: 'person',
+  children: 'child',
+  men: 'man',
+  women: 'woman',
+  businesses: 'business',
+  series: 'series',
+  companies: 'company',
+  lives: 'life',
+  means: 'means',
+  news: 'news',
+  centuries: 'century',
 };
 
 /** The singular of an English noun, well enough to tell that two words are the same. */

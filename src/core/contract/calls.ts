@@ -5,14 +5,28 @@ import type { Result } from '../result';
 import { stances } from '../review/entities';
 import { verdictCodes } from '../review/verdict';
 import type {
-  ApplicationState, ChosenFile, ClaimDetail, ClaimSummary, ExportedFile, HistoryEntry, ProjectState, SourceDetail, TranscriptView,
+  ApplicationState,
+  ChosenFile,
+  ClaimDetail,
+  ClaimSummary,
+  ExportedFile,
+  HistoryEntry,
+  ProjectState,
+  SourceDetail,
+  TranscriptView,
 } from './views';
 
 /** A call's answer is typed by our own code on the other side; input comes from outside and is parsed strictly. */
-function query<Input extends z.ZodType, Output>(input: Input, answers: (output: Output) => void = () => undefined) {
+function query<Input extends z.ZodType, Output>(
+  input: Input,
+  answers: (output: Output) => void = () => undefined,
+) {
   return { kind: 'query' as const, input, answers };
 }
-function command<Input extends z.ZodType, Output>(input: Input, answers: (output: Output) => void = () => undefined) {
+function command<Input extends z.ZodType, Output>(
+  input: Input,
+  answers: (output: Output) => void = () => undefined,
+) {
   return { kind: 'command' as const, input, answers };
 }
 /** Names the type of an answer. */
@@ -30,7 +44,11 @@ const description = { title: line, date: date.nullable(), place: optionalLine, s
 const offset = z.number().int().min(0);
 const span = { start: offset, end: offset };
 const sourceFields = {
-  title: line, publisher: optionalLine, url: optionalLine, publishedOn: date.nullable(), accessedOn: date.nullable(),
+  title: line,
+  publisher: optionalLine,
+  url: optionalLine,
+  publishedOn: date.nullable(),
+  accessedOn: date.nullable(),
 };
 const evidenceFields = { stance: z.enum(stances), passage: markdown, pinpoint: optionalLine };
 const textSource = z.discriminatedUnion('from', [
@@ -45,7 +63,10 @@ export const calls = {
   /** What the program is, which project is open, and which were. */
   'application.state': query(nothing, answers<ApplicationState>()),
   /** Keeps light, dark or the system's theme. */
-  'application.setTheme': command(z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }), answers<null>()),
+  'application.setTheme': command(
+    z.strictObject({ theme: z.enum(['system', 'light', 'dark']) }),
+    answers<null>(),
+  ),
   /** Names the person who works at this desk. */
   'application.setReviewer': command(z.strictObject({ name: line }), answers<null>()),
   /** Opens a link of the reviewed material in the person's browser, if its scheme is allowed. */
@@ -53,7 +74,10 @@ export const calls = {
   /** Lets the person choose a transcript file and reads it; null where they changed their mind. */
   'file.choose': command(nothing, answers<ChosenFile | null>()),
   /** Makes a project file, at a place the person chooses, from a chosen file or pasted text; null where they changed their mind. */
-  'project.create': command(z.strictObject({ source: textSource, ...description }), answers<ProjectState | null>()),
+  'project.create': command(
+    z.strictObject({ source: textSource, ...description }),
+    answers<ProjectState | null>(),
+  ),
   /** Opens a project the person chooses; null where they changed their mind. */
   'project.choose': command(nothing, answers<ProjectState | null>()),
   /** Opens a project of the recent list. */
@@ -67,27 +91,42 @@ export const calls = {
   /** The open project: transcripts, speakers, undo and redo. */
   'project.read': query(nothing, answers<ProjectState | null>()),
   /** Adds a transcript to the open project. */
-  'transcript.add': command(z.strictObject({ source: textSource, ...description }), answers<{ readonly transcriptId: string }>()),
+  'transcript.add': command(
+    z.strictObject({ source: textSource, ...description }),
+    answers<{ readonly transcriptId: string }>(),
+  ),
   /** Corrects title, date, place and source of a transcript. */
   'transcript.describe': command(z.strictObject({ transcriptId: id, ...description }), answers<null>()),
   /** The text with its turns, sentences and figures. */
   'transcript.read': query(z.strictObject({ transcriptId: id }), answers<TranscriptView>()),
   /** Corrects a speaker's name and role. */
-  'speaker.correct': command(z.strictObject({ speakerId: id, name: line, role: optionalLine }), answers<null>()),
+  'speaker.correct': command(
+    z.strictObject({ speakerId: id, name: line, role: optionalLine }),
+    answers<null>(),
+  ),
   /** Every claim of a transcript in the order of the text. */
   'claims.list': query(z.strictObject({ transcriptId: id }), answers<readonly ClaimSummary[]>()),
   /** One claim with its figures, judgements, notes, evidence. */
   'claim.read': query(z.strictObject({ claimId: id }), answers<ClaimDetail>()),
   /** Makes a claim of a selection. */
-  'claim.create': command(z.strictObject({ transcriptId: id, ...span }), answers<{ readonly claimId: string }>()),
+  'claim.create': command(
+    z.strictObject({ transcriptId: id, ...span }),
+    answers<{ readonly claimId: string }>(),
+  ),
   /** Moves a claim's span; the old wording is kept as a revision. */
   'claim.editSpan': command(z.strictObject({ claimId: id, ...span }), answers<null>()),
   /** Takes a claim out of the work; undo brings it back. */
   'claim.remove': command(z.strictObject({ claimId: id }), answers<null>()),
   /** Triage: anything but checkable carries a reason. */
-  'claim.triage': command(z.strictObject({ claimId: id, checkability: z.enum(checkabilities), reason: optionalLine }), answers<null>()),
+  'claim.triage': command(
+    z.strictObject({ claimId: id, checkability: z.enum(checkabilities), reason: optionalLine }),
+    answers<null>(),
+  ),
   /** Records the reviewer's verdict with the rationale as it stands. */
-  'judgement.record': command(z.strictObject({ claimId: id, verdict: z.enum(verdictCodes) }), answers<null>()),
+  'judgement.record': command(
+    z.strictObject({ claimId: id, verdict: z.enum(verdictCodes) }),
+    answers<null>(),
+  ),
   /** Withdraws the reviewer's own judgement. */
   'judgement.withdraw': command(z.strictObject({ claimId: id }), answers<null>()),
   /** Saves the rationale as it is typed; what one visit to the field typed shares a group. */
@@ -95,7 +134,10 @@ export const calls = {
   /** The field was left: the rationale joins the reviewer's judgement, if there is one. */
   'rationale.settle': command(z.strictObject({ claimId: id, group: id }), answers<null>()),
   /** Adds a note. */
-  'note.add': command(z.strictObject({ claimId: id, body: markdown.min(1) }), answers<{ readonly noteId: string }>()),
+  'note.add': command(
+    z.strictObject({ claimId: id, body: markdown.min(1) }),
+    answers<{ readonly noteId: string }>(),
+  ),
   /** Changes a note of one's own. */
   'note.edit': command(z.strictObject({ noteId: id, body: markdown.min(1) }), answers<null>()),
   /** Removes a note of one's own; undo brings it back. */
@@ -109,7 +151,10 @@ export const calls = {
   /** Removes a source that no claim uses. */
   'source.remove': command(z.strictObject({ sourceId: id }), answers<null>()),
   /** Links a source to a claim with stance and passage. */
-  'evidence.link': command(z.strictObject({ claimId: id, sourceId: id, ...evidenceFields }), answers<{ readonly linkId: string }>()),
+  'evidence.link': command(
+    z.strictObject({ claimId: id, sourceId: id, ...evidenceFields }),
+    answers<{ readonly linkId: string }>(),
+  ),
   /** Changes stance, passage or pinpoint of a link. */
   'evidence.edit': command(z.strictObject({ linkId: id, ...evidenceFields }), answers<null>()),
   /** Takes a source off a claim. */
@@ -119,13 +164,25 @@ export const calls = {
   /** The report as self-contained HTML. */
   'report.preview': query(nothing, answers<{ readonly html: string }>()),
   /** Writes the report in these formats into a folder the person chooses; null where they changed their mind. */
-  'report.export': command(z.strictObject({ formats: z.array(z.enum(exportFormats)).min(1) }), answers<readonly ExportedFile[] | null>()),
+  'report.export': command(
+    z.strictObject({ formats: z.array(z.enum(exportFormats)).min(1) }),
+    answers<readonly ExportedFile[] | null>(),
+  ),
   /** What was done, newest first. */
-  'history.list': query(z.strictObject({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(500) }), answers<readonly HistoryEntry[]>()),
+  'history.list': query(
+    z.strictObject({ before: z.number().int().nullable(), limit: z.number().int().min(1).max(500) }),
+    answers<readonly HistoryEntry[]>(),
+  ),
   /** Takes back the reviewer's last act; the answer names it. */
-  'history.undo': command(nothing, answers<{ readonly label: string; readonly claimId: string | null } | null>()),
+  'history.undo': command(
+    nothing,
+    answers<{ readonly label: string; readonly claimId: string | null } | null>(),
+  ),
   /** Does again what was taken back last. */
-  'history.redo': command(nothing, answers<{ readonly label: string; readonly claimId: string | null } | null>()),
+  'history.redo': command(
+    nothing,
+    answers<{ readonly label: string; readonly claimId: string | null } | null>(),
+  ),
 } as const;
 
 export type Calls = typeof calls;
@@ -135,7 +192,10 @@ export type CallOutput<Name extends CallName> = Parameters<Calls[Name]['answers'
 
 /** The bridge that preload gives to the window. */
 export interface Bridge {
-  readonly call: <Name extends CallName>(name: Name, input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>;
+  readonly call: <Name extends CallName>(
+    name: Name,
+    input: CallInput<Name>,
+  ) => Promise<Result<CallOutput<Name>>>;
   /** Listens to an event of `events.ts`; the answer stops listening. */
   readonly onEvent: (name: string, listener: (payload: unknown) => void) => () => void;
 }

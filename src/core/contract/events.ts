@@ -8,9 +8,24 @@ const changed = z.strictObject({
 });
 
 export const menuActions = [
-  'new-project', 'open-project', 'open-sample', 'close-project', 'add-transcript', 'export', 'undo', 'redo',
-  'view-review', 'view-compare', 'view-sources', 'view-report', 'view-history', 'find', 'help',
-  'theme-light', 'theme-dark', 'theme-system',
+  'new-project',
+  'open-project',
+  'open-sample',
+  'close-project',
+  'add-transcript',
+  'export',
+  'undo',
+  'redo',
+  'view-review',
+  'view-compare',
+  'view-sources',
+  'view-report',
+  'view-history',
+  'find',
+  'help',
+  'theme-light',
+  'theme-dark',
+  'theme-system',
 ] as const;
 export type MenuAction = (typeof menuActions)[number];
 

@@ -2,7 +2,17 @@ import type { Span } from '../text/span';
 import type { Turn } from '../transcript/transcript';
 import type { Checkability, ClaimKind } from '../claims/claim-candidate';
 import type {
-  Anchor, EvidenceLinkRow, FigureRow, JudgementRow, NoteRow, Origin, ReviewerRow, SourceRow, SpeakerRow, TranscriptRow, WorkflowState,
+  Anchor,
+  EvidenceLinkRow,
+  FigureRow,
+  JudgementRow,
+  NoteRow,
+  Origin,
+  ReviewerRow,
+  SourceRow,
+  SpeakerRow,
+  TranscriptRow,
+  WorkflowState,
 } from '../review/entities';
 import type { VerdictCode } from '../review/verdict';
 
@@ -122,7 +132,11 @@ export interface ClaimDetail {
 }
 
 export interface SourceDetail extends SourceRow {
-  readonly claims: readonly { readonly claimId: string; readonly text: string; readonly stance: EvidenceLinkRow['stance'] }[];
+  readonly claims: readonly {
+    readonly claimId: string;
+    readonly text: string;
+    readonly stance: EvidenceLinkRow['stance'];
+  }[];
 }
 
 export interface ExportedFile {

@@ -26,25 +26,46 @@ export interface ReportModel {
 }
 
 function currentTranscripts(snapshot: ProjectSnapshot): readonly CurrentTranscript[] {
-  return snapshot.transcript.toSorted((a, b) => a.sequence - b.sequence).flatMap((row) => {
-    const version = snapshot.version.find((each) => each.id === row.versionId);
-    return version === undefined ? [] : [{ row, version }];
-  });
+  return snapshot.transcript
+    .toSorted((a, b) => a.sequence - b.sequence)
+    .flatMap((row) => {
+      const version = snapshot.version.find((each) => each.id === row.versionId);
+      return version === undefined ? [] : [{ row, version }];
+    });
 }
 
-function numberClaims(snapshot: ProjectSnapshot, transcripts: readonly CurrentTranscript[]): readonly NumberedClaim[] {
-  const inOrder = transcripts.flatMap(({ row }) => claimSummaries({
-    claims: snapshot.claim.filter((claim) => claim.transcriptId === row.id),
-    revisions: snapshot.claimRevision, turns: snapshot.turn, figures: snapshot.figure, judgements: snapshot.judgement,
-    drafts: snapshot.draft, notes: snapshot.note, links: snapshot.evidenceLink,
-  }).map((summary) => ({ summary, transcriptId: row.id })));
+function numberClaims(
+  snapshot: ProjectSnapshot,
+  transcripts: readonly CurrentTranscript[],
+): readonly NumberedClaim[] {
+  const inOrder = transcripts.flatMap(({ row }) =>
+    claimSummaries({
+      claims: snapshot.claim.filter((claim) => claim.transcriptId === row.id),
+      revisions: snapshot.claimRevision,
+      turns: snapshot.turn,
+      figures: snapshot.figure,
+      judgements: snapshot.judgement,
+      drafts: snapshot.draft,
+      notes: snapshot.note,
+      links: snapshot.evidenceLink,
+    }).map((summary) => ({ summary, transcriptId: row.id })),
+  );
   return inOrder.map((claim, position) => ({ ...claim, number: position + 1 }));
 }
 
 /** Puts the report together. Dates come from the project's rows: the same project gives the same report. */
-export function buildReport(snapshot: ProjectSnapshot, boards: readonly ProjectBoard[], meta: ReportMeta): ReportModel {
+export function buildReport(
+  snapshot: ProjectSnapshot,
+  boards: readonly ProjectBoard[],
+  meta: ReportMeta,
+): ReportModel {
   const transcripts = currentTranscripts(snapshot);
-  const context: ReportContext = { snapshot, boards, transcripts, claims: numberClaims(snapshot, transcripts) };
+  const context: ReportContext = {
+    snapshot,
+    boards,
+    transcripts,
+    claims: numberClaims(snapshot, transcripts),
+  };
   return {
     schemaVersion: reportSchemaVersion,
     generator: { name: 'Claimdesk', version: meta.version },

@@ -5,7 +5,13 @@ export class SafeHtml {
 
 type Insert = string | number | SafeHtml | null | readonly Insert[];
 
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Control characters have no place in a document; they would only hide what surrounds them. */
 // eslint-disable-next-line no-control-regex -- they are what is looked for

@@ -21,12 +21,17 @@ export function escapeMarkdown(text: string): string {
     .replace(/>/g, '&gt;')
     .replace(/([\\`*_[\]#|~])/g, '\\$1')
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
-    .replace(/:(?=\/\/|[^\s])/g, (sign, at: number, whole: string) => (/(?:javascript|data|vbscript|file)$/i.test(whole.slice(0, at)) ? '&#58;' : sign));
+    .replace(/:(?=\/\/|[^\s])/g, (sign, at: number, whole: string) =>
+      /(?:javascript|data|vbscript|file)$/i.test(whole.slice(0, at)) ? '&#58;' : sign,
+    );
 }
 
 /** Several paragraphs, each escaped by itself, as a quotation. */
 export function quoteMarkdown(text: string): string {
-  return text.split('\n').map((line) => `> ${escapeMarkdown(line)}`.trimEnd()).join('\n');
+  return text
+    .split('\n')
+    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd())
+    .join('\n');
 }
 
 /** A table with a heading row; cells are escaped already. */

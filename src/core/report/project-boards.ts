@@ -16,7 +16,14 @@ function byPosition(a: { readonly position: number }, b: { readonly position: nu
 function figureOf(row: FigureRow, indexes: ReadonlyMap<string, number>, turns: readonly TurnRow[]): Figure {
   const turn = turns.findIndex((each) => each.id === row.turnId);
   const { tie, ...reading } = row.reading;
-  return { ...reading, start: row.start, end: row.end, turn, speaker: turns[turn]?.speakerId ?? '', tie: tieOf(tie, indexes) };
+  return {
+    ...reading,
+    start: row.start,
+    end: row.end,
+    turn,
+    speaker: turns[turn]?.speakerId ?? '',
+    tie: tieOf(tie, indexes),
+  };
 }
 
 function tieOf(tie: FigureRow['reading']['tie'], indexes: ReadonlyMap<string, number>): FigureTie | null {
@@ -29,8 +36,12 @@ export function boardInputOf(snapshot: ProjectSnapshot, transcript: TranscriptRo
   const version = snapshot.version.find((each) => each.id === transcript.versionId);
   if (version === undefined) return null;
   const turns = snapshot.turn.filter((turn) => turn.versionId === version.id).toSorted(byPosition);
-  const sentences = snapshot.sentence.filter((sentence) => sentence.versionId === version.id).toSorted(byPosition);
-  const rows = snapshot.figure.filter((figure) => figure.versionId === version.id).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const sentences = snapshot.sentence
+    .filter((sentence) => sentence.versionId === version.id)
+    .toSorted(byPosition);
+  const rows = snapshot.figure
+    .filter((figure) => figure.versionId === version.id)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const indexes = new Map(rows.map((row, index) => [row.id, index]));
   const turnIndexes = new Map(turns.map((turn, index) => [turn.id, index]));
   const speakerIds = [...new Set(turns.map((turn) => turn.speakerId))];
@@ -41,8 +52,17 @@ export function boardInputOf(snapshot: ProjectSnapshot, transcript: TranscriptRo
     transcript: {
       text: version.text,
       speakers: speakers.map(({ id, name, role }) => ({ id, name, role })),
-      turns: turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: turn.speakerId, label: null })),
-      sentences: sentences.map(({ start, end, turnId }) => ({ start, end, turn: turnIndexes.get(turnId) ?? 0 })),
+      turns: turns.map((turn) => ({
+        start: turn.start,
+        end: turn.end,
+        speaker: turn.speakerId,
+        label: null,
+      })),
+      sentences: sentences.map(({ start, end, turnId }) => ({
+        start,
+        end,
+        turn: turnIndexes.get(turnId) ?? 0,
+      })),
       residue: [],
     },
   };

@@ -13,28 +13,67 @@ function cell(value: string | number): string {
 }
 
 const columns = [
-  'status', 'number', 'speaker', 'claim', 'verdict_code', 'verdict', 'not_checked_because', 'rationale', 'reviewers', 'judged_at', 'figures',
-  'sources', 'notes', 'evidence_gap',
+  'status',
+  'number',
+  'speaker',
+  'claim',
+  'verdict_code',
+  'verdict',
+  'not_checked_because',
+  'rationale',
+  'reviewers',
+  'judged_at',
+  'figures',
+  'sources',
+  'notes',
+  'evidence_gap',
 ] as const;
 type Row = Readonly<Record<(typeof columns)[number], string | number>>;
 
 function workedOnRow(claim: ClaimPart, status: string, why: string): Row {
   const join = (values: readonly string[]) => values.filter((value) => value !== '').join(' | ');
   return {
-    status, number: claim.number, speaker: claim.speaker, claim: claim.quote.filter((piece) => piece.claimed).map((piece) => piece.text).join(' … '),
-    verdict_code: claim.verdict ?? '', verdict: verdictMark(claim.verdict, claim.reviewersDiffer ? 'Reviewers differ' : 'Not judged').label,
-    not_checked_because: why, rationale: join(claim.judgements.map((judgement) => judgement.rationale)),
-    reviewers: join(claim.judgements.map((judgement) => judgement.reviewer)), judged_at: join(claim.judgements.map((judgement) => judgement.recordedAt)),
+    status,
+    number: claim.number,
+    speaker: claim.speaker,
+    claim: claim.quote
+      .filter((piece) => piece.claimed)
+      .map((piece) => piece.text)
+      .join(' … '),
+    verdict_code: claim.verdict ?? '',
+    verdict: verdictMark(claim.verdict, claim.reviewersDiffer ? 'Reviewers differ' : 'Not judged').label,
+    not_checked_because: why,
+    rationale: join(claim.judgements.map((judgement) => judgement.rationale)),
+    reviewers: join(claim.judgements.map((judgement) => judgement.reviewer)),
+    judged_at: join(claim.judgements.map((judgement) => judgement.recordedAt)),
     figures: join(claim.figures.map((figure) => `${figure.said} = ${figure.normalised}`)),
-    sources: join(claim.evidence.map((part) => [part.title, part.url].filter((words) => words !== null).join(' '))),
-    notes: join(claim.notes.map((note) => note.body)), evidence_gap: claim.evidenceGap ?? '',
+    sources: join(
+      claim.evidence.map((part) => [part.title, part.url].filter((words) => words !== null).join(' ')),
+    ),
+    notes: join(claim.notes.map((note) => note.body)),
+    evidence_gap: claim.evidenceGap ?? '',
   };
 }
 
-function uncheckedRow(claim: { readonly number: number; readonly speaker: string; readonly text: string; readonly why: string }, status: string): Row {
+function uncheckedRow(
+  claim: { readonly number: number; readonly speaker: string; readonly text: string; readonly why: string },
+  status: string,
+): Row {
   return {
-    status, number: claim.number, speaker: claim.speaker, claim: claim.text, verdict_code: '', verdict: 'Not judged', not_checked_because: claim.why,
-    rationale: '', reviewers: '', judged_at: '', figures: '', sources: '', notes: '', evidence_gap: '',
+    status,
+    number: claim.number,
+    speaker: claim.speaker,
+    claim: claim.text,
+    verdict_code: '',
+    verdict: 'Not judged',
+    not_checked_because: claim.why,
+    rationale: '',
+    reviewers: '',
+    judged_at: '',
+    figures: '',
+    sources: '',
+    notes: '',
+    evidence_gap: '',
   };
 }
 
@@ -45,7 +84,9 @@ export function renderCsv(model: ReportModel): string {
   const whyOf = new Map(unchecked.map(({ number, why }) => [number, why]));
   const rows = [
     ...claims.claims.map((claim) => workedOnRow(claim, model.status, whyOf.get(claim.number) ?? '')),
-    ...unchecked.filter(({ printedAbove }) => !printedAbove).map((claim) => uncheckedRow(claim, model.status)),
+    ...unchecked
+      .filter(({ printedAbove }) => !printedAbove)
+      .map((claim) => uncheckedRow(claim, model.status)),
   ].sort((a, b) => Number(a.number) - Number(b.number));
   const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
   return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');

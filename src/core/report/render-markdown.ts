@@ -15,5 +15,7 @@ export function renderMarkdown(model: ReportModel): string {
     `# ${model.status}: ${escapeMarkdown(model.title)}`,
     `Review report made with ${model.generator.name} ${escapeMarkdown(model.generator.version)}${printed}. This is a draft: it has not been released.`,
     ...sectionNames.map((name) => sectionMarkdown(name, model.parts)),
-  ].join('\n\n').concat('\n');
+  ]
+    .join('\n\n')
+    .concat('\n');
 }

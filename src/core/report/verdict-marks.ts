@@ -11,14 +11,22 @@ export interface VerdictMark {
 
 function shapeOf(code: VerdictCode): string {
   switch (code) {
-    case 'supported': return '●';
-    case 'supported_qualified': return '◐';
-    case 'contradicted': return '▲';
-    case 'conflicting': return '◆';
-    case 'misleading': return '▼';
-    case 'unsupported': return '○';
-    case 'unverifiable': return '◌';
-    default: return assertNever(code);
+    case 'supported':
+      return '●';
+    case 'supported_qualified':
+      return '◐';
+    case 'contradicted':
+      return '▲';
+    case 'conflicting':
+      return '◆';
+    case 'misleading':
+      return '▼';
+    case 'unsupported':
+      return '○';
+    case 'unverifiable':
+      return '◌';
+    default:
+      return assertNever(code);
   }
 }
 
@@ -35,5 +43,7 @@ export function verdictClass(code: VerdictCode | null): string {
 
 /** Shape and word; the colour only repeats them. */
 export function verdictHtml(mark: VerdictMark): SafeHtml {
-  return html`<span class="verdict ${verdictClass(mark.code)}"><span class="shape" aria-hidden="true">${mark.shape}</span> ${mark.label}</span>`;
+  return html`<span class="verdict ${verdictClass(mark.code)}"
+    ><span class="shape" aria-hidden="true">${mark.shape}</span> ${mark.label}</span
+  >`;
 }

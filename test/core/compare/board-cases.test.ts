@@ -10,7 +10,11 @@ import { makeInput, type CaseInput } from './make-figure';
 
 interface Expected {
   readonly measures: readonly (string | null)[];
-  readonly relations: readonly { readonly relation: string; readonly rule: string | null; readonly reasons: readonly string[] }[];
+  readonly relations: readonly {
+    readonly relation: string;
+    readonly rule: string | null;
+    readonly reasons: readonly string[];
+  }[];
   readonly notes?: readonly string[];
   readonly questions?: readonly string[];
   readonly arithmetic?: readonly string[];
@@ -18,7 +22,8 @@ interface Expected {
 
 const folder = new URL('../../samples/compare/', import.meta.url);
 const names = readdirSync(folder).sort();
-const read = (name: string, file: string): unknown => JSON.parse(readFileSync(new URL(`${name}/${file}`, folder), 'utf8'));
+const read = (name: string, file: string): unknown =>
+  JSON.parse(readFileSync(new URL(`${name}/${file}`, folder), 'utf8'));
 const inputOf = (name: string) => ({ ...makeInput(read(name, 'input.json') as CaseInput), date: null });
 const expectedOf = (name: string) => read(name, 'expected.json') as Expected;
 
@@ -49,15 +54,23 @@ describe('the board, case by case', () => {
       if (measure !== null) expect(board.measures[position]?.name).toBe(measure);
     });
     checkRelations(board, expected);
-    const notes = board.measures.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures.flatMap((figure) => figure.notes)));
+    const notes = board.measures.flatMap(({ cells }) =>
+      cells.flatMap(({ figures }) => figures.flatMap((figure) => figure.notes)),
+    );
     if (expected.notes !== undefined) expect(notes).toEqual(expected.notes);
     expect(board.questions.map(({ kind }) => kind)).toEqual(expected.questions ?? []);
-    expected.arithmetic?.forEach((arithmetic, position) => expect(board.questions[position]?.arithmetic).toBe(arithmetic));
+    expected.arithmetic?.forEach((arithmetic, position) =>
+      expect(board.questions[position]?.arithmetic).toBe(arithmetic),
+    );
   });
 
-  it.each(names.filter((name) => expectedOf(name).relations.some(({ rule }) => rule !== null)))('%s is decided by the rule it names', (name) => {
-    for (const { rule } of expectedOf(name).relations) if (rule !== null) expect(rulesAsked(name)).toContain(rule);
-  });
+  it.each(names.filter((name) => expectedOf(name).relations.some(({ rule }) => rule !== null)))(
+    '%s is decided by the rule it names',
+    (name) => {
+      for (const { rule } of expectedOf(name).relations)
+        if (rule !== null) expect(rulesAsked(name)).toContain(rule);
+    },
+  );
 });
 
 describe('the cases are complete', () => {
@@ -68,11 +81,15 @@ describe('the cases are complete', () => {
   });
 
   it('shows every rule', () => {
-    expect(new Set(all.map(({ rule }) => rule).filter((rule) => rule !== null))).toEqual(new Set(relationRules.map(({ name }) => name)));
+    expect(new Set(all.map(({ rule }) => rule).filter((rule) => rule !== null))).toEqual(
+      new Set(relationRules.map(({ name }) => name)),
+    );
   });
 
   it('shows every question', () => {
     const kinds = names.flatMap((name) => expectedOf(name).questions ?? []);
-    expect(new Set(kinds)).toEqual(new Set(['two-values', 'part-exceeds-whole', 'implied-earlier-value', 'list-length']));
+    expect(new Set(kinds)).toEqual(
+      new Set(['two-values', 'part-exceeds-whole', 'implied-earlier-value', 'list-length']),
+    );
   });
 });

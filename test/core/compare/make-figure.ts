@@ -5,7 +5,11 @@ import type { Speaker, Transcript } from '#core/transcript/transcript';
 /** What a case says of a figure; the rest takes the plain default. */
 export type FigureSpec = Partial<Omit<Figure, 'period'>> & {
   readonly text: string;
-  readonly period?: { readonly from: string | null; readonly to: string | null; readonly words: string } | null;
+  readonly period?: {
+    readonly from: string | null;
+    readonly to: string | null;
+    readonly words: string;
+  } | null;
 };
 
 export interface SentenceSpec {
@@ -20,9 +24,28 @@ export interface CaseInput {
 }
 
 const plain = {
-  kind: 'count', value: null, lower: null, upper: null, lowerInclusive: false, upperInclusive: false, unit: null, counted: null,
-  countedSpan: null, head: null, scope: null, qualifier: null, change: null, negated: false, scaleWord: null,
-  significantDigits: null, actuality: 'actual', attribution: null, tie: null, turn: 0, speaker: 's1', reason: 'written for a test',
+  kind: 'count',
+  value: null,
+  lower: null,
+  upper: null,
+  lowerInclusive: false,
+  upperInclusive: false,
+  unit: null,
+  counted: null,
+  countedSpan: null,
+  head: null,
+  scope: null,
+  qualifier: null,
+  change: null,
+  negated: false,
+  scaleWord: null,
+  significantDigits: null,
+  actuality: 'actual',
+  attribution: null,
+  tie: null,
+  turn: 0,
+  speaker: 's1',
+  reason: 'written for a test',
 } as const;
 
 /** A value without bounds is said exactly: both ends are the value. */
@@ -39,7 +62,10 @@ export function makeFigure(spec: FigureSpec, span: Span = { start: 0, end: spec.
 }
 
 /** A transcript and its figures out of a case: one turn for each sentence, in order. */
-export function makeInput(input: CaseInput): { readonly transcript: Transcript; readonly figures: readonly Figure[] } {
+export function makeInput(input: CaseInput): {
+  readonly transcript: Transcript;
+  readonly figures: readonly Figure[];
+} {
   let text = '';
   const sentences: { start: number; end: number; turn: number }[] = [];
   const figures: Figure[] = [];
@@ -52,9 +78,16 @@ export function makeInput(input: CaseInput): { readonly transcript: Transcript; 
       const at = sentence.text.indexOf(spec.text, from);
       if (at < 0) throw new Error(`“${spec.text}” is not in “${sentence.text}”.`);
       from = at + spec.text.length;
-      figures.push(makeFigure({ ...spec, speaker: sentence.speaker, turn }, { start: start + at, end: start + from }));
+      figures.push(
+        makeFigure({ ...spec, speaker: sentence.speaker, turn }, { start: start + at, end: start + from }),
+      );
     }
   });
-  const turns = sentences.map(({ start, end }, turn) => ({ start, end, speaker: input.sentences[turn]?.speaker ?? '', label: null }));
+  const turns = sentences.map(({ start, end }, turn) => ({
+    start,
+    end,
+    speaker: input.sentences[turn]?.speaker ?? '',
+    label: null,
+  }));
   return { transcript: { text, speakers: input.speakers, turns, sentences, residue: [] }, figures };
 }

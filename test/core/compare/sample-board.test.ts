@@ -11,16 +11,24 @@ function boardOf(text: string): Board {
 
 function measureOf(board: Board, name: string): Measure {
   const found = board.measures.find((measure) => measure.name === name);
-  if (found === undefined) throw new Error(`“${name}” is not among ${board.measures.map((measure) => measure.name).join(', ')}.`);
+  if (found === undefined)
+    throw new Error(`“${name}” is not among ${board.measures.map((measure) => measure.name).join(', ')}.`);
   return found;
 }
 
-const relationsOf = (board: Board, name: string) => measureOf(board, name).relations.map(({ relation }) => relation);
-const reasonsOf = (board: Board, name: string) => measureOf(board, name).relations.flatMap(({ reasons }) => reasons).join('\n');
-const notesOf = (measure: Measure) => measure.cells.flatMap(({ figures }) => figures.flatMap(({ notes }) => notes));
+const relationsOf = (board: Board, name: string) =>
+  measureOf(board, name).relations.map(({ relation }) => relation);
+const reasonsOf = (board: Board, name: string) =>
+  measureOf(board, name)
+    .relations.flatMap(({ reasons }) => reasons)
+    .join('\n');
+const notesOf = (measure: Measure) =>
+  measure.cells.flatMap(({ figures }) => figures.flatMap(({ notes }) => notes));
 
 describe('the sample', () => {
-  const board = boardOf(readFileSync(new URL('../../../resources/sample/putin-aliyev-2022-02-22.txt', import.meta.url), 'utf8'));
+  const board = boardOf(
+    readFileSync(new URL('../../../resources/sample/putin-aliyev-2022-02-22.txt', import.meta.url), 'utf8'),
+  );
 
   it('has a correction within one speaker, and a mention by the other', () => {
     const schools = measureOf(board, 'Schools teaching in the Russian language');
@@ -46,10 +54,16 @@ describe('the sample', () => {
     expect(relationsOf(board, 'Bilateral trade')).toEqual(['vague']);
   });
 
-  it('has the anniversary twice', () => expect(relationsOf(board, 'Anniversary of diplomatic relations')).toEqual(['same']));
+  it('has the anniversary twice', () =>
+    expect(relationsOf(board, 'Anniversary of diplomatic relations')).toEqual(['same']));
 
   it.each([
-    'Reciprocal capital investments', 'Refugees returned', 'Documents signed', 'Clauses', 'Applications from Russian companies', 'Length of the confrontation',
+    'Reciprocal capital investments',
+    'Refugees returned',
+    'Documents signed',
+    'Clauses',
+    'Applications from Russian companies',
+    'Length of the confrontation',
     'Time the two spent together',
   ])('%s is given by one side', (name) => expect(relationsOf(board, name)).toEqual(['one-sided']));
 
@@ -59,7 +73,9 @@ describe('the sample', () => {
   });
 
   it('has no row for countries, clauses by number, dates or names', () => {
-    const texts = board.measures.flatMap(({ cells }) => cells.flatMap(({ figures }) => figures.map(({ text }) => text)));
+    const texts = board.measures.flatMap(({ cells }) =>
+      cells.flatMap(({ figures }) => figures.map(({ text }) => text)),
+    );
     expect(texts.filter((text) => /countr|^first|^today|2021|3\+3/i.test(text))).toEqual([]);
   });
 });
@@ -86,5 +102,6 @@ Inflation in Germany rose by 2 percentage points. We have built 12 schools. Over
     expect(reasonsOf(board, name)).toContain(reason);
   });
 
-  it('asks nothing silly', () => expect(board.questions.map(({ kind }) => kind)).toEqual(['implied-earlier-value']));
+  it('asks nothing silly', () =>
+    expect(board.questions.map(({ kind }) => kind)).toEqual(['implied-earlier-value']));
 });

@@ -12,16 +12,27 @@ import { judgementOn, linkOn, newProject, noteOn, sourceRow } from './sample-pro
 /** The payload in every field that comes from outside. */
 function poisoned(payload: string): ProjectSnapshot {
   const line = payload.replace(/[\r\n\t]/g, ' ');
-  const fresh = newProject({ text: `Guest ${'Speaker'}: We have 340 schools. ${line}\nHost: There are 300 schools.\n`, title: payload, place: payload, sourceUrl: payload });
+  const fresh = newProject({
+    text: `Guest ${'Speaker'}: We have 340 schools. ${line}\nHost: There are 300 schools.\n`,
+    title: payload,
+    place: payload,
+    sourceUrl: payload,
+  });
   return {
     ...fresh,
     speaker: fresh.speaker.map((speaker) => ({ ...speaker, name: payload, role: payload })),
     reviewer: fresh.reviewer.map((reviewer) => ({ ...reviewer, name: payload })),
     claim: fresh.claim.map((claim, position) => ({
-      ...claim, reason: payload, checkabilityReason: payload, checkability: position === 0 ? 'checkable' as const : 'opinion' as const,
+      ...claim,
+      reason: payload,
+      checkabilityReason: payload,
+      checkability: position === 0 ? ('checkable' as const) : ('opinion' as const),
     })),
     version: fresh.version.map((version) => ({ ...version, fileName: payload })),
-    figure: fresh.figure.map((figure) => ({ ...figure, reading: { ...figure.reading, text: payload, counted: payload, scope: payload, attribution: payload } })),
+    figure: fresh.figure.map((figure) => ({
+      ...figure,
+      reading: { ...figure.reading, text: payload, counted: payload, scope: payload, attribution: payload },
+    })),
     judgement: [judgementOn(fresh, '340', { rationale: payload })],
     note: [noteOn(fresh, '340', { body: payload })],
     source: [sourceRow({ title: payload, publisher: payload, url: payload })],
@@ -29,13 +40,69 @@ function poisoned(payload: string): ProjectSnapshot {
   };
 }
 
-const render = (snapshot: ProjectSnapshot) => buildReport(snapshot, projectBoards(snapshot), { version: payloads[0] ?? '' });
+const render = (snapshot: ProjectSnapshot) =>
+  buildReport(snapshot, projectBoards(snapshot), { version: payloads[0] ?? '' });
 
 const allowedTags = new Set([
-  'html', 'head', 'meta', 'title', 'style', 'body', 'header', 'p', 'h1', 'h2', 'h3', 'h4', 'nav', 'ol', 'ul', 'li', 'a', 'main', 'section', 'dl', 'dt', 'dd',
-  'table', 'thead', 'tbody', 'tfoot', 'tr', 'th', 'td', 'article', 'span', 'blockquote', 'mark', 'div', 'br', 's', 'sup', 'strong', 'em', 'code', 'pre', 'hr',
+  'html',
+  'head',
+  'meta',
+  'title',
+  'style',
+  'body',
+  'header',
+  'p',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'nav',
+  'ol',
+  'ul',
+  'li',
+  'a',
+  'main',
+  'section',
+  'dl',
+  'dt',
+  'dd',
+  'table',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'th',
+  'td',
+  'article',
+  'span',
+  'blockquote',
+  'mark',
+  'div',
+  'br',
+  's',
+  'sup',
+  'strong',
+  'em',
+  'code',
+  'pre',
+  'hr',
 ]);
-const allowedAttributes = new Set(['lang', 'charset', 'http-equiv', 'content', 'name', 'class', 'id', 'href', 'rel', 'scope', 'aria-label', 'aria-hidden', 'value', 'start']);
+const allowedAttributes = new Set([
+  'lang',
+  'charset',
+  'http-equiv',
+  'content',
+  'name',
+  'class',
+  'id',
+  'href',
+  'rel',
+  'scope',
+  'aria-label',
+  'aria-hidden',
+  'value',
+  'start',
+]);
 
 interface Tag {
   readonly name: string;
@@ -45,10 +112,14 @@ interface Tag {
 /** Reads tags as a browser does: a name after "<", attributes up to ">", quotes respected. */
 function tagsOf(page: string): readonly Tag[] {
   const body = page.replace(/<style>[^<]*<\/style>/, '<style></style>').replace('<!doctype html>', '');
-  return [...body.matchAll(/<\/?([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g)].map(([, name = '', rest = '']) => ({
-    name: name.toLowerCase(),
-    attributes: [...rest.matchAll(/([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g)].map(([, key = '', value = '']) => [key.toLowerCase(), value.replace(/^["']|["']$/g, '')] as const),
-  }));
+  return [...body.matchAll(/<\/?([a-zA-Z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/g)].map(
+    ([, name = '', rest = '']) => ({
+      name: name.toLowerCase(),
+      attributes: [...rest.matchAll(/([^\s=/"']+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s>]+))?/g)].map(
+        ([, key = '', value = '']) => [key.toLowerCase(), value.replace(/^["']|["']$/g, '')] as const,
+      ),
+    }),
+  );
 }
 
 describe.each(payloads.map((payload) => [payload]))('%j in every field', (payload) => {
@@ -58,13 +129,18 @@ describe.each(payloads.map((payload) => [payload]))('%j in every field', (payloa
   it('opens no tag and no attribute of its own in the page', () => {
     const tags = tagsOf(page);
     expect(tags.filter(({ name }) => !allowedTags.has(name))).toEqual([]);
-    expect(tags.flatMap(({ attributes }) => attributes).filter(([name]) => !allowedAttributes.has(name))).toEqual([]);
+    expect(
+      tags.flatMap(({ attributes }) => attributes).filter(([name]) => !allowedAttributes.has(name)),
+    ).toEqual([]);
     expect((page.match(/<style>/g) ?? []).length).toBe(1);
     expect((page.match(/<meta /g) ?? []).length).toBe(4);
   });
 
   it('leads nowhere but to the page, the web or a letter', () => {
-    const links = tagsOf(page).flatMap(({ attributes }) => attributes).filter(([name]) => name === 'href').map(([, value]) => value);
+    const links = tagsOf(page)
+      .flatMap(({ attributes }) => attributes)
+      .filter(([name]) => name === 'href')
+      .map(([, value]) => value);
     expect(links.filter((link) => !/^(?:#|https?:\/\/|mailto:)/.test(link))).toEqual([]);
   });
 
@@ -92,7 +168,7 @@ function parseCsv(text: string): readonly (readonly string[])[] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
-    row.push(quoted === undefined ? plain ?? '' : quoted.replaceAll('""', '"'));
+    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
     if (end === ',') continue;
     if (row.length > 1) rows.push(row);
     row = [];
@@ -102,6 +178,8 @@ function parseCsv(text: string): readonly (readonly string[])[] {
 
 describe('the page', () => {
   it('has a policy that loads and runs nothing', () => {
-    expect(renderHtml(render(newProject()))).toContain('content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:');
+    expect(renderHtml(render(newProject()))).toContain(
+      'content="default-src &#39;none&#39;; style-src &#39;unsafe-inline&#39;; img-src data:',
+    );
   });
 });

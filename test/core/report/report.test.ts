@@ -9,7 +9,8 @@ import { sectionNames, sections } from '#core/report/sections/index';
 import type { ProjectSnapshot } from '#core/review/entities';
 import { judgementOn, newProject, reviewedProject } from './sample-project';
 
-const modelOf = (snapshot: ProjectSnapshot) => buildReport(snapshot, projectBoards(snapshot), { version: '0.1.0' });
+const modelOf = (snapshot: ProjectSnapshot) =>
+  buildReport(snapshot, projectBoards(snapshot), { version: '0.1.0' });
 const model = modelOf(reviewedProject());
 const html = renderHtml(model);
 const markdown = renderMarkdown(model);
@@ -37,18 +38,23 @@ describe('a report', () => {
 
   it('has the same bytes twice', () => {
     const again = modelOf(reviewedProject());
-    for (const render of [renderHtml, renderMarkdown, renderCsv, renderJson]) expect(render(again)).toBe(render(model));
+    for (const render of [renderHtml, renderMarkdown, renderCsv, renderJson])
+      expect(render(again)).toBe(render(model));
   });
 
   it('does not depend on the order in which rows are read', () => {
     const snapshot = reviewedProject();
-    const turned = Object.fromEntries(Object.entries(snapshot).map(([table, rows]) => [table, rows.toReversed()])) as unknown as ProjectSnapshot;
+    const turned = Object.fromEntries(
+      Object.entries(snapshot).map(([table, rows]) => [table, rows.toReversed()]),
+    ) as unknown as ProjectSnapshot;
     expect(renderHtml(modelOf(turned))).toBe(html);
   });
 
   it('counts each claim once', () => {
     const { total, speakers } = model.parts.summary;
-    expect(total.verified + total.disputed + total.open + total.differ + total.notJudged + total.setAside).toBe(total.claims);
+    expect(
+      total.verified + total.disputed + total.open + total.differ + total.notJudged + total.setAside,
+    ).toBe(total.claims);
     expect(speakers.reduce((sum, speaker) => sum + speaker.claims, 0)).toBe(total.claims);
   });
 
@@ -75,12 +81,19 @@ describe('a verdict without source or rationale', () => {
     return modelOf({ ...fresh, judgement: [judgementOn(fresh, '245', { rationale })] });
   };
 
-  it.each([['', 'no source is linked and no rationale was written'], ['Counted.', 'no source is linked']])('%j prints that no evidence is recorded', (rationale, missing) => {
-    for (const render of [renderHtml, renderMarkdown, renderCsv]) expect(render(withJudgement(rationale))).toContain(`no evidence recorded: ${missing}`);
+  it.each([
+    ['', 'no source is linked and no rationale was written'],
+    ['Counted.', 'no source is linked'],
+  ])('%j prints that no evidence is recorded', (rationale, missing) => {
+    for (const render of [renderHtml, renderMarkdown, renderCsv])
+      expect(render(withJudgement(rationale))).toContain(`no evidence recorded: ${missing}`);
   });
 
   it('is silent where both are there', () => {
-    expect(model.parts.claims.claims.find((claim) => claim.judgements[0]?.rationale.startsWith('The statistics'))?.evidenceGap).toBeNull();
+    expect(
+      model.parts.claims.claims.find((claim) => claim.judgements[0]?.rationale.startsWith('The statistics'))
+        ?.evidenceGap,
+    ).toBeNull();
   });
 });
 

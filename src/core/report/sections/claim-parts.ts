@@ -77,7 +77,10 @@ export function quoteOf(context: ReportContext, revision: ClaimRevisionRow): rea
   const pieces: QuotePiece[] = [];
   let at = start;
   for (const anchor of revision.anchors) {
-    pieces.push({ text: text.slice(at, anchor.start), claimed: false }, { text: text.slice(anchor.start, anchor.end), claimed: true });
+    pieces.push(
+      { text: text.slice(at, anchor.start), claimed: false },
+      { text: text.slice(anchor.start, anchor.end), claimed: true },
+    );
     at = anchor.end;
   }
   return [...pieces, { text: text.slice(at, end), claimed: false }].filter((piece) => piece.text !== '');
@@ -86,11 +89,19 @@ export function quoteOf(context: ReportContext, revision: ClaimRevisionRow): rea
 function figurePart({ reading, start, end }: FigureRow): FigurePart {
   const figure: Figure = { ...reading, start, end, turn: 0, speaker: '', tie: null };
   return {
-    said: reading.text, normalised: normaliseFigure(figure), counts: reading.counted, scope: reading.scope, period: reading.period?.words ?? null,
+    said: reading.text,
+    normalised: normaliseFigure(figure),
+    counts: reading.counted,
+    scope: reading.scope,
+    period: reading.period?.words ?? null,
   };
 }
 
-function evidencePart(link: EvidenceLinkRow, source: SourceRow, numbers: ReadonlyMap<string, number>): EvidencePart {
+function evidencePart(
+  link: EvidenceLinkRow,
+  source: SourceRow,
+  numbers: ReadonlyMap<string, number>,
+): EvidencePart {
   const { title, publisher, url } = source;
   const { stance, passage, pinpoint } = link;
   return { source: numbers.get(source.id) ?? 0, title, publisher, url, stance, passage, pinpoint };
@@ -100,35 +111,57 @@ function evidencePart(link: EvidenceLinkRow, source: SourceRow, numbers: Readonl
 export function evidenceGapOf(judgements: readonly JudgementPart[], sources: number): string | null {
   if (judgements.length === 0) return null;
   const hasRationale = judgements.some((judgement) => judgement.rationale.trim() !== '');
-  const missing = [...(sources === 0 ? ['no source is linked'] : []), ...(hasRationale ? [] : ['no rationale was written'])];
+  const missing = [
+    ...(sources === 0 ? ['no source is linked'] : []),
+    ...(hasRationale ? [] : ['no rationale was written']),
+  ];
   return missing.length === 0 ? null : `no evidence recorded: ${missing.join(' and ')}`;
 }
 
-function judgementParts(context: ReportContext, { summary }: NumberedClaim, revisionId: string): readonly JudgementPart[] {
+function judgementParts(
+  context: ReportContext,
+  { summary }: NumberedClaim,
+  revisionId: string,
+): readonly JudgementPart[] {
   const reviewers = rowsById(context.snapshot.reviewer);
   const own = context.snapshot.judgement.filter((judgement) => judgement.claimId === summary.id);
   return standingJudgements(own, revisionId).map((judgement) => ({
     reviewer: reviewers.get(judgement.reviewerId)?.name ?? 'unnamed reviewer',
-    verdict: judgement.verdict, recordedAt: judgement.recordedAt, rationale: rationaleOf(context, judgement),
+    verdict: judgement.verdict,
+    recordedAt: judgement.recordedAt,
+    rationale: rationaleOf(context, judgement),
   }));
 }
 
 /** What is still being typed joins the judgement only when the field is left, yet it is the reviewer's latest word. */
-function rationaleOf({ snapshot }: ReportContext, judgement: { readonly claimId: string; readonly reviewerId: string; readonly rationale: string }): string {
-  const draft = snapshot.draft.find((each) => each.claimId === judgement.claimId && each.reviewerId === judgement.reviewerId);
-  return judgement.rationale.trim() === '' ? draft?.text ?? '' : judgement.rationale;
+function rationaleOf(
+  { snapshot }: ReportContext,
+  judgement: { readonly claimId: string; readonly reviewerId: string; readonly rationale: string },
+): string {
+  const draft = snapshot.draft.find(
+    (each) => each.claimId === judgement.claimId && each.reviewerId === judgement.reviewerId,
+  );
+  return judgement.rationale.trim() === '' ? (draft?.text ?? '') : judgement.rationale;
 }
 
 function noteParts(context: ReportContext, claimId: string): readonly NotePart[] {
   const reviewers = rowsById(context.snapshot.reviewer);
-  const notes = context.snapshot.note.filter((note) => note.claimId === claimId).toSorted((a, b) => a.sequence - b.sequence);
-  return notes.map(({ reviewerId, writtenAt, body }) => ({ reviewer: reviewers.get(reviewerId)?.name ?? 'unnamed reviewer', writtenAt, body }));
+  const notes = context.snapshot.note
+    .filter((note) => note.claimId === claimId)
+    .toSorted((a, b) => a.sequence - b.sequence);
+  return notes.map(({ reviewerId, writtenAt, body }) => ({
+    reviewer: reviewers.get(reviewerId)?.name ?? 'unnamed reviewer',
+    writtenAt,
+    body,
+  }));
 }
 
 function evidenceParts(context: ReportContext, claimId: string): readonly EvidencePart[] {
   const sources = rowsById(context.snapshot.source);
   const numbers = sourceNumbers(context.snapshot);
-  const links = context.snapshot.evidenceLink.filter((link) => link.claimId === claimId).toSorted((a, b) => a.sequence - b.sequence);
+  const links = context.snapshot.evidenceLink
+    .filter((link) => link.claimId === claimId)
+    .toSorted((a, b) => a.sequence - b.sequence);
   return links.flatMap((link) => {
     const source = sources.get(link.sourceId);
     return source === undefined ? [] : [evidencePart(link, source, numbers)];
@@ -143,12 +176,24 @@ export function buildClaim(context: ReportContext, claim: NumberedClaim): ClaimP
   if (revision === undefined) return null;
   const judgements = judgementParts(context, claim, revision.id);
   const evidence = evidenceParts(context, summary.id);
-  const figures = context.snapshot.figure.filter((figure) => figure.turnId === revision.turnId).toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const figures = context.snapshot.figure
+    .filter((figure) => figure.turnId === revision.turnId)
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
   return {
-    id: summary.id, number, verdict: summary.verdict, reviewersDiffer: summary.agreement === 'differ',
-    speaker: context.snapshot.speaker.find((speaker) => speaker.id === summary.speakerId)?.name ?? 'unnamed speaker',
-    quote: quoteOf(context, revision), checkability: summary.checkability, foundBecause: summary.reason, checkworthiness: summary.checkworthiness,
-    figures: figuresInside(revision, figures).map(figurePart), judgements, evidence,
-    notes: noteParts(context, summary.id), evidenceGap: evidenceGapOf(judgements, evidence.length),
+    id: summary.id,
+    number,
+    verdict: summary.verdict,
+    reviewersDiffer: summary.agreement === 'differ',
+    speaker:
+      context.snapshot.speaker.find((speaker) => speaker.id === summary.speakerId)?.name ?? 'unnamed speaker',
+    quote: quoteOf(context, revision),
+    checkability: summary.checkability,
+    foundBecause: summary.reason,
+    checkworthiness: summary.checkworthiness,
+    figures: figuresInside(revision, figures).map(figurePart),
+    judgements,
+    evidence,
+    notes: noteParts(context, summary.id),
+    evidenceGap: evidenceGapOf(judgements, evidence.length),
   };
 }

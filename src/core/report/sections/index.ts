@@ -13,7 +13,17 @@ import { transcript } from './transcript';
 
 /** Every section in the order of the report; the key is its name in the model and in JSON. */
 export const sections = {
-  event, participants, summary, scale, method, claims, comparison, sources, notChecked, manifest, transcript,
+  event,
+  participants,
+  summary,
+  scale,
+  method,
+  claims,
+  comparison,
+  sources,
+  notChecked,
+  manifest,
+  transcript,
 };
 
 export type SectionName = keyof typeof sections;
@@ -25,14 +35,32 @@ export type ReportParts = { readonly [Name in SectionName]: PartOf<(typeof secti
 export const sectionTable: { readonly [Name in SectionName]: Section<ReportParts[Name]> } = sections;
 
 export const sectionNames: readonly SectionName[] = [
-  'event', 'participants', 'summary', 'scale', 'method', 'claims', 'comparison', 'sources', 'notChecked', 'manifest', 'transcript',
+  'event',
+  'participants',
+  'summary',
+  'scale',
+  'method',
+  'claims',
+  'comparison',
+  'sources',
+  'notChecked',
+  'manifest',
+  'transcript',
 ];
 
 /** Every section's part, built from the same context. */
 export function buildParts(context: ReportContext): ReportParts {
   return {
-    event: event.build(context), participants: participants.build(context), summary: summary.build(context), scale: scale.build(context),
-    method: method.build(context), claims: claims.build(context), comparison: comparison.build(context), sources: sources.build(context),
-    notChecked: notChecked.build(context), manifest: manifest.build(context), transcript: transcript.build(context),
+    event: event.build(context),
+    participants: participants.build(context),
+    summary: summary.build(context),
+    scale: scale.build(context),
+    method: method.build(context),
+    claims: claims.build(context),
+    comparison: comparison.build(context),
+    sources: sources.build(context),
+    notChecked: notChecked.build(context),
+    manifest: manifest.build(context),
+    transcript: transcript.build(context),
   };
 }

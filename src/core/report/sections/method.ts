@@ -26,7 +26,6 @@ export const method: Section<MethodPart> = {
   id: 'method',
   title: 'Method',
   build: ({ snapshot }) => ({ paragraphs: paragraphsFor(snapshot.project[0]?.tolerance ?? '0.1') }),
-  html: ({ paragraphs }) => html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p>
-`)}`,
+  html: ({ paragraphs }) => html`${paragraphs.map((paragraph) => html`<p>${paragraph}</p> `)}`,
   markdown: ({ paragraphs }) => paragraphs.join('\n\n'),
 };

@@ -1,7 +1,14 @@
 import type { Checkability } from '../../claims/claim-candidate';
 import { html, type SafeHtml } from '../html';
 import { escapeMarkdown } from '../markdown';
-import { claimAnchor, isWorkedOn, markAnchor, type NumberedClaim, type ReportContext, type Section } from '../section';
+import {
+  claimAnchor,
+  isWorkedOn,
+  markAnchor,
+  type NumberedClaim,
+  type ReportContext,
+  type Section,
+} from '../section';
 import { outcomeOf } from './summary';
 
 interface UncheckedClaim {
@@ -20,8 +27,12 @@ export interface NotCheckedPart {
 }
 
 const checkabilityWords: Readonly<Record<Checkability, string>> = {
-  checkable: 'checkable, nobody has judged it', opinion: 'opinion', prediction: 'prediction or promise',
-  'not-checkable-now': 'not checkable now', quoting: 'quoting another', 'out-of-scope': 'out of scope',
+  checkable: 'checkable, nobody has judged it',
+  opinion: 'opinion',
+  prediction: 'prediction or promise',
+  'not-checkable-now': 'not checkable now',
+  quoting: 'quoting another',
+  'out-of-scope': 'out of scope',
 };
 
 function whyOf({ summary }: NumberedClaim): string {
@@ -33,28 +44,54 @@ function whyOf({ summary }: NumberedClaim): string {
 
 function buildList(context: ReportContext, outcome: 'setAside' | 'notJudged'): readonly UncheckedClaim[] {
   const names = new Map(context.snapshot.speaker.map(({ id, name }) => [id, name]));
-  return context.claims.filter((claim) => outcomeOf(claim) === outcome).map((claim) => ({
-    number: claim.number, speaker: names.get(claim.summary.speakerId) ?? 'unnamed speaker', text: claim.summary.text, why: whyOf(claim),
-    printedAbove: isWorkedOn(claim),
-  }));
+  return context.claims
+    .filter((claim) => outcomeOf(claim) === outcome)
+    .map((claim) => ({
+      number: claim.number,
+      speaker: names.get(claim.summary.speakerId) ?? 'unnamed speaker',
+      text: claim.summary.text,
+      why: whyOf(claim),
+      printedAbove: isWorkedOn(claim),
+    }));
 }
 
 /** What the worked-on claims own above is not given out twice: an anchor may stand only once. */
-function itemHtml({ number, speaker, text, why, printedAbove }: UncheckedClaim, withReason: boolean): SafeHtml {
+function itemHtml(
+  { number, speaker, text, why, printedAbove }: UncheckedClaim,
+  withReason: boolean,
+): SafeHtml {
   const reason = withReason ? html` <span class="quiet">${why}</span>` : null;
-  const label = html`<a class="claim-number" href="#${printedAbove ? claimAnchor(number) : markAnchor(number)}">${number}</a>`;
-  const body = html`${label} <span class="said">${text}</span> <span class="quiet">${speaker}</span>${reason}`;
-  return printedAbove ? html`<li>${body}</li>` : html`<li id="${claimAnchor(number)}">${body}</li>
-`;
+  const label = html`<a
+    class="claim-number"
+    href="#${printedAbove ? claimAnchor(number) : markAnchor(number)}"
+    >${number}</a
+  >`;
+  const body = html`${label} <span class="said">${text}</span>
+    <span class="quiet">${speaker}</span>${reason}`;
+  return printedAbove ? html`<li>${body}</li>` : html`<li id="${claimAnchor(number)}">${body}</li> `;
 }
 
-function listHtml(heading: string, empty: string, claims: readonly UncheckedClaim[], withReason: boolean): SafeHtml {
-  const list = claims.length === 0 ? html`<p class="quiet">${empty}</p>` : html`<ul class="unchecked">${claims.map((claim) => itemHtml(claim, withReason))}</ul>`;
-  return html`<h3>${heading}</h3>${list}`;
+function listHtml(
+  heading: string,
+  empty: string,
+  claims: readonly UncheckedClaim[],
+  withReason: boolean,
+): SafeHtml {
+  const list =
+    claims.length === 0
+      ? html`<p class="quiet">${empty}</p>`
+      : html`<ul class="unchecked">
+          ${claims.map((claim) => itemHtml(claim, withReason))}
+        </ul>`;
+  return html`<h3>${heading}</h3>
+    ${list}`;
 }
 
 function listMarkdown(heading: string, empty: string, claims: readonly UncheckedClaim[]): string {
-  const items = claims.map(({ number, speaker, text, why }) => `- Claim ${number}, ${escapeMarkdown(speaker)}: “${escapeMarkdown(text)}”. ${escapeMarkdown(why)}`);
+  const items = claims.map(
+    ({ number, speaker, text, why }) =>
+      `- Claim ${number}, ${escapeMarkdown(speaker)}: “${escapeMarkdown(text)}”. ${escapeMarkdown(why)}`,
+  );
   return `### ${heading}\n\n${items.length === 0 ? empty : items.join('\n')}`;
 }
 
@@ -65,10 +102,16 @@ const allJudged = 'Every checkable claim has been judged.';
 export const notChecked: Section<NotCheckedPart> = {
   id: 'not-checked',
   title: 'What was not checked',
-  build: (context) => ({ setAside: buildList(context, 'setAside'), notJudged: buildList(context, 'notJudged') }),
-  html: ({ setAside, notJudged }) => html`${listHtml('Set aside, with the reason', noneSetAside, setAside, true)}
-${listHtml('Found, and judged by nobody', allJudged, notJudged, false)}`,
-  markdown: ({ setAside, notJudged }) => [
-    listMarkdown('Set aside, with the reason', noneSetAside, setAside), listMarkdown('Found, and judged by nobody', allJudged, notJudged),
-  ].join('\n\n'),
+  build: (context) => ({
+    setAside: buildList(context, 'setAside'),
+    notJudged: buildList(context, 'notJudged'),
+  }),
+  html: ({ setAside, notJudged }) =>
+    html`${listHtml('Set aside, with the reason', noneSetAside, setAside, true)}
+    ${listHtml('Found, and judged by nobody', allJudged, notJudged, false)}`,
+  markdown: ({ setAside, notJudged }) =>
+    [
+      listMarkdown('Set aside, with the reason', noneSetAside, setAside),
+      listMarkdown('Found, and judged by nobody', allJudged, notJudged),
+    ].join('\n\n'),
 };

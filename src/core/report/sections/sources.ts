@@ -7,7 +7,10 @@ import { addressMarkdown, escapeMarkdown } from '../markdown';
 import { claimAnchor, type ReportContext, type Section } from '../section';
 import { sourceNumbers } from '../source-numbers';
 
-export interface SourcePart extends Pick<SourceRow, 'title' | 'publisher' | 'url' | 'publishedOn' | 'accessedOn'> {
+export interface SourcePart extends Pick<
+  SourceRow,
+  'title' | 'publisher' | 'url' | 'publishedOn' | 'accessedOn'
+> {
   readonly number: number;
   /** Numbers of the claims it bears on. */
   readonly claims: readonly number[];
@@ -27,8 +30,20 @@ function buildSources({ snapshot, claims }: ReportContext): SourcesPart {
       const source = sources.get(id);
       if (source === undefined) return [];
       const { title, publisher, url, publishedOn, accessedOn } = source;
-      const linked = snapshot.evidenceLink.filter((link) => link.sourceId === id).flatMap((link) => claimNumbers.get(link.claimId) ?? []);
-      return [{ number, title, publisher, url, publishedOn, accessedOn, claims: [...new Set(linked)].toSorted((a, b) => a - b) }];
+      const linked = snapshot.evidenceLink
+        .filter((link) => link.sourceId === id)
+        .flatMap((link) => claimNumbers.get(link.claimId) ?? []);
+      return [
+        {
+          number,
+          title,
+          publisher,
+          url,
+          publishedOn,
+          accessedOn,
+          claims: [...new Set(linked)].toSorted((a, b) => a - b),
+        },
+      ];
     }),
   };
 }
@@ -43,11 +58,35 @@ export const sources: Section<SourcesPart> = {
   id: 'sources',
   title: 'Sources',
   build: buildSources,
-  html: (part) => (part.sources.length === 0 ? html`<p class="quiet">${none}</p>` : html`<ol class="sources">${part.sources.map((source) => html`<li id="source-${source.number}" value="${source.number}">${source.title}${source.publisher === null ? null : `, ${source.publisher}`} <span class="quiet">${datesOf(source)}</span>${source.url === null ? null : html`<br>${linkTo(source.url)}`}<br><span class="quiet">${source.claims.length === 0 ? 'not linked to a claim' : html`bears on claim ${source.claims.map((number, position) => html`${position === 0 ? '' : ', '}<a href="#${claimAnchor(number)}">${number}</a>`)}`}</span></li>
-`)}</ol>`),
-  markdown: (part) => (part.sources.length === 0 ? none : part.sources.map((source) => [
-    `${source.number}. ${escapeMarkdown(source.title)}`, ...(source.publisher === null ? [] : [escapeMarkdown(source.publisher)]),
-    ...(datesOf(source) === '' ? [] : [datesOf(source)]), ...(source.url === null ? [] : [addressMarkdown(source.url)]),
-    source.claims.length === 0 ? 'not linked to a claim' : `bears on claim ${source.claims.join(', ')}`,
-  ].join('; ')).join('\n')),
+  html: (part) =>
+    part.sources.length === 0
+      ? html`<p class="quiet">${none}</p>`
+      : html`<ol class="sources">
+          ${part.sources.map(
+            (source) =>
+              html`<li id="source-${source.number}" value="${source.number}">
+                ${source.title}${source.publisher === null ? null : `, ${source.publisher}`}
+                <span class="quiet">${datesOf(source)}</span
+                >${source.url === null ? null : html`<br />${linkTo(source.url)}`}<br /><span class="quiet"
+                  >${source.claims.length === 0 ? 'not linked to a claim' : html`bears on claim ${source.claims.map((number, position) => html`${position === 0 ? '' : ', '}<a href="#${claimAnchor(number)}">${number}</a>`)}`}</span
+                >
+              </li> `,
+          )}
+        </ol>`,
+  markdown: (part) =>
+    part.sources.length === 0
+      ? none
+      : part.sources
+          .map((source) =>
+            [
+              `${source.number}. ${escapeMarkdown(source.title)}`,
+              ...(source.publisher === null ? [] : [escapeMarkdown(source.publisher)]),
+              ...(datesOf(source) === '' ? [] : [datesOf(source)]),
+              ...(source.url === null ? [] : [addressMarkdown(source.url)]),
+              source.claims.length === 0
+                ? 'not linked to a claim'
+                : `bears on claim ${source.claims.join(', ')}`,
+            ].join('; '),
+          )
+          .join('\n'),
 };

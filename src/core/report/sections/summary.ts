@@ -23,8 +23,13 @@ export function outcomeOf({ summary }: NumberedClaim): Outcome {
 function count(claims: readonly NumberedClaim[]): Counts {
   const of = (outcome: Outcome) => claims.filter((claim) => outcomeOf(claim) === outcome).length;
   return {
-    claims: claims.length, verified: of('verified'), disputed: of('disputed'), open: of('open'), differ: of('differ'),
-    notJudged: of('notJudged'), setAside: of('setAside'),
+    claims: claims.length,
+    verified: of('verified'),
+    disputed: of('disputed'),
+    open: of('open'),
+    differ: of('differ'),
+    notJudged: of('notJudged'),
+    setAside: of('setAside'),
   };
 }
 
@@ -38,19 +43,30 @@ function wordsSpoken({ snapshot, transcripts }: ReportContext, speakerId: string
 function buildSummary(context: ReportContext): SummaryPart {
   const speakers = rowsById(context.snapshot.speaker);
   const versions = new Set(context.transcripts.map(({ version }) => version.id));
-  const spoke = new Set(context.snapshot.turn.filter((turn) => versions.has(turn.versionId)).map((turn) => turn.speakerId));
-  const present = [...spoke].flatMap((id) => speakers.get(id) ?? []).toSorted((a, b) => a.sequence - b.sequence);
+  const spoke = new Set(
+    context.snapshot.turn.filter((turn) => versions.has(turn.versionId)).map((turn) => turn.speakerId),
+  );
+  const present = [...spoke]
+    .flatMap((id) => speakers.get(id) ?? [])
+    .toSorted((a, b) => a.sequence - b.sequence);
   return {
     total: count(context.claims),
     speakers: present.map(({ id, name }) => ({
-      name, words: wordsSpoken(context, id), ...count(context.claims.filter(({ summary }) => summary.speakerId === id)),
+      name,
+      words: wordsSpoken(context, id),
+      ...count(context.claims.filter(({ summary }) => summary.speakerId === id)),
     })),
   };
 }
 
 const outcomes: readonly (readonly [keyof Counts, string])[] = [
-  ['claims', 'Claims found'], ['verified', '● Verified'], ['disputed', '▲ Disputed'], ['open', '○ Open'], ['differ', 'Reviewers differ'],
-  ['notJudged', '· Not judged'], ['setAside', 'Set aside'],
+  ['claims', 'Claims found'],
+  ['verified', '● Verified'],
+  ['disputed', '▲ Disputed'],
+  ['open', '○ Open'],
+  ['differ', 'Reviewers differ'],
+  ['notJudged', '· Not judged'],
+  ['setAside', 'Set aside'],
 ];
 
 /** The counts, in total and for each speaker, so that a reader sees whether both were checked alike. */
@@ -58,17 +74,47 @@ export const summary: Section<SummaryPart> = {
   id: 'summary',
   title: 'Summary and balance',
   build: buildSummary,
-  html: ({ total, speakers }) => html`<table class="counts">
-<thead><tr><th scope="col">Speaker</th><th scope="col" class="number">Words</th>${outcomes.map(([, label]) => html`<th scope="col" class="number">${label}</th>`)}</tr></thead>
-<tbody>${speakers.map((speaker) => html`<tr><th scope="row">${speaker.name}</th><td class="number">${speaker.words}</td>${outcomes.map(([key]) => html`<td class="number">${speaker[key]}</td>`)}</tr>
-`)}</tbody>
-<tfoot><tr><th scope="row">Together</th><td class="number">${speakers.reduce((sum, { words }) => sum + words, 0)}</td>${outcomes.map(([key]) => html`<td class="number">${total[key]}</td>`)}</tr></tfoot>
-</table>`,
-  markdown: ({ total, speakers }) => tableMarkdown(
-    ['Speaker', 'Words', ...outcomes.map(([, label]) => label)],
-    [
-      ...speakers.map((speaker) => [escapeMarkdown(speaker.name), String(speaker.words), ...outcomes.map(([key]) => String(speaker[key]))]),
-      ['Together', String(speakers.reduce((sum, { words }) => sum + words, 0)), ...outcomes.map(([key]) => String(total[key]))],
-    ],
-  ),
+  html: ({ total, speakers }) =>
+    html`<table class="counts">
+      <thead>
+        <tr>
+          <th scope="col">Speaker</th>
+          <th scope="col" class="number">Words</th>
+          ${outcomes.map(([, label]) => html`<th scope="col" class="number">${label}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${speakers.map(
+          (speaker) =>
+            html`<tr>
+              <th scope="row">${speaker.name}</th>
+              <td class="number">${speaker.words}</td>
+              ${outcomes.map(([key]) => html`<td class="number">${speaker[key]}</td>`)}
+            </tr> `,
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">Together</th>
+          <td class="number">${speakers.reduce((sum, { words }) => sum + words, 0)}</td>
+          ${outcomes.map(([key]) => html`<td class="number">${total[key]}</td>`)}
+        </tr>
+      </tfoot>
+    </table>`,
+  markdown: ({ total, speakers }) =>
+    tableMarkdown(
+      ['Speaker', 'Words', ...outcomes.map(([, label]) => label)],
+      [
+        ...speakers.map((speaker) => [
+          escapeMarkdown(speaker.name),
+          String(speaker.words),
+          ...outcomes.map(([key]) => String(speaker[key])),
+        ]),
+        [
+          'Together',
+          String(speakers.reduce((sum, { words }) => sum + words, 0)),
+          ...outcomes.map(([key]) => String(total[key])),
+        ],
+      ],
+    ),
 };

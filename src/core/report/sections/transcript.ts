@@ -1,7 +1,14 @@
 import type { VerdictCode } from '../../review/verdict';
 import { html, type SafeHtml } from '../html';
 import { escapeMarkdown } from '../markdown';
-import { claimAnchor, markAnchor, type CurrentTranscript, type NumberedClaim, type ReportContext, type Section } from '../section';
+import {
+  claimAnchor,
+  markAnchor,
+  type CurrentTranscript,
+  type NumberedClaim,
+  type ReportContext,
+  type Section,
+} from '../section';
 import { verdictClass, verdictMark } from '../verdict-marks';
 
 /** A stretch of a turn with the claims that cover it. */
@@ -16,7 +23,11 @@ interface Stretch {
 export interface TranscriptPart {
   readonly transcripts: readonly {
     readonly title: string;
-    readonly turns: readonly { readonly speaker: string; readonly role: string | null; readonly stretches: readonly Stretch[] }[];
+    readonly turns: readonly {
+      readonly speaker: string;
+      readonly role: string | null;
+      readonly stretches: readonly Stretch[];
+    }[];
   }[];
 }
 
@@ -27,11 +38,17 @@ interface Limits {
 
 /** Claims overlap, markup may not: the turn is cut wherever a claim begins or ends. */
 function stretchesOf(text: string, turn: Limits, claims: readonly NumberedClaim[]): readonly Stretch[] {
-  const inside = claims.filter(({ summary }) => summary.spans.some((span) => span.start < turn.end && span.end > turn.start));
+  const inside = claims.filter(({ summary }) =>
+    summary.spans.some((span) => span.start < turn.end && span.end > turn.start),
+  );
   const edges = inside.flatMap(({ summary }) => summary.spans.flatMap(({ start, end }) => [start, end]));
-  const cuts = [...new Set([turn.start, ...edges.filter((edge) => edge > turn.start && edge < turn.end), turn.end])].toSorted((a, b) => a - b);
+  const cuts = [
+    ...new Set([turn.start, ...edges.filter((edge) => edge > turn.start && edge < turn.end), turn.end]),
+  ].toSorted((a, b) => a - b);
   return cuts.slice(0, -1).map((start, position) => {
-    const covering = inside.filter(({ summary }) => summary.spans.some((span) => span.start <= start && start < span.end));
+    const covering = inside.filter(({ summary }) =>
+      summary.spans.some((span) => span.start <= start && start < span.end),
+    );
     return {
       text: text.slice(start, cuts[position + 1]),
       claims: covering.map(({ number }) => number),
@@ -44,9 +61,12 @@ function stretchesOf(text: string, turn: Limits, claims: readonly NumberedClaim[
 function turnsOf({ snapshot, claims }: ReportContext, { row, version }: CurrentTranscript) {
   const speakers = new Map(snapshot.speaker.map((speaker) => [speaker.id, speaker]));
   const own = claims.filter((claim) => claim.transcriptId === row.id);
-  const turns = snapshot.turn.filter((turn) => turn.versionId === version.id).toSorted((a, b) => a.position - b.position);
+  const turns = snapshot.turn
+    .filter((turn) => turn.versionId === version.id)
+    .toSorted((a, b) => a.position - b.position);
   return turns.map((turn) => ({
-    speaker: speakers.get(turn.speakerId)?.name ?? 'unnamed speaker', role: speakers.get(turn.speakerId)?.role ?? null,
+    speaker: speakers.get(turn.speakerId)?.name ?? 'unnamed speaker',
+    role: speakers.get(turn.speakerId)?.role ?? null,
     stretches: stretchesOf(version.text, turn, own),
   }));
 }
@@ -66,7 +86,12 @@ function paragraphsOf(stretches: readonly Stretch[]): readonly (readonly Stretch
 function stretchHtml({ text, claims, verdict, begins }: Stretch): SafeHtml {
   const [first] = claims;
   if (first === undefined) return html`${text}`;
-  const anchors = begins.map((number) => html`<sup id="${markAnchor(number)}"><a href="#${claimAnchor(number)}">${verdictMark(verdict).shape}${number}</a></sup>`);
+  const anchors = begins.map(
+    (number) =>
+      html`<sup id="${markAnchor(number)}"
+        ><a href="#${claimAnchor(number)}">${verdictMark(verdict).shape}${number}</a></sup
+      >`,
+  );
   return html`${anchors}<a class="mark ${verdictClass(verdict)}" href="#${claimAnchor(first)}">${text}</a>`;
 }
 
@@ -74,18 +99,41 @@ function stretchHtml({ text, claims, verdict, begins }: Stretch): SafeHtml {
 export const transcript: Section<TranscriptPart> = {
   id: 'transcript',
   title: 'The transcript in full',
-  build: (context) => ({ transcripts: context.transcripts.map((each) => ({ title: each.row.title, turns: turnsOf(context, each) })) }),
-  html: ({ transcripts }) => html`${transcripts.map(({ title, turns }) => html`<h3>${title}</h3>
-${turns.map(({ speaker, role, stretches }) => html`<div class="turn"><h4>${speaker}${role === null ? null : html` <span class="quiet">${role}</span>`}</h4>
-${paragraphsOf(stretches).map((paragraph) => html`<p>${paragraph.map(stretchHtml)}</p>
-`)}</div>`)}`)}`,
-  markdown: ({ transcripts }) => transcripts.map(({ title, turns }) => [
-    `### ${escapeMarkdown(title)}`,
-    ...turns.flatMap(({ speaker, stretches }) => [
-      `**${escapeMarkdown(speaker)}**`,
-      ...paragraphsOf(stretches).map((paragraph) => paragraph
-        .map(({ text, begins }) => `${begins.map((number) => `\\[${number}\\] `).join('')}${text === '' ? '' : escapeMarkdown(text)}`)
-        .join('')),
-    ]),
-  ].join('\n\n')).join('\n\n'),
+  build: (context) => ({
+    transcripts: context.transcripts.map((each) => ({
+      title: each.row.title,
+      turns: turnsOf(context, each),
+    })),
+  }),
+  html: ({ transcripts }) =>
+    html`${transcripts.map(
+      ({ title, turns }) =>
+        html`<h3>${title}</h3>
+          ${turns.map(
+            ({ speaker, role, stretches }) =>
+              html`<div class="turn">
+                <h4>${speaker}${role === null ? null : html` <span class="quiet">${role}</span>`}</h4>
+                ${paragraphsOf(stretches).map((paragraph) => html`<p>${paragraph.map(stretchHtml)}</p> `)}
+              </div>`,
+          )}`,
+    )}`,
+  markdown: ({ transcripts }) =>
+    transcripts
+      .map(({ title, turns }) =>
+        [
+          `### ${escapeMarkdown(title)}`,
+          ...turns.flatMap(({ speaker, stretches }) => [
+            `**${escapeMarkdown(speaker)}**`,
+            ...paragraphsOf(stretches).map((paragraph) =>
+              paragraph
+                .map(
+                  ({ text, begins }) =>
+                    `${begins.map((number) => `\\[${number}\\] `).join('')}${text === '' ? '' : escapeMarkdown(text)}`,
+                )
+                .join(''),
+            ),
+          ]),
+        ].join('\n\n'),
+      )
+      .join('\n\n'),
 };
