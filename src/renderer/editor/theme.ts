@@ -1,3 +1,4 @@
+import type { MarkedSpan } from './marked-span';
 import { editor } from './monaco';
 
 /** The value of a design token as the page has it now; '' where there is none. */
@@ -47,4 +48,35 @@ export function applyTheme(dark: boolean): void {
     },
   });
   editor.setTheme('claimdesk');
+}
+
+const verdictTokens: Readonly<Record<MarkedSpan['verdict'], string>> = {
+  supported: 'supported',
+  supported_qualified: 'qualified',
+  contradicted: 'contradicted',
+  conflicting: 'conflicting',
+  misleading: 'misleading',
+  unsupported: 'unsupported',
+  unverifiable: 'unverifiable',
+  none: 'unreviewed',
+};
+
+/** Machine-found claims are many and not done: in the margins they stay faint. */
+const faint = '40';
+
+export type VerdictColours = Readonly<Record<MarkedSpan['verdict'], string>>;
+
+/** The colours of verdicts in minimap and ruler, as the page has them now. */
+export function verdictColours(): VerdictColours {
+  const of = (verdict: MarkedSpan['verdict']) => token(verdictTokens[verdict]);
+  return {
+    supported: of('supported'),
+    supported_qualified: of('supported_qualified'),
+    contradicted: of('contradicted'),
+    conflicting: of('conflicting'),
+    misleading: of('misleading'),
+    unsupported: of('unsupported'),
+    unverifiable: of('unverifiable'),
+    none: `${of('none')}${faint}`,
+  };
 }

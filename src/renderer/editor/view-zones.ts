@@ -7,70 +7,94 @@ const paragraphGap = 13;
 /** Above this many paragraphs gaps are left out: each is an element that Monaco keeps track of. */
 const mostGaps = 20_000;
 
-function element(className: string, text: string): HTMLElement {
-  const node = document.createElement('span');
-  node.className = className;
-  node.textContent = text;
-  return node;
-}
+type Page = editor.IStandaloneCodeEditor;
 
-function headingNode(heading: TurnHeading, onChoose: (speakerId: string) => void): HTMLElement {
-  // Monaco lays out the zone's own element; the heading is inside it.
-  const zone = document.createElement('div');
-  zone.className = 'turn-zone';
-  const node = document.createElement('div');
-  node.className = 'turn-heading';
-  const name = document.createElement('button');
-  name.type = 'button';
-  name.className = 'turn-name';
-  name.textContent = heading.name;
-  name.title = 'Correct the name or role';
-  name.tabIndex = -1;
-  name.addEventListener('click', () => {
-    onChoose(heading.speakerId);
-  });
-  node.append(name, element('turn-role', heading.role ?? ''), element('turn-progress', heading.progress));
-  zone.append(node);
-  return zone;
-}
-
-function headingZones(
-  model: editor.ITextModel,
-  headings: readonly TurnHeading[],
-  onChoose: (speakerId: string) => void,
-): editor.IViewZone[] {
-  return headings.map((heading) => ({
-    afterLineNumber: model.getPositionAt(heading.label?.start ?? heading.start).lineNumber - 1,
-    heightInPx: headingHeight,
-    domNode: headingNode(heading, onChoose),
-  }));
-}
-
-function gapZones(model: editor.ITextModel): editor.IViewZone[] {
-  if (model.getLineCount() > mostGaps) return [];
-  return Array.from({ length: model.getLineCount() - 1 }, (_, line) => ({
-    afterLineNumber: line + 1,
-    heightInPx: paragraphGap,
-    domNode: document.createElement('div'),
-  }));
-}
-
-/** Puts speakers' headings and the space between paragraphs into the page; the answer takes them out again. */
-export function placeViewZones(
-  page: editor.IStandaloneCodeEditor,
-  headings: readonly TurnHeading[],
-  onChoose: (speakerId: string) => void,
-): () => void {
-  const model = page.getModel();
-  if (model === null) return () => undefined;
+/** Places zones; the answer takes them out again. */
+function placeZones(page: Page, zones: readonly editor.IViewZone[]): () => void {
   const ids: string[] = [];
   page.changeViewZones((accessor) => {
-    for (const zone of [...gapZones(model), ...headingZones(model, headings, onChoose)])
-      ids.push(accessor.addZone(zone));
+    for (const zone of zones) ids.push(accessor.addZone(zone));
   });
   return () => {
     page.changeViewZones((accessor) => {
       for (const id of ids) accessor.removeZone(id);
     });
+  };
+}
+
+/** Puts the space between paragraphs into the page, once for its life. */
+export function placeGaps(page: Page): void {
+  const lines = page.getModel()?.getLineCount() ?? 0;
+  if (lines > mostGaps) return;
+  placeZones(
+    page,
+    Array.from({ length: lines - 1 }, (_, line) => ({
+      afterLineNumber: line + 1,
+      heightInPx: paragraphGap,
+      domNode: document.createElement('div'),
+    })),
+  );
+}
+
+/** One heading's elements; the words in them change, their place does not. */
+class HeadingNode {
+  /** Monaco lays out the zone's own element; the heading is inside it. */
+  readonly zone = document.createElement('div');
+  readonly #name = document.createElement('button');
+  readonly #role = document.createElement('span');
+  readonly #progress = document.createElement('span');
+
+  constructor(heading: TurnHeading, onChoose: (speakerId: string) => void) {
+    const line = document.createElement('div');
+    this.zone.className = 'turn-zone';
+    line.className = 'turn-heading';
+    this.#name.type = 'button';
+    this.#name.title = 'Correct the name or role';
+    this.#name.tabIndex = -1;
+    this.#name.className = 'turn-name';
+    this.#role.className = 'turn-role';
+    this.#progress.className = 'turn-progress';
+    this.#name.addEventListener('click', () => {
+      onChoose(heading.speakerId);
+    });
+    line.append(this.#name, this.#role, this.#progress);
+    this.zone.append(line);
+    this.say(heading);
+  }
+
+  say({ name, role, progress }: TurnHeading): void {
+    this.#name.textContent = name;
+    this.#role.textContent = role ?? '';
+    this.#progress.textContent = progress;
+  }
+}
+
+/** Speakers' headings above their turns. */
+export interface Headings {
+  /** New words in the headings that stand; the turns are the same. */
+  readonly say: (headings: readonly TurnHeading[]) => void;
+  readonly remove: () => void;
+}
+
+/** Puts speakers' headings into the page. */
+export function placeHeadings(
+  page: Page,
+  headings: readonly TurnHeading[],
+  onChoose: (speakerId: string) => void,
+): Headings {
+  const model = page.getModel();
+  const nodes = new Map(headings.map((heading) => [heading.id, new HeadingNode(heading, onChoose)]));
+  const zones = headings.flatMap((heading) => {
+    const node = nodes.get(heading.id);
+    if (model === null || node === undefined) return [];
+    const { lineNumber } = model.getPositionAt(heading.label?.start ?? heading.start);
+    return [{ afterLineNumber: lineNumber - 1, heightInPx: headingHeight, domNode: node.zone }];
+  });
+  const remove = placeZones(page, zones);
+  return {
+    say: (changed) => {
+      for (const heading of changed) nodes.get(heading.id)?.say(heading);
+    },
+    remove,
   };
 }

@@ -27,24 +27,29 @@ export function statusOf(claim: ClaimSummary): ClaimStatus {
   return claim.checkability === 'checkable' ? 'to-check' : 'set-aside';
 }
 
-function matchesSearch(claim: ClaimSummary, search: string): boolean {
+/** The claims in whose words all words of the search stand, in any order and case. */
+function found(claims: readonly ClaimSummary[], search: string): readonly ClaimSummary[] {
   const words = search.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  const text = claim.text.toLocaleLowerCase();
-  return words.every((word) => text.includes(word));
+  if (words.length === 0) return claims;
+  return claims.filter((claim) => {
+    const text = claim.text.toLocaleLowerCase();
+    return words.every((word) => text.includes(word));
+  });
 }
 
-function passes(claim: ClaimSummary, filter: ClaimFilter): boolean {
+type Choice = Omit<ClaimFilter, 'search' | 'order'>;
+
+function passes(claim: ClaimSummary, choice: Choice): boolean {
   return (
-    (filter.status === null || statusOf(claim) === filter.status) &&
-    (filter.speakerId === null || claim.speakerId === filter.speakerId) &&
-    (!filter.withFigures || claim.figures > 0) &&
-    matchesSearch(claim, filter.search)
+    (choice.status === null || statusOf(claim) === choice.status) &&
+    (choice.speakerId === null || claim.speakerId === choice.speakerId) &&
+    (!choice.withFigures || claim.figures > 0)
   );
 }
 
 /** The claims that pass, in the order asked for; claims of equal worth keep the order of the text. */
 export function filterClaims(claims: readonly ClaimSummary[], filter: ClaimFilter): readonly ClaimSummary[] {
-  const passing = claims.filter((claim) => passes(claim, filter));
+  const passing = found(claims, filter.search).filter((claim) => passes(claim, filter));
   if (filter.order === 'text') return passing;
   return passing.toSorted((a, b) => b.checkworthiness - a.checkworthiness || a.start - b.start);
 }
@@ -56,20 +61,30 @@ export interface FilterCounts {
   readonly withFigures: number;
 }
 
+/** Everyone who speaks in `all` has a count, if it is 0: a chip that vanishes cannot be switched off. */
+function countSpeakers(
+  all: readonly ClaimSummary[],
+  passing: readonly ClaimSummary[],
+): ReadonlyMap<string, number> {
+  const counts = new Map(all.map(({ speakerId }) => [speakerId, 0]));
+  for (const { speakerId } of passing) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
+  return counts;
+}
+
 /** How many claims each filter would show if it were chosen now, the other filters staying as they are. */
 export function countFilters(claims: readonly ClaimSummary[], filter: ClaimFilter): FilterCounts {
-  const count = (change: Partial<ClaimFilter>) =>
-    claims.filter((claim) => passes(claim, { ...filter, ...change })).length;
-  const status = Object.fromEntries(claimStatuses.map((name) => [name, count({ status: name })])) as Record<
-    ClaimStatus,
-    number
-  >;
-  const speakers = new Set(claims.map((claim) => claim.speakerId));
+  const searched = found(claims, filter.search);
+  const passing = (change: Partial<Choice>) =>
+    searched.filter((claim) => passes(claim, { ...filter, ...change }));
+  const anyStatus = passing({ status: null });
+  const status = Object.fromEntries(
+    claimStatuses.map((name) => [name, anyStatus.filter((claim) => statusOf(claim) === name).length]),
+  ) as Record<ClaimStatus, number>;
   return {
-    all: count({ status: null }),
+    all: anyStatus.length,
     status,
-    speaker: new Map([...speakers].map((speakerId) => [speakerId, count({ speakerId })])),
-    withFigures: count({ withFigures: true }),
+    speaker: countSpeakers(claims, passing({ speakerId: null })),
+    withFigures: passing({ withFigures: true }).length,
   };
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { ClaimSummary } from '#core/contract/views';
 import type { SpeakerRow } from '#core/review/entities';
 import { Chip } from '../../ui/chip';
@@ -14,6 +15,47 @@ const statusGlyphs: Partial<Record<ClaimStatus, React.ReactNode>> = {
   open: <VerdictGlyph verdict="unsupported" />,
 };
 
+/** More names than this are a list to choose from instead of a chip each. */
+const mostSpeakerChips = 6;
+
+interface SpeakerFilterProps {
+  readonly speakers: readonly SpeakerRow[];
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+function SpeakerFilter({ speakers, counts }: SpeakerFilterProps) {
+  const { filter, filterBy } = useView();
+  const names = speakers.map(({ name }) => name);
+  if (speakers.length > mostSpeakerChips) {
+    return (
+      <select
+        className={styles.speakers}
+        aria-label="Speaker"
+        value={filter.speakerId ?? ''}
+        onChange={(event) => {
+          filterBy({ speakerId: event.target.value || null });
+        }}
+      >
+        <option value="">All {speakers.length} speakers</option>
+        {speakers.map(({ id, name }) => (
+          <option key={id} value={id}>{`${name} (${String(counts.get(id) ?? 0)})`}</option>
+        ))}
+      </select>
+    );
+  }
+  return speakers.map((speaker) => (
+    <Chip
+      key={speaker.id}
+      label={distinctName(speaker.name, names)}
+      count={counts.get(speaker.id) ?? 0}
+      pressed={filter.speakerId === speaker.id}
+      onPress={() => {
+        filterBy({ speakerId: filter.speakerId === speaker.id ? null : speaker.id });
+      }}
+    />
+  ));
+}
+
 interface ClaimFiltersProps {
   readonly claims: readonly ClaimSummary[];
   readonly speakers: readonly SpeakerRow[];
@@ -23,9 +65,8 @@ interface ClaimFiltersProps {
 export function ClaimFilters({ claims, speakers }: ClaimFiltersProps) {
   const filter = useView((state) => state.filter);
   const filterBy = useView((state) => state.filterBy);
-  const counts = countFilters(claims, filter);
+  const counts = useMemo(() => countFilters(claims, filter), [claims, filter]);
   const heard = speakers.filter((speaker) => counts.speaker.has(speaker.id));
-  const names = heard.map(({ name }) => name);
   return (
     <div className={styles.filters} role="group" aria-label="Filters">
       <Chip
@@ -48,17 +89,7 @@ export function ClaimFilters({ claims, speakers }: ClaimFiltersProps) {
           }}
         />
       ))}
-      {heard.map((speaker) => (
-        <Chip
-          key={speaker.id}
-          label={distinctName(speaker.name, names)}
-          count={counts.speaker.get(speaker.id) ?? 0}
-          pressed={filter.speakerId === speaker.id}
-          onPress={() => {
-            filterBy({ speakerId: filter.speakerId === speaker.id ? null : speaker.id });
-          }}
-        />
-      ))}
+      <SpeakerFilter speakers={heard} counts={counts.speaker} />
       <Chip
         label="With figures"
         count={counts.withFigures}

@@ -12,13 +12,24 @@ function hoverOf(claim: ClaimSummary): readonly string[] {
   ];
 }
 
-/** Claims as the page marks them. */
-export function marksOf(claims: readonly ClaimSummary[]): readonly MarkedSpan[] {
-  return claims.map((claim) => ({
+function markOf(claim: ClaimSummary): MarkedSpan {
+  return {
     id: claim.id,
     spans: claim.spans,
     verdict: claim.verdict ?? 'none',
     setAside: statusOf(claim) === 'set-aside',
     hover: hoverOf(claim),
-  }));
+  };
+}
+
+/** A claim that did not change is the same object in the next answer, and so keeps its mark. */
+const known = new WeakMap<ClaimSummary, MarkedSpan>();
+
+/** Claims as the page marks them. */
+export function marksOf(claims: readonly ClaimSummary[]): readonly MarkedSpan[] {
+  return claims.map((claim) => {
+    const mark = known.get(claim) ?? markOf(claim);
+    known.set(claim, mark);
+    return mark;
+  });
 }
