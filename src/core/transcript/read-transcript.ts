@@ -1,18 +1,27 @@
-import { readLabel, type LabelCandidate } from './label';
-import { breaksSentence, isHardWrapped, readLines, type Line } from './lines';
-import { residueReason } from './residue';
-import { createSpeakerRegister, type SpeakerRegister } from './speakers';
-import { splitSentences } from './split-sentences';
-import type { Residue, Sentence, Transcript, Turn } from './transcript';
 import type { Span } from '../text/span';
+import { countHeaderLines } from './front-matter';
+import type { LabelCandidate } from './label';
+import { readLayout, type Layout } from './layout';
+import { isBlank, readLines, type Line } from './lines';
+import { findOpenings, type Opening } from './openings';
+import { foldName } from './person';
+import { readTurn } from './read-turn';
+import { isEndMark } from './residue';
+import { createSpeakerRegister, type Neighbours, type SpeakerRegister } from './speakers';
+import { isInterpreted, type NamedRole } from './split-role';
+import type { Residue, Sentence, Transcript, Turn } from './transcript';
 
 /** The name of a speaker whom no label names. */
 export const unknownSpeaker = 'Unknown speaker';
 
-/** A label that counts, with its line. */
-interface Opening {
-  readonly line: number;
-  readonly label: LabelCandidate;
+/** What has been read so far. */
+interface Reading {
+  readonly text: string;
+  readonly layout: Layout;
+  readonly register: SpeakerRegister;
+  readonly turns: Turn[];
+  readonly sentences: Sentence[];
+  readonly residue: Residue[];
 }
 
 /**
@@ -21,96 +30,72 @@ interface Opening {
  */
 export function readTranscript(text: string): Transcript {
   const lines = readLines(text);
-  const openings = findOpenings(lines);
-  const register = createSpeakerRegister();
-  const parts = { turns: [] as Turn[], sentences: [] as Sentence[], residue: [] as Residue[] };
-  const wrapped = isHardWrapped(lines);
-  const first = openings[0]?.line ?? lines.length;
-  if (openings.length === 0) addTurn(text, lines, null, register, parts, wrapped);
-  else parts.residue.push(...headerResidue(lines.slice(0, first)));
-  openings.forEach((opening, at) => {
-    const end = openings[at + 1]?.line ?? lines.length;
-    addTurn(text, lines.slice(opening.line, end), opening.label, register, parts, wrapped);
+  const layout = readLayout(lines);
+  const openings = findOpenings(text, lines, layout.wrapped);
+  const register = createSpeakerRegister(neighboursIn(openings));
+  const reading: Reading = { text, layout, register, turns: [], sentences: [], residue: [] };
+  const first = openings[0]?.line ?? countHeaderLines(lines);
+  addResidue(reading, lines.slice(0, first), 'before the first speaker');
+  if (openings.length === 0) addTurns(reading, lines.slice(first), null);
+  openings.forEach(({ line, label }, at) => {
+    addTurns(reading, lines.slice(line, openings[at + 1]?.line ?? lines.length), label);
   });
-  return { text, speakers: register.speakers(), ...parts };
+  const { turns, sentences } = reading;
+  return { text, speakers: register.speakers(), turns, sentences, residue: inOrder(reading.residue) };
 }
 
-/** Labels that are sure, come twice, open the text, or repeat the surname of one that is sure. */
-function findOpenings(lines: readonly Line[]): readonly Opening[] {
-  const all = lines.flatMap((line, at) => {
-    const label = line.words === '' ? null : readLabel(line.words);
-    return label === null ? [] : [{ line: at, label }];
+/** Labels that stand one behind the other name different people, where they are written differently. */
+function neighboursIn(openings: readonly Opening[]): Neighbours {
+  const pairs = new Set<string>();
+  openings.forEach(({ label }, at) => {
+    const next = openings[at + 1]?.label;
+    if (next !== undefined) pairs.add(pairOf(label, next)).add(pairOf(next, label));
   });
-  const times = countNames(all);
-  const surnames = new Set(all.filter(({ label }) => label.sure).map(({ label }) => surname(label.name)));
-  const firstLine = lines.findIndex((line) => line.words !== '');
-  return all.filter(
-    ({ line, label }) =>
-      label.sure ||
-      (times.get(label.name) ?? 0) > 1 ||
-      line === firstLine ||
-      surnames.has(surname(label.name)),
-  );
+  return (a, b) => pairs.has(pairOf(a, b));
 }
 
-function countNames(openings: readonly Opening[]): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { label } of openings) times.set(label.name, (times.get(label.name) ?? 0) + 1);
-  return times;
+function pairOf(a: NamedRole, b: NamedRole): string {
+  return `${foldName(a.name)}|${foldName(b.name)}`;
 }
 
-function surname(name: string): string {
-  return name.toLowerCase().split(/\s+/).at(-1) ?? '';
+function addResidue(reading: Reading, lines: readonly Line[], reason: string): void {
+  for (const line of lines)
+    if (!isBlank(line)) reading.residue.push({ start: line.start, end: line.end, reason });
 }
 
-function headerResidue(lines: readonly Line[]): readonly Residue[] {
-  return lines
-    .filter((line) => line.words !== '')
-    .map(({ start, end }) => ({ start, end, reason: 'before the first speaker' }));
+/** A speaker's lines; behind an end mark comes the header of the next document, and then somebody unknown. */
+function addTurns(reading: Reading, lines: readonly Line[], label: LabelCandidate | null): void {
+  splitAtEndMarks(lines).forEach((part, at) => {
+    if (at === 0) addTurn(reading, part, label);
+    else {
+      const header = countHeaderLines(part);
+      addResidue(reading, part.slice(0, header), 'behind the end mark');
+      addTurn(reading, part.slice(header), null);
+    }
+  });
 }
 
-interface Parts {
-  readonly turns: Turn[];
-  readonly sentences: Sentence[];
-  readonly residue: Residue[];
+function splitAtEndMarks(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const parts: Line[][] = [[]];
+  for (const line of lines) {
+    parts.at(-1)?.push(line);
+    if (!isBlank(line) && isEndMark(line.words)) parts.push([]);
+  }
+  return parts;
 }
 
-function addTurn(
-  text: string,
-  lines: readonly Line[],
-  label: LabelCandidate | null,
-  register: SpeakerRegister,
-  parts: Parts,
-  wrapped: boolean,
-): void {
-  const spoken = withoutLabel(text, lines, label);
-  const filled = spoken.filter((line) => line.words !== '');
-  const reasons = new Map(
-    filled.map(
-      (line, at) =>
-        [line, wrapped ? null : residueReason(line, filled[at - 1] ?? null, filled[at + 1] ?? null)] as const,
-    ),
-  );
-  for (const [line, reason] of reasons)
-    if (reason !== null) parts.residue.push({ start: line.start, end: line.end, reason });
-  const speech = spoken.map((line) => ((reasons.get(line) ?? null) === null ? line : { ...line, words: '' }));
-  const said = speech.filter((line) => line.words !== '');
-  const [head, tail] = [said[0], said.at(-1)];
+function addTurn(reading: Reading, lines: readonly Line[], label: LabelCandidate | null): void {
+  const { text, layout, register, turns } = reading;
   const named = labelSpan(lines, label);
-  if (head === undefined || tail === undefined) {
-    if (named !== null) parts.residue.push({ ...named, reason: 'a label without words' });
-    return;
-  }
-  const turn = parts.turns.length;
-  parts.turns.push({
-    start: head.start,
-    end: tail.end,
-    speaker: register.idFor(label ?? { name: unknownSpeaker, role: null }),
-    label: named,
-  });
-  for (const block of readBlocks(speech, wrapped)) {
-    for (const sentence of splitSentences(text, block)) parts.sentences.push({ ...sentence, turn });
-  }
+  const { sentences, residue } = readTurn(text, withoutLabel(text, lines, label), layout);
+  const [head, tail] = [sentences[0], sentences.at(-1)];
+  for (const span of residue) reading.residue.push(span);
+  if (head !== undefined && tail !== undefined) {
+    const speaker = register.idFor(label ?? { name: unknownSpeaker, role: null });
+    const turn = { start: head.start, end: tail.end, speaker, label: named };
+    for (const { start, end } of sentences) reading.sentences.push({ start, end, turn: turns.length });
+    turns.push(label !== null && isInterpreted(label.written) ? { ...turn, interpreted: true } : turn);
+  } else if (named !== null) reading.residue.push({ ...named, reason: 'a label without words' });
 }
 
 function labelSpan(lines: readonly Line[], label: LabelCandidate | null): Span | null {
@@ -122,22 +107,12 @@ function labelSpan(lines: readonly Line[], label: LabelCandidate | null): Span |
 function withoutLabel(text: string, lines: readonly Line[], label: LabelCandidate | null): readonly Line[] {
   const first = lines[0];
   if (label === null || first === undefined) return lines;
-  const rest = first.words.slice(label.length);
-  const start = first.end - rest.trimStart().length;
-  return [{ start, end: first.end, words: text.slice(start, first.end) }, ...lines.slice(1)];
+  const words = first.words.slice(label.length).trimStart();
+  const start = first.end - words.length;
+  const rest = { start, end: first.end, words: text.slice(start, first.end), indent: first.indent };
+  return [rest, ...lines.slice(1)];
 }
 
-/** Stretches inside which line breaks end nothing: single lines, or paragraphs where the text is set to a width. */
-function readBlocks(lines: readonly Line[], wrapped: boolean): readonly Span[] {
-  const blocks: { start: number; end: number }[] = [];
-  lines.forEach((line, at) => {
-    if (line.words === '') return;
-    const previous = lines[at - 1];
-    const open = blocks.at(-1);
-    const joins =
-      previous !== undefined && previous.words !== '' && (wrapped || breaksSentence(previous, line));
-    if (joins && open !== undefined) open.end = line.end;
-    else blocks.push({ start: line.start, end: line.end });
-  });
-  return blocks;
+function inOrder(residue: readonly Residue[]): readonly Residue[] {
+  return residue.toSorted((a, b) => a.start - b.start);
 }

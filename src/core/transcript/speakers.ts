@@ -1,3 +1,5 @@
+import { isGeneric } from './label-name';
+import { foldName, mayBeOne, personOf, type Person } from './person';
 import type { NamedRole } from './split-role';
 import type { Speaker } from './transcript';
 
@@ -8,52 +10,103 @@ export interface SpeakerRegister {
   readonly speakers: () => readonly Speaker[];
 }
 
-/** A register that is empty. */
-export function createSpeakerRegister(): SpeakerRegister {
-  const known: Speaker[] = [];
-  const idFor = (label: NamedRole): string => {
-    const at = known.findIndex((speaker) => isSamePerson(speaker, label));
-    const found = known[at];
-    if (found === undefined) return add(known, label);
-    known[at] = merged(found, label);
-    return found.id;
+/** True where two labels stand one behind the other, and so name two people. */
+export type Neighbours = (a: NamedRole, b: NamedRole) => boolean;
+
+interface Known {
+  speaker: Speaker;
+  person: Person;
+  readonly labels: NamedRole[];
+}
+
+/** A register that is empty. Looking a label up costs the same however many speakers are known. */
+export function createSpeakerRegister(neighbours: Neighbours): SpeakerRegister {
+  const known: Known[] = [];
+  const ids = new Map<string, Known>();
+  const bySurname = new Map<string, Known[]>();
+  const byFirst = new Map<string, Known[]>();
+  const byRole = new Map<string, Known[]>();
+
+  const note = (entry: Known): void => {
+    const { parts, role } = entry.person;
+    addTo(bySurname, parts.at(-1), entry);
+    if (parts.length > 1) addTo(byFirst, parts[0], entry);
+    if (role !== null) addTo(byRole, headOf(role), entry);
   };
-  return { idFor, speakers: () => [...known] };
+  const find = (label: NamedRole, person: Person): Known | null => {
+    if (isGeneric(label.name.split(/\s+/))) return null;
+    if (label.name === label.role)
+      return onlyOne(byRole.get(headOf(foldName(label.role))), (entry) =>
+        holdsOffice(entry, label, neighbours),
+      );
+    const [own = ''] = person.parts.slice(-1);
+    const same = (entry: Known): boolean =>
+      entry.speaker.name !== entry.speaker.role && mayBeOne(entry.person, person);
+    return (
+      onlyOne(bySurname.get(own), same) ??
+      (person.parts.length === 1 ? onlyOne(byFirst.get(own), same) : null) ??
+      onlyOne(bySurname.get(person.parts[0] ?? ''), (entry) => entry.person.parts.length === 1 && same(entry))
+    );
+  };
+  const idFor = (label: NamedRole): string => {
+    const key = `${foldName(label.name)}|${foldName(label.role ?? '')}`;
+    const before = ids.get(key);
+    if (before !== undefined) return before.speaker.id;
+    const person = personOf(label);
+    const entry = find(label, person) ?? enter(known, label, person);
+    merge(entry, label, person);
+    note(entry);
+    ids.set(key, entry);
+    return entry.speaker.id;
+  };
+  return { idFor, speakers: () => known.map(({ speaker }) => speaker) };
 }
 
-function add(known: Speaker[], label: NamedRole): string {
-  const id = `s${known.length + 1}`;
-  known.push({ id, name: label.name, role: label.role });
-  return id;
-}
-
-/** Same full name; or same surname where one side gives no other first name; or the office alone. */
-function isSamePerson(speaker: Speaker, label: NamedRole): boolean {
-  if (fold(speaker.name) === fold(label.name)) return true;
-  if (label.role !== null && label.name === label.role)
-    return speaker.role !== null && fold(speaker.role) === fold(label.role);
-  const [a, b] = [nameParts(speaker.name), nameParts(label.name)];
-  if (a.at(-1) !== b.at(-1)) return false;
-  return a.length === 1 || b.length === 1 || firstNamesAgree(a[0] ?? '', b[0] ?? '');
-}
-
-/** "V" and "Vladimir" agree, "Joe" and "Jill" do not. */
-function firstNamesAgree(a: string, b: string): boolean {
-  return a === b || (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+function enter(known: Known[], { name, role }: NamedRole, person: Person): Known {
+  const entry = { speaker: { id: `s${known.length + 1}`, name, role }, person, labels: [] };
+  known.push(entry);
+  return entry;
 }
 
 /** The fuller name and the first role that was named are kept. */
-function merged(speaker: Speaker, label: NamedRole): Speaker {
-  const fuller = nameParts(label.name).length > nameParts(speaker.name).length && label.name !== label.role;
-  return { id: speaker.id, name: fuller ? label.name : speaker.name, role: speaker.role ?? label.role };
+function merge(entry: Known, label: NamedRole, person: Person): void {
+  const { speaker } = entry;
+  const fuller = label.name !== label.role && person.parts.length > entry.person.parts.length;
+  entry.labels.push(label);
+  entry.speaker = {
+    id: speaker.id,
+    name: fuller ? label.name : speaker.name,
+    role: speaker.role ?? label.role,
+  };
+  entry.person = {
+    parts: fuller ? person.parts : entry.person.parts,
+    place: entry.person.place || person.place,
+    honorific: entry.person.honorific || person.honorific,
+    role: entry.person.role ?? person.role,
+  };
 }
 
-function nameParts(name: string): readonly string[] {
-  return fold(name)
-    .split(/\s+/)
-    .filter((part) => !/^(?:mr|mrs|ms|miss|dr|sir)$/.test(part));
+/** An office alone means its holder, unless the two labels answer each other. */
+function holdsOffice(entry: Known, label: NamedRole, neighbours: Neighbours): boolean {
+  return (
+    entry.speaker.name !== entry.speaker.role && entry.labels.every((other) => !neighbours(other, label))
+  );
 }
 
-function fold(name: string): string {
-  return name.toLowerCase().replace(/[.,]/g, '').trim();
+/** "president" of "president of russia": offices are told apart by place only where both name one. */
+function headOf(role: string): string {
+  return role.split(/ of | for | to |\(/)[0] ?? role;
+}
+
+function addTo(index: Map<string, Known[]>, key: string | undefined, entry: Known): void {
+  if (key === undefined) return;
+  const entries = index.get(key);
+  if (entries === undefined) index.set(key, [entry]);
+  else if (!entries.includes(entry)) entries.push(entry);
+}
+
+/** The only one that fits: where two do, a person decides. */
+function onlyOne(entries: readonly Known[] | undefined, fits: (entry: Known) => boolean): Known | null {
+  const fitting = (entries ?? []).filter(fits);
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -1,4 +1,12 @@
-import { honorifics, labelConnectors, officeWords, placeContinuations } from './role-words';
+import {
+  clearOffices,
+  honorifics,
+  labelConnectors,
+  otherOffices,
+  parties,
+  placeBeginnings,
+  placeContinuations,
+} from './role-words';
 
 /** A label's two halves; role is null where none was named. */
 export interface NamedRole {
@@ -6,53 +14,148 @@ export interface NamedRole {
   readonly role: string | null;
 }
 
+/** Remarks of the transcriber inside a label: "(through interpreter)", "(as translated)", "(cont'd)". */
+const remark =
+  /\s*[([](?:[^()[\]]*(?:interpret|translat|continu|cont['’.]|off[- ]?(?:mic|camera)|via |by (?:phone|video))[^()[\]]*|v\.?o\.?|in [A-Z]\p{L}+)[)\]]/giu;
+
+/** True where a label says that an interpreter's words follow. */
+export function isInterpreted(label: string): boolean {
+  return /[([][^()[\]]*(?:interpret|translat)/i.test(label);
+}
+
 /**
  * Parts an office from a name: "President of Russia Vladimir Putin", "PRESIDENT BIDEN", "Vladimir Putin, President of
- * Russia", "HOWARD K. SMITH, MODERATOR". A label that is an office and nothing else is its own name.
+ * Russia", "HOWARD K. SMITH, MODERATOR", "Baroness Hayter of Kentish Town (Lab)", "The Prime Minister (Boris Johnson)". A
+ * label that is an office and nothing else is its own name.
  */
-export function splitRole(label: string): NamedRole {
-  const behind = label.match(/^([^,(]+?)\s*(?:,\s*(.+)|\(([^)]+)\))$/);
-  const office = behind?.[2] ?? behind?.[3];
-  if (behind?.[1] !== undefined && office !== undefined)
-    return { name: inTitleCase(behind[1]), role: inTitleCase(office) };
+export function splitRole(written: string): NamedRole {
+  const label = written.replace(remark, '').trim() || written;
+  return bracketed(label) ?? behindComma(label) ?? officeFirst(label);
+}
+
+/** What stands in brackets is a party, a seat or an office; where the office stands before them, they hold the name. */
+function bracketed(label: string): NamedRole | null {
+  const found = label.match(/^([^(]+?)((?:\s*\([^()]*\))+)$/);
+  if (found?.[1] === undefined || found[2] === undefined) return null;
+  const inside = [...found[2].matchAll(/\(([^()]*)\)/g)].map(([, words]) => (words ?? '').trim());
+  const others = inside.filter((words) => !parties.has(plain(words)));
+  const [only] = others;
+  if (only !== undefined && isOfficeAlone(found[1]) && !isOfficeAlone(only))
+    return { name: inTitleCase(only), role: inTitleCase(withoutArticle(found[1].trim())) };
+  const before = officeFirst(found[1].trim());
+  const role = [before.role, ...inside.map(bracketRole)].filter((words) => words !== null && words !== '');
+  return { name: before.name, role: role.length === 0 ? null : role.join(', ') };
+}
+
+/** Short capitals in brackets are a party or a state, and stay as they are. */
+function bracketRole(words: string): string {
+  return words.length <= 4 ? words : inTitleCase(words);
+}
+
+function isOfficeAlone(label: string): boolean {
+  const words = label.trim().split(/\s+/);
+  if (plain(words[0] ?? '') === 'the') return words.some((word) => isOffice(word));
+  return isOffice(words.at(-1) ?? '') && !honorifics.has(plain(words[0] ?? ''));
+}
+
+const generation = /^(?:jr|sr|ii|iii|iv|phd|md|mp|mep|qc|kc)$/i;
+
+function behindComma(label: string): NamedRole | null {
+  const comma = label.indexOf(', ');
+  if (comma < 0) return null;
+  const [before, behind] = [label.slice(0, comma), label.slice(comma + 2).trim()];
+  if (generation.test(plain(behind))) return null;
+  const first = officeFirst(before);
+  if (first.role === first.name) return officeFirst(label);
+  return {
+    name: first.name,
+    role: [first.role, inTitleCase(behind)].filter((part) => part !== null).join(', '),
+  };
+}
+
+function officeFirst(label: string): NamedRole {
   const words = label.split(/\s+/);
   const end = roleEnd(words);
-  if (end === 0 || /^\d+$/.test(words[end] ?? '')) return { name: inTitleCase(label), role: null };
-  const role = inTitleCase(withoutArticle(words.slice(0, end)).join(' '));
+  if (end === 0 || /^[#\d]/.test(words[end] ?? '')) return { name: inTitleCase(label), role: null };
+  const role = inTitleCase(withoutArticle(words.slice(0, end).join(' ')).replace(/,$/, ''));
   return end >= words.length ? { name: role, role } : { name: inTitleCase(words.slice(end).join(' ')), role };
 }
 
 /** How many words belong to the role: to the last office word, and through "of ..." after it. */
 function roleEnd(words: readonly string[]): number {
-  const last = words.findLastIndex((word) => officeWords.has(plain(word)));
-  if (last < 0 || honorifics.has(plain(words[0] ?? ''))) return 0;
+  const last = words.findLastIndex((word, at) => isOffice(word) && !/,$/.test(words[at - 1] ?? ''));
+  if (last < 0 || isAddress(words)) return 0;
   return afterPlace(words, last + 1);
+}
+
+/** "Lady Hale", "Mr Speaker": an honorific, unless "First Lady" or another office makes it a role. */
+function isAddress(words: readonly string[]): boolean {
+  const first = plain(words[0] ?? '');
+  return (
+    honorifics.has(first) &&
+    !(first === 'lord' && /^(?:chancellor|mayor|speaker)$/.test(plain(words[1] ?? '')))
+  );
+}
+
+function isOffice(word: string): boolean {
+  const key = plain(word);
+  return clearOffices.has(key) || otherOffices.has(key);
 }
 
 function afterPlace(words: readonly string[], from: number): number {
   let at = from;
-  while (at < words.length && ['of', 'for', 'to', 'and'].includes(plain(words[at] ?? ''))) {
+  while (at < words.length && ['of', 'for', 'to', 'and', 'at', 'on'].includes(plain(words[at] ?? ''))) {
     at += 1;
     if (plain(words[at] ?? '') === 'the') at += 1;
-    at += 1;
+    const begins = placeBeginnings.has(plain(words[at] ?? ''));
+    at += begins && at + 2 < words.length ? 2 : 1;
     while (placeContinuations.has(plain(words[at] ?? ''))) at += 1;
+    if (/,$/.test(words[at - 1] ?? '')) at = Math.max(at, continuesList(words, at));
   }
   return Math.min(at, words.length);
 }
 
-function withoutArticle(words: readonly string[]): readonly string[] {
-  return plain(words[0] ?? '') === 'the' && words.length > 1 ? words.slice(1) : words;
+/** "Foreign, Commonwealth and Development Office": a department's commas go on to its last word. */
+function continuesList(words: readonly string[], from: number): number {
+  const last = words.findLastIndex((word) => placeContinuations.has(plain(word)));
+  return last >= from ? last + 1 : from;
 }
 
-/** Labels in capitals become ordinary names; anything else is left as written. */
-function inTitleCase(label: string): string {
-  if (/\p{Ll}/u.test(label)) return label.trim();
-  const lowered = label.trim().toLowerCase();
-  return lowered.replace(/\p{L}+/gu, (word, at: number) =>
-    at > 0 && labelConnectors.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
-  );
+function withoutArticle(role: string): string {
+  return role.replace(/^the\s+(?=\S)/i, '');
+}
+
+/** Labels in capitals become ordinary names; capitals beside small words ("Mr. BROWN of Ohio") too; the rest stays as written. */
+export function inTitleCase(label: string): string {
+  const trimmed = label.trim();
+  if (!/\p{Ll}/u.test(trimmed)) return lowered(trimmed, true);
+  if (!shouted.test(trimmed)) return trimmed;
+  return trimmed.replace(/[\p{L}'’]+/gu, (word) => (/\p{Lu}{2}/u.test(word) ? lowered(word, false) : word));
+}
+
+/** A surname in capitals behind an honorific, or one with a small prefix: "Mr. BROWN", "McCONNELL"; not "NATO". */
+const shouted = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\b.*\p{Lu}{2}|\p{Lu}\p{Ll}{1,2}\p{Lu}{3,}$)/u;
+
+function lowered(label: string, connectors: boolean): string {
+  return label.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
+    const lower = word.toLowerCase();
+    if (connectors && at > 0 && labelConnectors.has(lower) && label.charAt(at + word.length) !== '.')
+      return lower;
+    return capitalised(word, lower);
+  });
+}
+
+/** "McCONNELL" and "DeLAURO" keep their inner capital; "O'BRIEN" has two parts already. */
+function capitalised(word: string, lower: string): string {
+  const prefix = word.match(/^(?:\p{Lu}\p{Ll}+|MC(?=\p{Lu}{3}))(?=\p{Lu})/u)?.[0] ?? '';
+  const rest = lower.slice(prefix.length);
+  return firstCapital(prefix.toLowerCase()) + firstCapital(rest);
+}
+
+function firstCapital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().replace(/[.,]/g, '');
+  return word.toLowerCase().replace(/[.,()]/g, '');
 }

@@ -1,89 +1,135 @@
+import { isSpaceAt, isUpperAt, skipSpace, trimEnd } from '../text/letters';
 import type { Span } from '../text/span';
-import {
-  abbreviationsBeforeNumbers,
-  otherAbbreviations,
-  sentenceOpeners,
-  titlesBeforeNames,
-} from './abbreviations';
+import { bracketGuard, type BracketGuard } from './bracket-guard';
+import { readEndMark, type EndMark } from './end-mark';
+import { readFollowing, wordAt } from './following';
+import { fullStopEnds } from './full-stop';
+import { joinsSentences } from './joined';
+import { nextItem, readListMarker, type ListMarker } from './list-marker';
+import { markClass, markClassAt } from './mark-class';
 
-/** End marks with the closing quotes and brackets after them, standing before white space. */
-const endMark = /[.?!…]+["'’”“»)\]]*(?=\s)/g;
+/** Where the reading of one stretch stands. */
+interface Reading {
+  readonly text: string;
+  readonly end: number;
+  readonly guard: BracketGuard;
+  /** The stretch has no capital: small letters open sentences too. */
+  readonly caseless: boolean;
+  readonly sentences: Span[];
+  /** Where the sentence that is being read begins. */
+  start: number;
+  /** The list whose items are being read. */
+  list: ListMarker | null;
+}
 
-/** Longest abbreviation looked back for; a bound that keeps the splitter linear. */
-const longestAbbreviation = 16;
+const capital = /\p{Lu}/u;
 
 /**
  * Sentences of a stretch of text, in order, without the white space between them. Nothing but white space is lost.
- * The stretch is one paragraph: line breaks that end sentences are the caller's affair.
+ * The stretch is one paragraph: line breaks that end sentences are the caller's affair. Time grows with the length alone.
  */
 export function splitSentences(text: string, block: Span): readonly Span[] {
-  const words = text.slice(block.start, block.end);
-  const sentences: Span[] = [];
-  let start = 0;
-  for (const mark of words.matchAll(endMark)) {
-    const end = mark.index + mark[0].length;
-    if (!endsSentence(words, start, mark.index, mark[0], end)) continue;
-    pushTrimmed(sentences, words, start, end, block.start);
-    start = end;
+  const reading: Reading = {
+    text,
+    end: block.end,
+    guard: bracketGuard(text, block.end),
+    caseless: !capital.test(text.slice(block.start, block.end)),
+    sentences: [],
+    start: skipSpace(text, block.start, block.end),
+    list: null,
+  };
+  let at = beginItem(reading, true);
+  while (at < block.end) {
+    const found = markClassAt(text, at);
+    at = found === markClass.none ? at + 1 : readMark(reading, at, found);
   }
-  pushTrimmed(sentences, words, start, words.length, block.start);
-  return sentences;
+  closeSentence(reading, block.end);
+  return reading.sentences;
 }
 
-function endsSentence(words: string, start: number, markAt: number, mark: string, end: number): boolean {
-  const next = nextWord(words, end);
-  if (next === '') return true;
-  if (/^\p{Ll}/u.test(next)) return false;
-  return mark.startsWith('.') && !mark.startsWith('..') ? fullStopEnds(words, start, markAt, next) : true;
+/** Deals with what stands at `at` and gives the offset to go on from. */
+function readMark(reading: Reading, at: number, found: number): number {
+  const { text, end } = reading;
+  if (found === markClass.bullet) return beginBullet(reading, at);
+  const item = reading.list === null ? null : nextItem(text, reading.list, reading.start, at, end);
+  if (item !== null) return beginAt(reading, item.at);
+  if (found === markClass.close) return at + 1;
+  if (found === markClass.open) {
+    if (at > reading.start) reading.guard.open(at);
+    return at + 1;
+  }
+  return readEnd(reading, readEndMark(text, at, end));
 }
 
-/** A full stop is the hard case: it also ends abbreviations, initials and list numbers. */
-function fullStopEnds(words: string, start: number, markAt: number, next: string): boolean {
-  const before = wordBefore(words, start, markAt);
-  const key = before.toLowerCase();
-  if (titlesBeforeNames.has(key)) return false;
-  if (abbreviationsBeforeNumbers.has(key) && /^\d/.test(next)) return false;
-  if (
-    /^\d{1,3}$/.test(before) &&
-    markAt - start < longestAbbreviation &&
-    words.slice(start, markAt).trim() === before
-  )
-    return false;
-  return opensSentence(next) || !mayGoOn(before, key);
+function readEnd(reading: Reading, mark: EndMark): number {
+  const { end } = reading;
+  if (mark.end >= end || mark.start === reading.start || reading.guard.covers(mark.end)) return mark.end;
+  const early = endsBeforeDots(reading, mark);
+  if (early !== null) return beginAt(reading, early);
+  return endsSentence(reading, mark) ? beginAt(reading, mark.end) : mark.end;
 }
 
-/** Abbreviations and initials, after which a capital may be part of a name ("U.S. Government", "Jonas E. Smith"). */
-function mayGoOn(before: string, key: string): boolean {
+/** "compounds. . . . The": the first full stop ends the sentence where a capital comes behind the dots. */
+function endsBeforeDots({ text, end }: Reading, mark: EndMark): number | null {
+  if (mark.kind !== 'dots' || mark.apart || !isSpaceAt(text, mark.start + 1)) return null;
+  const dots = (mark.end - mark.start + 1) / 2;
+  return dots === 4 && readFollowing(text, mark.end, end).shape === 'upper' ? mark.start + 1 : null;
+}
+
+function endsSentence(reading: Reading, mark: EndMark): boolean {
+  const { text, end, start } = reading;
+  if (mark.kind === 'wide') return true;
+  if (!isSpaceAt(text, mark.end)) return joinedEnd(reading, mark);
+  const following = readFollowing(text, mark.end, end);
+  if (following.shape === 'nothing') return false;
+  if (following.shape === 'lower' && !reading.caseless) return false;
+  if (mark.kind === 'stop') return fullStopEnds(text, start, mark.start, end, following);
+  return mark.kind === 'call' || dotsEnd(text, mark, following.wordAt, end);
+}
+
+function joinedEnd({ text, end, start }: Reading, mark: EndMark): boolean {
+  if (mark.kind === 'dots') return false;
   return (
-    otherAbbreviations.has(key) ||
-    /^(?:\p{L}\.)+\p{L}$/u.test(before) ||
-    /^\p{Lu}$/u.test(before) ||
-    key === 'ph.d'
+    joinsSentences(text, start, mark.start, mark.end, end) &&
+    (mark.kind === 'call' || fullStopEnds(text, start, mark.start, end, readFollowing(text, mark.end, end)))
   );
 }
 
-function opensSentence(next: string): boolean {
-  return sentenceOpeners.has(next.toLowerCase().replace(/['’].*$/, ''));
+/** Dots in brackets stand for words left out, three dots set apart are a pause; behind them "I" goes on with the same sentence, as restarts do in speech. */
+function dotsEnd(text: string, mark: EndMark, next: number, end: number): boolean {
+  if (/[([]/.test(text.charAt(mark.start - 1))) return false;
+  const spaced = mark.apart && mark.end - mark.start <= 5;
+  return !spaced || (isUpperAt(text, next) && !/^i(?:'|$)/.test(wordAt(text, next, end)));
 }
 
-function nextWord(words: string, at: number): string {
-  const window = words.slice(at, at + 64).trimStart();
-  return (
-    (window === '' ? words.slice(at).trimStart().slice(0, 64) : window).match(
-      /^["'“”‘’«([]*([^\s,.;:!?)\]]+)/,
-    )?.[1] ?? ''
-  );
+function beginBullet(reading: Reading, at: number): number {
+  const { text, start } = reading;
+  const apart = at > start && (isSpaceAt(text, at - 1) || isSpaceAt(text, at + 1));
+  return apart ? beginAt(reading, at) : at + 1;
 }
 
-function wordBefore(words: string, start: number, markAt: number): string {
-  const window = words.slice(Math.max(start, markAt - longestAbbreviation), markAt);
-  return window.match(/[^\s("“‘«[,;:–—-]*$/)?.[0] ?? '';
+/** Ends the sentence at `at` and begins the next one behind the white space. */
+function beginAt(reading: Reading, at: number): number {
+  closeSentence(reading, at);
+  reading.start = skipSpace(reading.text, at, reading.end);
+  return beginItem(reading, false);
 }
 
-function pushTrimmed(into: Span[], words: string, start: number, end: number, offset: number): void {
-  const piece = words.slice(start, end);
-  const trimmed = piece.trim();
-  if (trimmed === '') return;
-  const lead = piece.length - piece.trimStart().length;
-  into.push({ start: offset + start + lead, end: offset + start + lead + trimmed.length });
+/** Steps over a bullet and a list's marker at a sentence's head; a number in the middle counts only in its list's order. */
+function beginItem(reading: Reading, first: boolean): number {
+  const { text, end, start, list } = reading;
+  const bulleted = markClassAt(text, start) === markClass.bullet && start < end;
+  const at = bulleted ? skipSpace(text, start + 1, end) : start;
+  const item = readListMarker(text, at, end);
+  if (item === null) return at;
+  const goesOn = list !== null && item.form === list.form && item.value === list.value + 1;
+  if (!first && !bulleted && !goesOn && item.value !== 1) return at;
+  reading.list = item;
+  return item.end;
+}
+
+function closeSentence(reading: Reading, at: number): void {
+  const { text, start, sentences } = reading;
+  const end = trimEnd(text, start, at);
+  if (end > start) sentences.push({ start, end });
 }

@@ -13,6 +13,8 @@ export interface Turn extends Span {
   readonly speaker: string;
   /** Where the label stands ("President of Russia Vladimir Putin:"), null where there was none. */
   readonly label: Span | null;
+  /** The label says that these are an interpreter's words. */
+  readonly interpreted?: true;
 }
 
 /** A spoken sentence; `turn` is an index into the turns. */

@@ -1,0 +1,58 @@
+import { isDigitAt, isLowerAt, isUpperAt, skipSpace } from '../text/letters';
+
+/** What comes behind an end mark. */
+export interface Following {
+  /** The first unit that is not white space; the stretch's end where there is none. */
+  readonly at: number;
+  /** The first unit behind opening quotes, brackets and dashes. */
+  readonly wordAt: number;
+  readonly shape: 'nothing' | 'lower' | 'upper' | 'digit' | 'other';
+}
+
+/** More opening marks than this before a word are decoration. */
+const mostOpeners = 8;
+const openers = '`"\'“”‘’«‹„([{<¿¡*_—–-';
+
+/** Looks at the next word; never beyond `end`. */
+export function readFollowing(text: string, from: number, end: number): Following {
+  const at = skipSpace(text, from, end);
+  const wordAt = skipOpeners(text, at, end);
+  return { at, wordAt, shape: wordAt >= end ? 'nothing' : shapeAt(text, wordAt) };
+}
+
+function skipOpeners(text: string, at: number, end: number): number {
+  let next = at;
+  for (let count = 0; count < mostOpeners && next < end; count += 1) {
+    if (!openers.includes(text.charAt(next))) break;
+    next = skipSpace(text, next + 1, end);
+  }
+  return next;
+}
+
+function shapeAt(text: string, at: number): Following['shape'] {
+  if (isUpperAt(text, at)) return 'upper';
+  if (isDigitAt(text, at)) return 'digit';
+  if (!isLowerAt(text, at)) return 'other';
+  return isUpperAt(text, at + 1) ? 'upper' : 'lower';
+}
+
+/** Longer words are neither openers nor abbreviations; a bound that keeps look-ups short. */
+const longestWord = 24;
+const wordEnd = /[\s,;:!?)\]}"“”«»…—–/]/;
+
+/** The word at an offset in lower case, with straight apostrophes and without the marks behind it. */
+export function wordAt(text: string, at: number, end: number): string {
+  const window = text.slice(at, Math.min(at + longestWord, end));
+  const cut = window.search(wordEnd);
+  return (cut < 0 ? window : window.slice(0, cut))
+    .replace(/[.'’]+$/, '')
+    .replaceAll('’', "'")
+    .toLowerCase();
+}
+
+const wordStart = /[^\s("“”‘«»[{,;:!?—–/*_-]*$/;
+
+/** The word that ends at `end`, as written, with the full stops inside it ("U.S"); never from before `start`. */
+export function wordBefore(text: string, start: number, end: number): string {
+  return text.slice(Math.max(start, end - longestWord), end).match(wordStart)?.[0] ?? '';
+}

@@ -1,0 +1,65 @@
+import type { LabelCandidate, LabelStrength } from './label';
+import { looksLikeName, strengthOf } from './label-name';
+import { splitRole } from './split-role';
+
+const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+/** "[00:01:02]", "(12:30)", "00:01:02 -" before a label. */
+const timeBefore = new RegExp(`^[[(]?${time}[\\])]?(?:\\s*[-–—]+(?:>)?\\s*${time})?(?:\\s*[-–—|])?\\s+`);
+/** "(00:12)", "[00:01:02]", "00:00:02-00:00:03", "(Lab)" between name and colon are read with the name. */
+const timeBehind = new RegExp(`\\s*[-–—|]?\\s*[[(]?${time}(?:\\s*[-–—]+\\s*${time})?[\\])]?$`);
+
+/** Markdown and HTML that make a label bold: "**Name:**", "**Name**:", "<strong>Name:</strong>". */
+const emphasis = /^(?:\*\*\*?|__|<(?:b|strong)>)/;
+const emphasisEnd = /(?:\*\*\*?|__|<\/(?:b|strong)>)/g;
+
+/** Reads `Role Name:` or `Name:`, with a time or in bold letters as the case may be. */
+export function readColonLabel(head: string): LabelCandidate | null {
+  const lead = (head.match(/^(?:>\s*|[-*•]\s+(?=\*\*))/)?.[0] ?? '').length;
+  const from = lead + (head.slice(lead).match(timeBefore)?.[0].length ?? 0);
+  const bold = head.slice(from).match(emphasis)?.[0].length ?? 0;
+  const colon = findColon(head, from + bold, bold > 0);
+  if (colon === null) return null;
+  const before = head
+    .slice(from + bold, colon.at)
+    .replace(emphasisEnd, '')
+    .trim();
+  const written = before.replace(timeBehind, '').trim();
+  if (!looksLikeName(written)) return null;
+  const marked = bold > 0 || from > lead || written !== before;
+  return {
+    ...splitRole(written),
+    written,
+    length: colon.end,
+    form: 'colon',
+    strength: weighed(written, marked, head.slice(colon.end)),
+  };
+}
+
+/** The colon that closes a label: before white space or the line's end, in a bold label also before its marks. */
+function findColon(head: string, from: number, bold: boolean): { at: number; end: number } | null {
+  for (let at = head.indexOf(':', from); at >= 0; at = head.indexOf(':', at + 1)) {
+    const behind = head.slice(at + 1).match(bold ? /^(?:\*\*\*?|__|<\/(?:b|strong)>)?(?=\s|$)/ : /^(?=\s|$)/);
+    if (behind !== null) return { at, end: at + 1 + behind[0].length };
+    if (opensSpeech(head, from, at)) return { at, end: at + 1 };
+  }
+  return null;
+}
+
+/** "PUTIN:We": no space behind the colon, where a label in capitals or an office stands before it. */
+function opensSpeech(head: string, from: number, at: number): boolean {
+  const label = head.slice(from, at);
+  return /^[\p{Lu}"“]/u.test(head.slice(at + 1)) && looksLikeName(label) && strengthOf(label) === 'sure';
+}
+
+/** Marks around a label strengthen it, a small letter behind its colon weakens it. */
+function weighed(written: string, marked: boolean, rest: string): LabelStrength {
+  const own = strengthOf(written);
+  if (own === 'sure' && /\p{Ll}/u.test(written) && goesOnSmall(rest)) return 'likely';
+  if (own === 'sure') return 'sure';
+  if (goesOnSmall(rest)) return 'weak';
+  return marked ? 'sure' : own;
+}
+
+function goesOnSmall(rest: string): boolean {
+  return /^\s*\p{Ll}(?!\p{Lu})/u.test(rest);
+}

@@ -1,0 +1,102 @@
+import type { LabelStrength } from './label';
+import {
+  clearOffices,
+  genericLabels,
+  honorifics,
+  labelConnectors,
+  notInLabels,
+  notSpeakers,
+  otherOffices,
+} from './role-words';
+
+/** Longer runs are sentences, not names with offices. */
+const longestName = 120;
+const mostWords = 16;
+/** A name alone has two to four words ("Ursula von der Leyen" counts its capitals). */
+const mostNames = 4;
+
+const lowerOffice = /^\p{Lu}[^,]*,\s*\p{Ll}/u;
+
+/** Every word capitalised or a connector, nothing of a sentence in it, and not an opening that is known to be none. */
+export function looksLikeName(label: string): boolean {
+  if (label.length > longestName || !/^["“]?[\p{Lu}\p{Lo}\d#]/u.test(label) || /[?!;"“”=|•>]/.test(label))
+    return false;
+  const words = withoutBrackets(label).split(/\s+/);
+  if (words.length > mostWords || !/\p{L}/u.test(label) || endsSentence(words)) return false;
+  if (isSalutation(words) || words.some((word) => notInLabels.has(wordKey(word)))) return false;
+  if (notSpeakers.has(wordKey(words[0] ?? '')) && !isGeneric(words)) return false;
+  return lowerOffice.test(label) ? namesOfficeBehind(label) : words.every(fitsLabel);
+}
+
+function withoutBrackets(label: string): string {
+  return label.replace(/\s*[([][^()[\]]*[)\]]/g, '').trim();
+}
+
+function fitsLabel(word: string): boolean {
+  return (
+    labelConnectors.has(wordKey(word)) ||
+    /^['’#]?(?:\p{Lu}|\p{Lo}|\d)/u.test(word) ||
+    /^\p{Ll}{1,2}[-'’]\p{Lu}/u.test(word) ||
+    /^[-–&/]$/.test(word)
+  );
+}
+
+/** "Ivan Petrov, head of the analysis department": a name, then an office in small letters near the comma. */
+function namesOfficeBehind(label: string): boolean {
+  const comma = label.indexOf(',');
+  const names = label.slice(0, comma).split(/\s+/);
+  const office = label
+    .slice(comma + 1)
+    .trim()
+    .split(/\s+/)
+    .slice(0, mostNames);
+  return names.length >= 2 && names.length <= mostNames && names.every(fitsLabel) && office.some(isOffice);
+}
+
+/** A full stop behind a long word ends a sentence; behind short ones stand initials and honorifics. */
+function endsSentence(words: readonly string[]): boolean {
+  return words.some((word) => /[^.\s]{5,}\.$/u.test(word) || /^\p{Ll}+\.$/u.test(word));
+}
+
+/** "Mr President:" speaks to someone; "THE PRESIDENT:" names the speaker. */
+function isSalutation(words: readonly string[]): boolean {
+  const [first, second] = words.map(wordKey);
+  if (words.length !== 2 || !honorifics.has(first ?? '') || !isOffice(second ?? '')) return false;
+  return words.some((word) => /\p{Ll}/u.test(word)) && !/^(?:speaker|chancellor|mayor)$/.test(second ?? '');
+}
+
+/** "Question", "Speaker 1", "AUDIENCE MEMBER", "Senior Administration Official #2": people without a name. */
+export function isGeneric(words: readonly string[]): boolean {
+  const [first = '', second = ''] = words.map(wordKey);
+  if (!genericLabels.has(first)) return false;
+  return (
+    words.length === 1 || /^[#\d(]/.test(words[1] ?? '') || isOffice(second) || genericLabels.has(second)
+  );
+}
+
+/** How far the look of a label alone proves a speaker. */
+export function strengthOf(label: string): LabelStrength {
+  const words = withoutBrackets(label).split(/\s+/);
+  const keys = words.map(wordKey);
+  const shouted = !/\p{Ll}/u.test(label);
+  if (honorifics.has(keys[0] ?? '') && words.length > 1) return 'sure';
+  if (keys.some((key) => clearOffices.has(key))) return 'sure';
+  if (isGeneric(words)) return shouted ? 'sure' : 'likely';
+  if (shouted && keys.some((key) => otherOffices.has(key))) return 'likely';
+  const named = keys.filter((key) => !labelConnectors.has(key)).length;
+  const plainName = named >= 2 && named <= mostNames && !/\d/.test(label);
+  return plainName || lowerOffice.test(label) ? 'likely' : 'weak';
+}
+
+function isOffice(word: string): boolean {
+  const key = wordKey(word);
+  return clearOffices.has(key) || otherOffices.has(key);
+}
+
+/** A word as the tables hold it. */
+export function wordKey(word: string): string {
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[.,()[\]#]/g, '');
+}

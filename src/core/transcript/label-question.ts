@@ -1,0 +1,27 @@
+import type { LabelCandidate, LabelStrength } from './label';
+
+/** "Q  Thanks", "Q\tThanks", "Q. Thanks", "Q: Thanks", "Q1:", "A.  Yes", "Q (As interpreted.)  Thank you". */
+const letter =
+  /^(?:\*\*)?([QA])(?:\d{1,3}|[ ]?#\d{1,2})?(?:(:|\.)(?:\*\*)?(?=\s|$)|(?:\*\*)?(?=\t|\s{2,}\S|$)|(?=\s["“(—–…\p{Lu}\p{Lo}\d$]))/u;
+
+/** Reads the letter that stands for an asker without a name, or for the answer. */
+export function readQuestionLabel(head: string): LabelCandidate | null {
+  if (!/^(?:\*\*)?[QA]/.test(head)) return null;
+  const found = head.match(letter);
+  if (found === null) return null;
+  const [whole, name = '', mark] = found;
+  return {
+    name,
+    role: null,
+    written: name,
+    length: whole.length,
+    form: 'question',
+    strength: strengthOf(name, mark, head.slice(whole.length)),
+  };
+}
+
+/** "Q" with a mark or a gap behind it is sure; "A few", "A. Item" and "Q 4" need others of their kind. */
+function strengthOf(name: string, mark: string | undefined, rest: string): LabelStrength {
+  if (name === 'A' || rest.trim() === '') return 'weak';
+  return mark === ':' || /^(?:\t|\s{2,})/.test(rest) ? 'sure' : 'likely';
+}

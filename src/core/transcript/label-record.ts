@@ -1,0 +1,31 @@
+import type { LabelCandidate } from './label';
+import { splitRole } from './split-role';
+
+const surname = String.raw`(?:(?:Ma?c|De|Di|Du|La|Le|Van|O|D|St)['’.]?\s?)?\p{Lu}[\p{Lu}'’.-]+`;
+/** "Mr. BROWN of Ohio.", "Ms. JACKSON LEE.", "Mr. McCONNELL.", "Senator BROWN.", "Mr. SMITH (for himself)." */
+const member = new RegExp(
+  String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?|Senator|Chairman|Chairwoman|Chair|Secretary|Representative|Delegate)\s${surname}(?:\s${surname}){0,2}(?:,? (?:Jr|Sr)\.)?(?:\sof\s(?:\p{Lu}\p{Ll}+\.?\s?){1,3}(?<!\s))?\.(?=\s|$)`,
+  'u',
+);
+/** "The PRESIDING OFFICER.", "The SPEAKER pro tempore (Mr. LATTA).", "The ACTING PRESIDENT pro tempore." */
+const chair = /^The (?:\p{Lu}{3,}\s?){1,4}(?:(?<=\s|^)pro tempore)?(?<!\s)(?: \([^()]{3,40}\))?\.(?=\s|$)/u;
+/** "The President.", "Chairman Smith.", "Mr. Lehrer.", "Prime Minister Abe.": of hearings and public papers. */
+const plainMember =
+  /^(?:The (?:Vice )?(?:President|Speaker|Chairman|Chairwoman|Chair|Moderator|Prime Minister|Secretary)|(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Sen|Rep|Gov)\.|Senator|Chairman|Chairwoman|Secretary|Representative|President|Vice President|Prime Minister|Chancellor|Governor|Ambassador|General|Admiral|Judge|Justice|Director)(?: \p{Lu}[\p{L}'’-]+){1,3})\.(?=\s+["“[(\p{Lu}])/u;
+
+const surest = [member, chair];
+
+/** Reads a label of the Congressional Record's kind: at the line's start, a full stop behind it. */
+export function readRecordLabel(head: string): LabelCandidate | null {
+  const sure = surest.map((form) => head.match(form)?.[0]).find((found) => found !== undefined);
+  const found = sure ?? head.match(plainMember)?.[0];
+  if (found === undefined) return null;
+  const written = found.slice(0, -1);
+  return {
+    ...splitRole(written),
+    written,
+    length: found.length,
+    form: 'record',
+    strength: sure === undefined ? 'weak' : 'sure',
+  };
+}

@@ -1,0 +1,33 @@
+import type { LabelCandidate } from './label';
+import { looksLikeName, strengthOf } from './label-name';
+import { splitRole } from './split-role';
+
+const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+/** "Name 00:00:02-00:00:03", "Name (00:12)", "Name  0:03", "Name [00:01:02]". */
+const nameFirst = new RegExp(
+  String.raw`^(?:\*\*)?([^:*([]{2,80}?)(?:\*\*)?\s+(?:[-–—|]\s*)?[[(]?${time}(?:\s*(?:-+>?|–|—|to)\s*${time})?[\])]?:?(?=\s|$)`,
+);
+/** "[00:01:02] Name" and "00:12 Name" alone on a line. */
+const timeFirst = new RegExp(
+  String.raw`^[[(]?${time}(?:\s*(?:-+>?|–|—)\s*${time})?[\])]?\s*[-–—|]?\s+(\p{Lu}[^:.?!,]{1,60})$`,
+  'u',
+);
+/** The hour of an event is no time code: "Moscow 12:30 p.m.", "Today 10:00 GMT". */
+const hour = /^\s*(?:[ap]\.?m\b|GMT|UTC|EST|EDT|CET|MSK|ET\b|hours|local)/i;
+
+/** Reads a name beside a time code. A time code in brackets or with an end is sure; a bare one must come again. */
+export function readTimedLabel(head: string): LabelCandidate | null {
+  if (!/\d:\d/.test(head)) return null;
+  const found = head.match(nameFirst) ?? head.match(timeFirst);
+  const written = found?.[1]?.trim();
+  if (found === null || written === undefined || !looksLikeName(written)) return null;
+  if (hour.test(head.slice(found[0].length))) return null;
+  const marked = /[[(]\d|\d\s*(?:-+>?|–|—|to)\s*\d/.test(found[0]) && strengthOf(written) !== 'weak';
+  return {
+    ...splitRole(written),
+    written,
+    length: found[0].length,
+    form: 'timed',
+    strength: marked ? 'sure' : 'weak',
+  };
+}

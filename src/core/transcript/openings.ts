@@ -1,0 +1,117 @@
+import { readLabel, type LabelCandidate, type LabelForm } from './label';
+import { isGeneric, wordKey } from './label-name';
+import { maySpeakAnew } from './layout';
+import { endsWithSentence, isBlank, type Line } from './lines';
+import { surnameOf } from './person';
+
+/** A label that counts, with its line. */
+export interface Opening {
+  readonly line: number;
+  readonly label: LabelCandidate;
+}
+
+/** What the whole text says about its labels. */
+interface Evidence {
+  readonly times: ReadonlyMap<string, number>;
+  readonly sureForms: ReadonlySet<LabelForm>;
+  readonly knownSurnames: ReadonlySet<string>;
+  readonly firstLine: number;
+  readonly ordinary: (word: string) => boolean;
+  readonly askers: boolean;
+  readonly anyOther: boolean;
+}
+
+/** Labels that are sure, and those for which the rest of the text speaks. `wrapped` texts break lines anywhere. */
+export function findOpenings(text: string, lines: readonly Line[], wrapped: boolean): readonly Opening[] {
+  const all = candidates(lines, wrapped);
+  if (all.length === 0) return all;
+  const evidence = gather(text, lines, all);
+  return all.filter((opening) => counts(opening, evidence));
+}
+
+function candidates(lines: readonly Line[], wrapped: boolean): Opening[] {
+  const found: Opening[] = [];
+  lines.forEach((line, at) => {
+    if (isBlank(line)) return;
+    const label = readLabel(line.words);
+    if (label === null || (wrapped && !maySpeakAnew(lines, at))) return;
+    if (label.form === 'alone' && !leadsWords(lines, at)) return;
+    found.push({ line: at, label });
+  });
+  return found;
+}
+
+/** So many lines may stand between a name and its words; a longer line than this is no heading. */
+const mostBlankLines = 3;
+const longestHeading = 60;
+
+/** A name alone on its line has words behind it that are no name. */
+function leadsWords(lines: readonly Line[], at: number): boolean {
+  const next = lines.slice(at + 1, at + 1 + mostBlankLines).find((line) => !isBlank(line));
+  if (next === undefined) return false;
+  return endsWithSentence(next.words) || /[,;:—–-]$/.test(next.words) || next.words.length > longestHeading;
+}
+
+function gather(text: string, lines: readonly Line[], all: readonly Opening[]): Evidence {
+  const sure = all.filter(({ label }) => label.strength === 'sure');
+  const times = new Map<string, number>();
+  for (const { label } of all) times.set(keyOf(label), (times.get(keyOf(label)) ?? 0) + 1);
+  return {
+    times,
+    sureForms: new Set(sure.map(({ label }) => label.form)),
+    knownSurnames: new Set(sure.map(({ label }) => surnameOf(label.name))),
+    firstLine: lines.findIndex((line) => !isBlank(line)),
+    ordinary: ordinaryWords(text),
+    askers: all.some(({ label }) => label.form === 'question' && label.name === 'Q'),
+    anyOther:
+      new Set(all.filter(({ label }) => label.form !== 'alone').map(({ label }) => label.written)).size > 1,
+  };
+}
+
+function keyOf(label: LabelCandidate): string {
+  return `${label.form} ${label.name.toLowerCase()}`;
+}
+
+function counts({ line, label }: Opening, evidence: Evidence): boolean {
+  if (label.strength === 'sure') return true;
+  const times = evidence.times.get(keyOf(label)) ?? 0;
+  if (label.form === 'question') return countsAsLetter(label, times, evidence);
+  if (label.form === 'alone') return countsAlone(label, times, evidence);
+  if (label.form === 'record') return times > 1 || evidence.sureForms.has('record') || evidence.askers;
+  const named = isGeneric(label.written.split(/\s+/)) || !isOrdinary(label.written, evidence);
+  if (evidence.knownSurnames.has(surnameOf(label.name))) return true;
+  if (!named) return false;
+  if (times > 1 || line === evidence.firstLine) return true;
+  return label.strength === 'likely' && evidence.anyOther;
+}
+
+/** "A" answers where "Q" asks; "Q" with one space counts beside other labels or when it comes again. */
+function countsAsLetter(label: LabelCandidate, times: number, evidence: Evidence): boolean {
+  if (label.name === 'A') return evidence.askers;
+  return times > 1 || evidence.sureForms.size > 0 || evidence.times.size > 1;
+}
+
+/** Names alone on a line count in a text that names others so, or when they come again and again. */
+function countsAlone(label: LabelCandidate, times: number, evidence: Evidence): boolean {
+  const known = evidence.knownSurnames.has(surnameOf(label.name));
+  if (evidence.sureForms.has('alone')) return label.strength === 'likely' || known || times > 2;
+  if (isOrdinary(label.written, evidence) || evidence.sureForms.size > 0) return false;
+  return times > 2 || (times > 1 && label.strength === 'likely');
+}
+
+/** True where every word of a label also stands in small letters in the text: "Economic Growth", not "Mark Brown". */
+function isOrdinary(written: string, { ordinary }: Evidence): boolean {
+  return written.split(/\s+/).every((word) => ordinary(wordKey(word)));
+}
+
+/** So much of a text tells which words are ordinary ones. */
+const vocabularySample = 200_000;
+
+/** The words in small letters of a text, read when they are first asked for. */
+function ordinaryWords(text: string): (word: string) => boolean {
+  let known: ReadonlySet<string> | null = null;
+  return (word) => {
+    known ??= new Set(text.slice(0, vocabularySample).match(/(?<![\p{L}'’])\p{Ll}{3,}/gu));
+    return known.has(word);
+  };
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../text/span';
+import { breaksSentence, type Layout } from './layout';
+import { isBlank, type Line } from './lines';
+import { readParagraphs, type Paragraph } from './paragraphs';
+import { headingReason, lineReason, looksLikeHeading } from './residue';
+import { splitSentences } from './split-sentences';
+import { findAsides } from './stage-direction';
+import type { Residue } from './transcript';
+
+/** What one speaker's lines hold, in the order of the text. */
+export interface TurnParts {
+  readonly sentences: readonly Span[];
+  readonly residue: readonly Residue[];
+}
+
+/** Reads the lines of a turn, its label cut off: sentences, and what is not speech with the reason. */
+export function readTurn(text: string, lines: readonly Line[], layout: Layout): TurnParts {
+  const residue: Residue[] = [];
+  const speech = withoutResidue(lines, residue);
+  const paragraphs = readParagraphs(speech, layout);
+  const sentences = paragraphs.flatMap((paragraph, at) => {
+    const reason = reasonOf(text, paragraphs, at);
+    if (reason === null) return readSpeech(text, paragraph, residue);
+    residue.push({ start: paragraph.start, end: paragraph.end, reason });
+    return [];
+  });
+  return { sentences, residue };
+}
+
+/** Lines that are not speech made blank; short lines right under a heading belong to it (date, place, hour). */
+function withoutResidue(lines: readonly Line[], residue: Residue[]): readonly Line[] {
+  let underHeading = false;
+  return lines.map((line, at) => {
+    if (isBlank(line)) return line;
+    const own = lineReason(line.words);
+    underHeading =
+      own === 'a heading' || (underHeading && (own !== null || isUnderHeading(line, lines[at + 1])));
+    const reason = own ?? (underHeading ? 'under a heading' : null);
+    if (reason === null) return line;
+    residue.push({ start: line.start, end: line.end, reason });
+    return { start: line.start, end: line.start, words: '', indent: 0 };
+  });
+}
+
+function isUnderHeading(line: Line, next: Line | undefined): boolean {
+  return looksLikeHeading(line.words) && (next === undefined || !breaksSentence(line, next));
+}
+
+/** Headings run over two lines at most. */
+const longestHeading = 160;
+
+function reasonOf(text: string, paragraphs: readonly Paragraph[], at: number): string | null {
+  const paragraph = paragraphs[at];
+  if (paragraph === undefined || paragraph.end - paragraph.start > longestHeading) return null;
+  const words = text.slice(paragraph.start, paragraph.end);
+  const previous = paragraphs[at - 1]?.last ?? null;
+  if (paragraph.first !== paragraph.last) {
+    const joined = lineReason(words.replace(/\s+/g, ' '));
+    if (joined !== null) return joined;
+  }
+  return headingReason(words, previous, paragraphs[at + 1]?.last ?? null);
+}
+
+function readSpeech(text: string, paragraph: Span, residue: Residue[]): readonly Span[] {
+  const asides = findAsides(text, paragraph);
+  if (asides.length === 0) return splitSentences(text, paragraph);
+  residue.push(...asides);
+  const edges = [paragraph.start, ...asides.flatMap(({ start, end }) => [start, end]), paragraph.end];
+  const pieces: Span[][] = [];
+  for (let at = 0; at < edges.length; at += 2)
+    pieces.push([...splitSentences(text, { start: edges[at] ?? 0, end: edges[at + 1] ?? 0 })]);
+  return pieces.flat();
+}
