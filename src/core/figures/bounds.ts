@@ -32,7 +32,8 @@ export function boundsOf(mention: Mention, base: Day | null, tolerance: string):
   return numericBounds(value, mention.qualifier, tolerance);
 }
 
-function numericBounds(value: string, qualifier: Qualifier | null, tolerance: string): Bounds {
+/** The bounds of a plain number: round ends where the qualifier leaves the value out. */
+export function numericBounds(value: string, qualifier: Qualifier | null, tolerance: string): Bounds {
   switch (qualifier) {
     case null:
     case 'exact':

@@ -60,6 +60,7 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
     turn: reading.turn,
     speaker: reading.speaker,
     reason: `${mention.reason}${qualifierReason(mention)}`,
+    ...(mention.per === undefined ? {} : { per: mention.per }),
   };
 }
 

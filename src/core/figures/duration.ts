@@ -4,9 +4,20 @@ import type { TimeUnit } from './tables/units';
 
 /** "5" hours is PT5H, "3" decades P30Y, "2.5" hours PT2.5H. The amount is a decimal string. */
 export function writeDuration(amount: string, unit: TimeUnit): string {
+  if (unit.above !== undefined) return writeTwoUnits(amount, unit, unit.above);
   const count = multiplyDecimals(amount, String(unit.factor));
   const designator = unit.designator.toUpperCase();
   return 'HmS'.includes(unit.designator) ? `PT${count}${designator}` : `P${count}${designator}`;
+}
+
+/** "80" minutes said with hours is PT1H20M. */
+function writeTwoUnits(amount: string, unit: TimeUnit, above: NonNullable<TimeUnit['above']>): string {
+  const { above: _above, ...plain } = unit;
+  if (!/^\d+$/.test(amount)) return writeDuration(amount, plain);
+  const [whole, rest] = [Math.floor(Number(amount) / above.size), Number(amount) % above.size];
+  const larger = writeDuration(String(whole), above.unit);
+  const smaller = writeDuration(String(rest), plain);
+  return `${larger}${larger.includes('T') ? smaller.replace(/^PT?/, '') : smaller.slice(1)}`;
 }
 
 /** The day that lies so long before or after another; parts of units are rounded to days, hours stay on the day. */

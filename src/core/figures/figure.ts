@@ -71,7 +71,7 @@ export interface Figure extends Span {
   readonly upper: string | null;
   readonly lowerInclusive: boolean;
   readonly upperInclusive: boolean;
-  /** ISO 4217 code for money, "%" or "pp", "hour", "year"; for counts the singular head noun ("school"); else null. */
+  /** ISO 4217 code for money, "%" or "pp", "hour", "year", "kilometre"; "USD/barrel" for a rate of money or a measure; for counts the singular head noun ("school"); else null. */
   readonly unit: string | null;
   /** What is counted, in the words of the text: the head noun phrase with its scope; null where nothing is named. */
   readonly counted: string | null;
@@ -97,4 +97,6 @@ export interface Figure extends Span {
   readonly speaker: string;
   /** Why it was read so, in words. */
   readonly reason: string;
+  /** What each of the amount is for ("barrel" of "$60 a barrel", "year" of "5 percent a year"); left out where nothing is said. */
+  readonly per?: string;
 }

@@ -2,7 +2,7 @@ import { defaultTolerance } from './bounds';
 import { buildFigure } from './build-figure';
 import { readDay, type Day } from './calendar';
 import type { Figure } from './figure';
-import { tenseOf } from './grammar/date-context';
+import { dateContextOf } from './grammar/date-context';
 import { readMentions } from './grammar/read-mentions';
 import { tokenise } from './grammar/token';
 import type { FigureOptions, SpokenSentence, SpokenText } from './options';
@@ -24,7 +24,8 @@ function readSentence(
 ): readonly Figure[] {
   const { text } = spoken;
   const tokens = tokenise(text, sentence);
-  const mentions = readMentions(tokens, { base, tense: tenseOf(tokens) });
+  const mentions = readMentions(tokens, dateContextOf(tokens, base));
+  if (mentions.length === 0) return [];
   const speaker = spoken.turns[sentence.turn]?.speaker ?? '';
   const reading = { text, tokens, mentions, turn: sentence.turn, speaker, base, tolerance };
   return mentions.flatMap((_mention, at) => buildFigure(reading, at) ?? []);

@@ -30,6 +30,8 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'dollar per hour': ['USD/hour'],
   'watt hour': ['watt-hour'],
   'megawatt hour': ['megawatt-hour'],
+  'count per week': ['time/week'],
+  satoshi: ['BTC'],
   'cubic centimetre': ['millilitre'],
 };
 
@@ -45,6 +47,7 @@ export function sameUnit(ours: string | null, theirs: string | null): boolean {
   if (theirs === null || /^(?:dimensionless|dozen|)$/.test(theirs)) return true;
   const wanted = british(theirs);
   const slashed = wanted.replace(' per ', '/');
+  if (ours?.includes('/') === true && !/ per |\/h/.test(wanted) && sameUnit(ours.split('/')[0] ?? null, theirs)) return true;
   return (
     ours !== null &&
     (ours === theirs ||

@@ -12,7 +12,7 @@ export function closeTo(ours: number, theirs: string | null): boolean {
 
 /** The numbers that a figure may be said to have: its value, or both ends and the middle of its range. */
 export function valuesOf(figure: Figure): readonly number[] {
-  const own = numberOf(figure.value);
+  const own = numberOf(figure.kind === 'date-range' ? (figure.value?.split('/')[0] ?? null) : figure.value);
   if (own !== null) return [own];
   const [lower, upper] = [numberOf(figure.lower), numberOf(figure.upper)];
   return figure.kind === 'range' && lower !== null && upper !== null

@@ -1,6 +1,6 @@
 import type { Figure, FigureKind } from '#core/figures/figure';
 import { currencyCodes } from '#core/figures/tables/currencies';
-import { isMeasureUnit } from '#core/figures/tables/units';
+import { isMeasureUnit } from '#core/figures/tables/measures';
 import type { SuiteView } from './judge-case';
 import type { RecognizerSuite } from './peer-cases';
 import { longUnitFactor } from './peer-values';
@@ -41,7 +41,7 @@ const percents: SuiteView = {
 const money: SuiteView = {
   isAsked: (figure) => currencyCodes.has((figure.unit ?? '').slice(0, 3)),
   hasUnit: (figure, unit) => sameUnit(figure.unit, unit),
-  factor: (_figure, unit) => (/^(?:Cent|Pence|Penny)$/.test(unit ?? '') ? 100 : 1),
+  factor: (_figure, unit) => (/^(?:Cent|Pence|Penny)$/.test(unit ?? '') ? 100 : unit === 'Satoshi' ? 1e8 : 1),
 };
 
 const isTemperature = (figure: Figure): boolean =>
@@ -79,8 +79,8 @@ export const suiteViews: Readonly<Record<RecognizerSuite, SuiteView>> = {
 
 /** quantulum3 takes every number for a quantity, years as well. */
 export const quantulumView: SuiteView = {
-  isAsked: (figure) => numberKinds.has(figure.kind) || figure.kind === 'date',
+  isAsked: (figure) => numberKinds.has(figure.kind) || (figure.kind === 'date' && /^\d{4}$/.test(figure.value ?? '')),
   hasUnit: (figure, unit) => sameUnit(figure.unit, unit),
   factor: (figure, unit) =>
-    /^(?:cent|penny|dime)$/.test(unit ?? '') ? 100 : unit === 'dozen' ? 1 / 12 : longUnitFactor(figure.unit),
+    /^(?:cent|penny)$/.test(unit ?? '') ? 100 : unit === 'dime' ? 10 : unit === 'dozen' ? 1 / 12 : longUnitFactor(figure.unit),
 };

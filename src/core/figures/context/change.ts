@@ -1,6 +1,6 @@
 import type { Change } from '../figure';
 import type { QualifiedMention } from '../grammar/qualify';
-import { changeVerbs } from '../grammar/quantity';
+import { changeVerbs } from '../tables/change-verbs';
 import { lowerAt, type Tokens } from '../grammar/token';
 import { changeNoun } from './subject';
 

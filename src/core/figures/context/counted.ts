@@ -1,6 +1,6 @@
 import type { QualifiedMention } from '../grammar/qualify';
 import { auxiliaries, determiners, isAdverbInLy, adverbs, scopePrepositions } from '../tables/function-words';
-import { isPlural } from '../tables/plurals';
+import { isPlural, singularOf } from '../tables/plurals';
 import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
 import { prepositionalEnd, readCounted, type NounPhrase } from './noun-phrase';
 import { changeNoun, readSubject } from './subject';
@@ -40,6 +40,7 @@ function isAmount(mention: QualifiedMention): boolean {
 /** The phrase right behind the number, "of ..." behind an amount, or the noun a hyphenated amount stands before. */
 function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | null {
   const at = mention.to;
+  if (mention.kind === 'number' && mention.unit === null && isTyingHyphen(tokens, at)) return tiedNoun(tokens, at + 1);
   if (mention.unit === 'anniversary') return { from: at - 1, to: at, head: 'anniversary' };
   if (['count', 'number', 'ordinal', 'vague'].includes(mention.kind) && mention.unit === null)
     return directPhrase(tokens, mention, at);
@@ -52,6 +53,11 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
   return isPremodifier(tokens, mention)
     ? changedThing(tokens, readCounted(tokens, at, false))
     : changedThing(tokens, bareChangeNoun(tokens, at));
+}
+
+/** "a 27-member union": the number counts the noun it is tied to. */
+function tiedNoun(tokens: Tokens, at: number): NounPhrase | null {
+  return tokens[at]?.kind === 'word' ? { from: at, to: at + 1, head: singularOf(lowerAt(tokens, at)) } : null;
 }
 
 /** "of them" points back and names nothing itself. */

@@ -1,5 +1,5 @@
 import type { QualifiedMention } from '../grammar/qualify';
-import { changeVerbs } from '../grammar/quantity';
+import { changeVerbs } from '../tables/change-verbs';
 import {
   adverbs,
   auxiliaries,

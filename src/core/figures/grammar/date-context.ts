@@ -12,6 +12,18 @@ const futureWords =
   /^(?:will|shall|going|plan|plans|planned|upcoming|intend|expect|scheduled|hope|tomorrow|won't|we'll|it'll|i'll|he'll|they'll)$/;
 const pastWords = /^(?:was|were|did|had|took|held|met|began|came|went|saw|made|became|ago|happened|been)$/;
 
+/** The context of a sentence; its tense is read only where a date asks for it. */
+export function dateContextOf(tokens: Tokens, base: Day | null): DateContext {
+  let tense: DateContext['tense'] | null = null;
+  return {
+    base,
+    get tense() {
+      tense ??= tenseOf(tokens);
+      return tense;
+    },
+  };
+}
+
 /** Reads from its verbs whether a sentence looks back or ahead; a bare month needs it ("in April we will celebrate"). */
 export function tenseOf(tokens: Tokens): DateContext['tense'] {
   if (tokens.some((token) => futureWords.test(token.lower))) return 'future';

@@ -1,83 +1,41 @@
 import { fractionOf } from '../decimal';
 import type { Mention } from './mention';
 import { mentionOf } from './mention';
-import { readNumber } from './number';
-import { fractionWords, smallNumbers } from '../tables/number-words';
-import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { readWhole } from './number-whole';
+import { lowerAt, type Tokens } from './token';
 
-/** "two-thirds", "a quarter of", "half of the", "one in five", "9 out of 10", "3/4". */
-export function readFraction(tokens: Tokens, from: number): Mention | null {
-  return (
-    readShare(tokens, from) ??
-    readNamedPart(tokens, from) ??
-    readHalf(tokens, from) ??
-    readSlash(tokens, from)
-  );
+/** Shares of a whole that are more than one number: "one in five", "9 out of 10", "half of the". */
+export function readShare(tokens: Tokens, from: number): Mention | null {
+  return readOneIn(tokens, from) ?? readHalf(tokens, from);
 }
 
-/** "one in five", "three out of four": both numbers small, the first below the second. */
-function readShare(tokens: Tokens, from: number): Mention | null {
-  const first = readNumber(tokens, from);
+/** Larger numbers are counts of two things, not a share. */
+const largestInShare = 1000;
+
+/** "one in five", "three out of every four": both numbers small, the first below the second. */
+function readOneIn(tokens: Tokens, from: number): Mention | null {
+  const first = readWhole(tokens, from);
   if (first === null) return null;
   const out = lowerAt(tokens, first.to) === 'out' && lowerAt(tokens, first.to + 1) === 'of';
   const at = out ? first.to + 2 : first.to + 1;
   if (!out && !(lowerAt(tokens, first.to) === 'in' && first.value === '1')) return null;
-  const second = readNumber(
-    tokens,
-    out && ['the', 'every'].includes(lowerAt(tokens, at))
-      ? at + 1
-      : lowerAt(tokens, at) === 'every'
-        ? at + 1
-        : at,
-  );
-  if (second === null || !isSmall(first.value, 1000) || !isSmall(second.value, 1000)) return null;
-  return fraction(from, second.to, BigInt(first.value), BigInt(second.value));
+  const skips = ['the', 'every'].includes(lowerAt(tokens, at)) && (out || lowerAt(tokens, at) === 'every') ? 1 : 0;
+  const second = readWhole(tokens, at + skips);
+  if (second === null || !isSmall(first.value) || !isSmall(second.value)) return null;
+  const to = lowerAt(tokens, second.to) === 'hundreds' ? second.to + 1 : second.to;
+  return fraction(from, to, BigInt(first.value), BigInt(second.value) * (to > second.to ? 100n : 1n));
 }
 
-function readNamedPart(tokens: Tokens, from: number): Mention | null {
-  const word = lowerAt(tokens, from);
-  const count = word === 'a' || word === 'an' ? 1 : smallNumbers.get(word);
-  if (count === undefined || count === 0) return null;
-  const at = isTyingHyphen(tokens, from + 1) ? from + 2 : from + 1;
-  const part = fractionWords.get(lowerAt(tokens, at));
-  if (part === undefined || !isPartNotOrdinal(tokens, at, word, count)) return null;
-  return fraction(from, at + 1, BigInt(count), BigInt(part));
-}
+const notBeforeHalf: ReadonlySet<string> = new Set(['a', 'first', 'second', 'other', 'and']);
+const boundsHalf: ReadonlySet<string> = new Set(['than', 'almost', 'nearly', 'about', 'over', 'by', 'least']);
+const afterHalf: ReadonlySet<string> = new Set(['of', 'the', 'our', 'their', 'its', 'all']);
 
-/** "a third of" is a part, "a third country" is an ordinal; plurals and "one-third" are always parts. */
-function isPartNotOrdinal(tokens: Tokens, at: number, article: string, count: number): boolean {
-  if (count > 1) return lowerAt(tokens, at).endsWith('s') || lowerAt(tokens, at) === 'halves';
-  if (isTyingHyphen(tokens, at - 1) && article === 'one') return true;
-  const next = tokens[at + 1];
-  return (
-    next?.lower === 'of' || next === undefined || (next.kind === 'mark' && lowerAt(tokens, at) !== 'half')
-  );
-}
-
-/** "half of", "half the", "more than half". */
+/** "half of", "half the", "more than half"; "half a" is left to the units. */
 function readHalf(tokens: Tokens, from: number): Mention | null {
-  if (
-    lowerAt(tokens, from) !== 'half' ||
-    ['a', 'first', 'second', 'other', 'and'].includes(lowerAt(tokens, from - 1))
-  )
-    return null;
+  if (lowerAt(tokens, from) !== 'half' || notBeforeHalf.has(lowerAt(tokens, from - 1))) return null;
   const next = lowerAt(tokens, from + 1);
-  const bounded = ['than', 'almost', 'nearly', 'about', 'over', 'by', 'least'].includes(
-    lowerAt(tokens, from - 1),
-  );
-  return ['of', 'the', 'our', 'their', 'its', 'all'].includes(next) || bounded
-    ? fraction(from, from + 1, 1n, 2n)
-    : null;
-}
-
-/** "3/4"; "9/11" and "24/7" are names. */
-function readSlash(tokens: Tokens, from: number): Mention | null {
-  const [a, slash, b] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (a?.kind !== 'number' || b?.kind !== 'number' || slash?.text !== '/' || slash.spaced || b.spaced)
-    return null;
-  const plain =
-    /^[1-9]$/.test(a.text) && /^(?:[2-9]|10|100)$/.test(b.text) && Number(a.text) < Number(b.text);
-  return plain ? fraction(from, from + 3, BigInt(a.text), BigInt(b.text)) : null;
+  const bounded = boundsHalf.has(lowerAt(tokens, from - 1)) && next !== 'a' && next !== 'an';
+  return afterHalf.has(next) || bounded ? fraction(from, from + 1, 1n, 2n) : null;
 }
 
 function fraction(from: number, to: number, top: bigint, bottom: bigint): Mention | null {
@@ -85,6 +43,6 @@ function fraction(from: number, to: number, top: bigint, bottom: bigint): Mentio
   return value === null ? null : mentionOf(from, to, 'fraction', value, 'a part of a whole');
 }
 
-function isSmall(value: string, limit: number): boolean {
-  return /^\d+$/.test(value) && Number(value) > 0 && Number(value) <= limit;
+function isSmall(value: string): boolean {
+  return /^\d+$/.test(value) && Number(value) > 0 && Number(value) <= largestInShare;
 }

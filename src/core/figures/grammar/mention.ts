@@ -17,6 +17,8 @@ export interface Mention {
   /** The amount and unit behind a duration or a distance in time, from which bounds are made. */
   readonly time: { readonly amount: string; readonly unit: TimeUnit; readonly direction: 1 | -1 | 0 } | null;
   readonly reason: string;
+  /** What each of the amount is for: "barrel" of "$60 a barrel"; left out where nothing is said. */
+  readonly per?: string;
 }
 
 /** What most mentions share: nothing known but place, kind, value and reason. */

@@ -2,9 +2,12 @@ import { months } from '../tables/months';
 import { scaleWords, smallNumbers } from '../tables/number-words';
 import { prepositions } from '../tables/function-words';
 import { isPlural } from '../tables/plurals';
-import { timeUnits, measureUnits } from '../tables/units';
-import { currencyCodes, currencyNames } from '../tables/currencies';
+import { measureSymbols, measureWords } from '../tables/measures';
+import { timeUnits } from '../tables/units';
+import { currencyNames } from '../tables/currencies';
+import { readCurrencyBefore } from './currency';
 import { mentionOf, type Mention } from './mention';
+import { readSlash } from './number-parts';
 import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** Nouns that are numbered: what follows is their label, not an amount. */
@@ -64,7 +67,7 @@ function isProperName(tokens: Tokens, from: number): boolean {
     return false;
   const known =
     months.has(noun.lower) ||
-    currencyCodes.has(noun.text) ||
+    readCurrencyBefore(tokens, from) !== null ||
     prepositions.has(noun.lower) ||
     noun.lower === 'us' ||
     noun.lower === 'the';
@@ -77,7 +80,8 @@ function isAmount(tokens: Tokens, at: number): boolean {
   const unit =
     scaleWords.has(next.lower) ||
     timeUnits.has(next.lower) ||
-    measureUnits.has(next.lower) ||
+    measureWords.has(next.lower) ||
+    measureSymbols.has(next.text) ||
     currencyNames.has(next.lower);
   return (
     unit ||
@@ -91,10 +95,13 @@ function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }
 
-/** "24/7", "9/11", "50/50". */
+/** "24/7", "9/11", "50-50", "1/0": numbers joined by a stroke that are neither a part nor a date. */
 function slashName(tokens: Tokens, from: number): number {
-  const joined = `${lowerAt(tokens, from)}${lowerAt(tokens, from + 1)}${lowerAt(tokens, from + 2)}`;
-  return /^(?:24\/7|9\/11|50\/50|50-50)$/.test(joined) ? 3 : 0;
+  const [a, joint, b] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+  if (a?.kind !== 'number' || b?.kind !== 'number' || joint?.spaced !== false || b.spaced) return 0;
+  if (joint.text === '-') return a.text === '50' && b.text === '50' ? 3 : 0;
+  if (joint.text !== '/' || readSlash(tokens, from) !== null || /^(?:19|20)\d\d$/.test(a.text)) return 0;
+  return tokens[from + 3]?.text === '/' ? 0 : 3;
 }
 
 function worldWar(tokens: Tokens, from: number): number {

@@ -1,6 +1,9 @@
-import { endsNounPhrase } from '../tables/function-words';
-import { ordinalWords, tens } from '../tables/number-words';
+import { endsNounPhrase, prepositions } from '../tables/function-words';
+import { ordinalScales, ordinalWords } from '../tables/number-words';
+import { timeUnits } from '../tables/units';
 import { mentionOf, type Mention } from './mention';
+import { wholeAt } from './number-whole';
+import { readDigits } from './written-number';
 import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** Nouns that make an ordinal an idiom or a title ("the first time", "First Lady", "third countries"). */
@@ -16,10 +19,10 @@ const idioms: Readonly<Record<string, string>> = {
   '1th': '',
 };
 
-/** "30th anniversary", "the first clause": an ordinal counts only before a noun. */
+/** "30th anniversary", "the first clause", "finished second"; small ordinals that count nothing only order a talk. */
 export function readOrdinal(tokens: Tokens, from: number): Mention | null {
   const found = readOrdinalNumber(tokens, from);
-  if (found === null || !countsNoun(tokens, from, found.to)) return null;
+  if (found === null || !(countsNoun(tokens, from, found.to) || standsAlone(tokens, from, found))) return null;
   const anniversary = lowerAt(tokens, found.to) === 'anniversary';
   const base = mentionOf(
     from,
@@ -31,32 +34,67 @@ export function readOrdinal(tokens: Tokens, from: number): Mention | null {
   return { ...base, unit: anniversary ? 'anniversary' : null };
 }
 
-/** The ordinal and the token after it: "30th", "third", "twenty-first". */
-export function readOrdinalNumber(
-  tokens: Tokens,
-  from: number,
-): { readonly value: number; readonly to: number } | null {
+interface OrdinalReading {
+  readonly value: number;
+  readonly to: number;
+}
+
+/** The ordinal and the token after it: "30th", "third", "twenty-first", "one hundred and fifth", "two hundredth". */
+export function readOrdinalNumber(tokens: Tokens, from: number): OrdinalReading | null {
   const token = tokens[from];
-  if (
-    token?.kind === 'number' &&
-    /^\d{1,4}$/.test(token.text) &&
-    tokens[from + 1]?.spaced === false &&
-    /^(?:st|nd|rd|th)$/.test(lowerAt(tokens, from + 1))
-  ) {
-    return { value: Number(token.text), to: from + 2 };
-  }
-  const ten = tens.get(token?.lower ?? '');
-  const small = ordinalWords.get(lowerAt(tokens, from + 2));
-  if (ten !== undefined && isTyingHyphen(tokens, from + 1) && small !== undefined && small < 10)
-    return { value: ten + small, to: from + 3 };
-  const word = ordinalWords.get(token?.lower ?? '');
-  return word === undefined ? null : { value: word, to: from + 1 };
+  if (token === undefined) return null;
+  if (token.kind === 'number') return readSuffixed(tokens, from);
+  const word = ordinalWords.get(token.lower);
+  if (word !== undefined) return { value: word, to: from + 1 };
+  const power = ordinalScales.get(token.lower);
+  return power === undefined ? readLongOrdinal(tokens, from) : { value: 10 ** power, to: from + 1 };
+}
+
+function readSuffixed(tokens: Tokens, from: number): OrdinalReading | null {
+  const suffix = tokens[from + 1];
+  if (suffix === undefined || suffix.spaced || !/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null;
+  const value = readDigits(tokens[from]?.text ?? '');
+  return value !== null && /^\d{1,6}$/.test(value) ? { value: Number(value), to: from + 2 } : null;
+}
+
+/** Number words that end in an ordinal; "one fifth" is a part. */
+function readLongOrdinal(tokens: Tokens, from: number): OrdinalReading | null {
+  const whole = wholeAt(tokens, from);
+  if (whole === null) return null;
+  const joined = isTyingHyphen(tokens, whole.to) || lowerAt(tokens, whole.to) === 'and' ? 1 : 0;
+  const [last, value] = [lowerAt(tokens, whole.to + joined), Number(whole.value)];
+  const power = ordinalScales.get(last);
+  if (power !== undefined && value > 1) return { value: value * 10 ** power, to: whole.to + joined + 1 };
+  const unit = ordinalWords.get(last);
+  const fits = unit !== undefined && ((value % 100 === 0 && unit < 100) || (value % 10 === 0 && value % 100 >= 20 && unit < 10));
+  return fits && value > 0 ? { value: value + unit, to: whole.to + joined + 1 } : null;
+}
+
+const rankingVerbs = new Set('finished finish finishes ranked ranks rank ranking placed places place'.split(' '));
+
+/** Below this an ordinal without a noun mostly orders a talk ("second, ..."). */
+const smallestAlone = 4;
+
+/** "the 11th", "twenty-first", "finished second": nothing is counted in words. */
+function standsAlone(tokens: Tokens, from: number, { value, to }: OrdinalReading): boolean {
+  const next = tokens[to];
+  const open = next === undefined || (next.kind === 'mark' ? !isTyingHyphen(tokens, to) : prepositions.has(next.lower));
+  if (!open || lowerAt(tokens, from - 1) === 'at') return false;
+  if (rankingVerbs.has(lowerAt(tokens, from - 1))) return true;
+  return (value >= smallestAlone || tokens[from]?.kind === 'number') && (from > 0 || next?.text !== ',');
+}
+
+/** "the first eight months" is a period, and no eight things in a row. */
+function isPartOfTime(tokens: Tokens, to: number): boolean {
+  const number = wholeAt(tokens, to);
+  return number !== null && timeUnits.has(lowerAt(tokens, number.to));
 }
 
 function countsNoun(tokens: Tokens, from: number, to: number): boolean {
   const [ordinal, next] = [lowerAt(tokens, from), tokens[to]];
   if (next?.kind !== 'word' || isTyingHyphen(tokens, to) || endsNounPhrase(next.lower)) return false;
-  if (isCapitalised(tokens[from]) && isCapitalised(next)) return false;
+  if (from > 0 && isCapitalised(tokens[from]) && isCapitalised(next)) return false;
+  if (isPartOfTime(tokens, to)) return false;
   if (lowerAt(tokens, from - 1) === 'at' || ordinalWords.has(next.lower)) return false;
   if (
     /^(?:st|nd|rd|th|floor|deputy|war)$/.test(next.lower) ||

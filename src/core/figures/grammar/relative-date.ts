@@ -76,13 +76,16 @@ function readStep(tokens: Tokens, from: number, base: Day | null): Mention | nul
   return write === null ? null : relative(from, from + 2, base, write);
 }
 
-/** Words that open one of the readings here; the sentence reader asks before it tries. */
-export const relativeOpeners: ReadonlySet<string> = new Set([
-  ...dayWords.keys(),
-  ...steps.keys(),
-  ...weekdays.keys(),
-  ...presentPhrases.map(([first]) => first ?? ''),
-]);
+const stepNouns: readonly string[] = [
+  'year', 'month', 'week', 'quarter', 'decade', 'century', 'morning', 'afternoon', 'evening', 'night', ...months.keys(), ...weekdays.keys(),
+];
+
+/** Word pairs that open one of the readings here; the sentence reader asks before it tries. */
+export const relativeOpeners: readonly (readonly [string, string])[] = [
+  ...[...dayWords.keys(), ...weekdays.keys(), 'currently', 'presently'].map((word) => [word, '*'] as const),
+  ...[...steps.keys()].flatMap((step) => stepNouns.map((noun) => [step, noun] as const)),
+  ...presentPhrases.flatMap(([first, second]) => (first === undefined || second === undefined ? [] : [[first, second] as const])),
+];
 
 type DayWriter = (base: Day) => string;
 

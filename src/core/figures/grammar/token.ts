@@ -1,3 +1,6 @@
+import { isDigit, isLetter, isSpace, isWordUnit, unitsAt } from './characters';
+import { scanNumber } from './scan-number';
+import { scanWord } from './scan-word';
 import type { Span } from '../../text/span';
 
 /** A word, a number in digits, or a single mark; offsets point into the canonical text. */
@@ -11,42 +14,50 @@ export interface Token extends Span {
 
 export type Tokens = readonly Token[];
 
-const groupedComma = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?`;
-const groupedPoint = String.raw`\d{1,3}(?:\.\d{3}){2,}(?![\d.])`;
-const groupedSpace = String.raw`\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:\.\d+)?`;
-/** A plain blank separates groups only where the groups are round, else "in 15 200 came" would be one number. */
-const groupedBlank = String.raw`\d{1,3}(?: \d{3})* 000(?!\d)`;
-const groupedApostrophe = String.raw`\d{1,3}(?:['’]\d{3})+(?!\d)`;
-const plainDigits = String.raw`\d+(?:\.\d+)*|(?<![\p{L}\d])\.\d+`;
-const isoDate = String.raw`\d{4}-\d{2}-\d{2}(?!\d)`;
-const abbreviation = String.raw`(?:\p{L}\.){2,}`;
-const word = String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s\b)\p{L}+)*`;
-const possessive = String.raw`['’]s(?!\p{L})`;
-
-const tokenPattern = new RegExp(
-  `(${[isoDate, groupedComma, groupedPoint, groupedSpace, groupedBlank, groupedApostrophe, plainDigits].join('|')})` +
-    `|(${abbreviation}|${word})|(${possessive}|[^\\s])`,
-  'gu',
-);
-
 /** Cuts a span of the text into tokens, in one pass; white space is dropped and remembered on the next token. */
 export function tokenise(text: string, span: Span): Tokens {
   const tokens: Token[] = [];
-  let end = 0;
-  for (const match of text.slice(span.start, span.end).matchAll(tokenPattern)) {
-    const kind = match[1] !== undefined ? 'number' : match[2] !== undefined ? 'word' : 'mark';
-    const start = span.start + match.index;
-    tokens.push({
-      kind,
-      text: match[0],
-      lower: match[0].toLowerCase(),
-      start,
-      end: start + match[0].length,
-      spaced: match.index > end,
-    });
-    end = match.index + match[0].length;
+  let at = span.start;
+  let spaced = false;
+  while (at < span.end) {
+    const code = text.charCodeAt(at);
+    if (isSpace(code)) {
+      spaced = true;
+      at += 1;
+      continue;
+    }
+    const token = scanToken(text, at, span, code, spaced);
+    tokens.push(token);
+    at = token.end;
+    spaced = false;
   }
   return tokens;
+}
+
+function scanToken(text: string, at: number, span: Span, code: number, spaced: boolean): Token {
+  if (opensNumber(text, at, span, code)) return tokenOf('number', text, at, scanNumber(text, at, span.end), spaced);
+  if (isLetter(text, at, code)) return tokenOf('word', text, at, scanWord(text, at, span.end), spaced);
+  return tokenOf('mark', text, at, Math.min(span.end, markEnd(text, at, span.end, code)), spaced);
+}
+
+/** A digit, or the point of ".5" where no word or number ends before it. */
+function opensNumber(text: string, at: number, span: Span, code: number): boolean {
+  if (isDigit(code)) return true;
+  if (code !== 0x2e || at + 1 >= span.end || !isDigit(text.charCodeAt(at + 1))) return false;
+  return at === span.start || !isWordUnit(text, at - 1, text.charCodeAt(at - 1));
+}
+
+/** A possessive is one mark; a pair of surrogates is one as well. */
+function markEnd(text: string, at: number, end: number, code: number): number {
+  const isApostrophe = code === 0x27 || code === 0x2019;
+  if (isApostrophe && text.charAt(at + 1) === 's' && at + 1 < end)
+    return at + 2 < end && isLetter(text, at + 2, text.charCodeAt(at + 2)) ? at + 1 : at + 2;
+  return at + unitsAt(code);
+}
+
+function tokenOf(kind: Token['kind'], text: string, start: number, end: number, spaced: boolean): Token {
+  const words = text.slice(start, end);
+  return { kind, text: words, lower: kind === 'word' ? words.toLowerCase() : words, start, end, spaced };
 }
 
 /** The lower-case text of a token; empty beyond either end, so that grammars need no bounds checks. */
@@ -54,22 +65,25 @@ export function lowerAt(tokens: Tokens, at: number): string {
   return tokens[at]?.lower ?? '';
 }
 
+const dashes: ReadonlySet<string> = new Set('-‐‑‒–—−');
+const tyingHyphens: ReadonlySet<string> = new Set('-‐‑–');
+
 /** True for a dash of any length. */
 export function isDash(token: Token | undefined): boolean {
-  return token !== undefined && /^[-‐‑‒–—−]$/.test(token.text);
+  return token?.kind === 'mark' && dashes.has(token.text);
 }
 
 /** True for a hyphen that ties two words ("thirty-five"). */
 export function isTyingHyphen(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return (
-    token !== undefined && /^[-‐‑–]$/.test(token.text) && !token.spaced && tokens[at + 1]?.spaced === false
+    token?.kind === 'mark' && !token.spaced && tyingHyphens.has(token.text) && tokens[at + 1]?.spaced === false
   );
 }
 
 /** True where the word starts with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+  return token?.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
 }
 
 /** The text from one token to another (`to` exclusive), as it stands. */

@@ -41,14 +41,11 @@ const phrases: readonly (readonly string[])[] = [
   'soon',
 ].map((phrase) => phrase.split(' '));
 
-/** Words that open one of the readings here; the sentence reader asks before it tries. */
-export const vagueOpeners: ReadonlySet<string> = new Set([
-  ...roundPlurals,
-  ...phrases.map(([first]) => first ?? ''),
-  'both',
-  'many',
-  'most',
-]);
+/** Word pairs that open one of the readings here; the sentence reader asks before it tries. */
+export const vagueOpeners: readonly (readonly [string, string])[] = [
+  ...[...roundPlurals, 'both', 'many', 'most'].map((word) => [word, '*'] as const),
+  ...phrases.flatMap(([first, second]) => (first === undefined ? [] : [[first, second ?? '*'] as const])),
+];
 
 /** Reads an amount or time that has no number: "tens of thousands", "most universities", "several", "soon". */
 export function readVague(tokens: Tokens, from: number): Mention | null {

@@ -14,11 +14,22 @@ export const currencySigns: ReadonlyMap<string, string> = new Map([
   ['֏', 'AMD'],
   ['₩', 'KRW'],
   ['₪', 'ILS'],
+  ['₡', 'CRC'],
+  ['₭', 'LAK'],
+  ['₫', 'VND'],
+  ['₦', 'NGN'],
+  ['₱', 'PHP'],
+  ['₲', 'PYG'],
+  ['₵', 'GHS'],
+  ['₮', 'MNT'],
+  ['₿', 'BTC'],
 ]);
 
-/** Letters before a dollar sign. */
+/** Letters before a dollar sign; the single ones touch it, "a $4 billion fund" has an article. */
 export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['us', 'USD'],
+  ['mex', 'MXN'],
+  ['mx', 'MXN'],
   ['a', 'AUD'],
   ['au', 'AUD'],
   ['c', 'CAD'],
@@ -29,46 +40,21 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
 ]);
 
-/** ISO 4217 codes that are read as money beside a number. */
-export const currencyCodes: ReadonlySet<string> = new Set([
-  'USD',
-  'EUR',
-  'GBP',
-  'JPY',
-  'CNY',
-  'RMB',
-  'RUB',
-  'AZN',
-  'AMD',
-  'GEL',
-  'TRY',
-  'UAH',
-  'KZT',
-  'BYN',
-  'CHF',
-  'SEK',
-  'NOK',
-  'DKK',
-  'PLN',
-  'CZK',
-  'HUF',
-  'RON',
-  'BGN',
-  'INR',
-  'BRL',
-  'CAD',
-  'AUD',
-  'NZD',
-  'MXN',
-  'ZAR',
-  'KRW',
-  'SAR',
-  'AED',
-  'QAR',
-  'ILS',
-  'EGP',
-  'IRR',
-]);
+/**
+ * ISO 4217 codes that are read as money beside a number, with the euro's forerunners and bitcoin. Codes that are words in
+ * capitals (ALL, TOP, CUP) are left out.
+ */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  (
+    'USD EUR GBP JPY CNY RMB RUB AZN AMD GEL TRY UAH KZT KGS UZS TJS TMT BYN MDL CHF SEK NOK DKK ISK PLN CZK HUF RON BGN RSD ' +
+    'MKD BAM INR PKR BDT LKR NPR BRL ARS CLP COP PEN UYU PYG BOB VES MXN CAD AUD NZD HKD SGD TWD KRW THB MYR IDR ' +
+    'PHP VND LAK KHR MMK MNT ZAR NGN KES GHS ETB TZS UGX XOF XAF MAD TND DZD EGP LYD SAR AED QAR KWD BHD OMR JOD ' +
+    'LBP IQD IRR ILS SYP AFN CRC GTQ HNL DOP JMD BTC DEM FRF ITL ESP NLG FIM BEF ATS'
+  ).split(' '),
+);
+
+/** Codes that are written in small letters as well. */
+export const smallCodes: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'rmb', 'cny', 'chf', 'rub', 'btc']);
 
 /** Names after a number; a plain "dollar" is taken for the United States', a plain "pound" for the United Kingdom's. */
 export const currencyNames: ReadonlyMap<string, string> = new Map([
@@ -103,7 +89,35 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
   ['zlotys', 'PLN'],
   ['shekel', 'ILS'],
   ['shekels', 'ILS'],
+  ...withPlural([
+    ['peso', 'MXN'],
+    ['rand', 'ZAR'],
+    ['naira', 'NGN'],
+    ['baht', 'THB'],
+    ['ringgit', 'MYR'],
+    ['rupiah', 'IDR'],
+    ['dirham', 'AED'],
+    ['riyal', 'SAR'],
+    ['rial', 'IRR'],
+    ['forint', 'HUF'],
+    ['birr', 'ETB'],
+    ['somoni', 'TJS'],
+    ['leva', 'BGN'],
+    ['lei', 'RON'],
+    ['kronor', 'SEK'],
+    ['reais', 'BRL'],
+    ['bitcoin', 'BTC'],
+    ['markka', 'FIM'],
+    ['peseta', 'ESP'],
+    ['guilder', 'NLG'],
+    ['kuai', 'CNY'],
+    ['元', 'CNY'],
+  ]),
 ]);
+
+function withPlural(names: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return names.flatMap(([name, code]) => [[name, code] as const, [`${name}s`, code] as const]);
+}
 
 /** A nation before the name decides the currency ("Canadian dollars"). */
 export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
@@ -124,15 +138,54 @@ export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
   ['swiss franc', 'CHF'],
   ['indian rupee', 'INR'],
   ['turkmen manat', 'TMT'],
+  ['zealand dollar', 'NZD'],
+  ['kong dollar', 'HKD'],
+  ['singapore dollar', 'SGD'],
+  ['argentine peso', 'ARS'],
+  ['chilean peso', 'CLP'],
+  ['colombian peso', 'COP'],
+  ['philippine peso', 'PHP'],
+  ['pakistani rupee', 'PKR'],
+  ['iranian rial', 'IRR'],
+  ['omani rial', 'OMR'],
+  ['qatari riyal', 'QAR'],
+  ['uzbek som', 'UZS'],
+  ['kyrgyz som', 'KGS'],
+  ['korean won', 'KRW'],
+  ['swedish krona', 'SEK'],
+  ['norwegian krone', 'NOK'],
+  ['danish krone', 'DKK'],
+  ['czech koruna', 'CZK'],
+  ['kuwaiti dinar', 'KWD'],
+  ['jordanian dinar', 'JOD'],
+  ['iraqi dinar', 'IQD'],
+  ['moroccan dirham', 'MAD'],
+  ['kenyan shilling', 'KES'],
+  ['finnish markka', 'FIM'],
+  ['dutch guilder', 'NLG'],
+  ['french franc', 'FRF'],
+  ['cfa franc', 'XOF'],
+  ['german mark', 'DEM'],
+  ['deutsche mark', 'DEM'],
 ]);
 
-/** Hundredths of a main unit; read as cents of the dollar unless another currency is named. */
-export const hundredthNames: ReadonlyMap<string, string> = new Map([
-  ['cent', 'USD'],
-  ['cents', 'USD'],
-  ['pence', 'GBP'],
-  ['kopeck', 'RUB'],
-  ['kopecks', 'RUB'],
-  ['kopeks', 'RUB'],
-  ['qapik', 'AZN'],
+/** Parts of a main unit: the currency, and how much of it one is. Cents are the dollar's unless another is named. */
+export const currencyParts: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['cent', ['USD', '0.01']],
+  ['cents', ['USD', '0.01']],
+  ['dime', ['USD', '0.1']],
+  ['dimes', ['USD', '0.1']],
+  ['penny', ['GBP', '0.01']],
+  ['pennies', ['GBP', '0.01']],
+  ['pence', ['GBP', '0.01']],
+  ['eurocents', ['EUR', '0.01']],
+  ['kopeck', ['RUB', '0.01']],
+  ['kopecks', ['RUB', '0.01']],
+  ['kopek', ['RUB', '0.01']],
+  ['kopeks', ['RUB', '0.01']],
+  ['qapik', ['AZN', '0.01']],
+  ['paise', ['INR', '0.01']],
+  ['mao', ['CNY', '0.1']],
+  ['satoshi', ['BTC', '0.00000001']],
+  ['satoshis', ['BTC', '0.00000001']],
 ]);

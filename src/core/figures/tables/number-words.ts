@@ -21,7 +21,12 @@ export const smallNumbers: ReadonlyMap<string, number> = new Map(
     'seventeen',
     'eighteen',
     'nineteen',
-  ].map((word, value) => [word, value]),
+  ]
+    .map((word, value): [string, number] => [word, value])
+    .concat([
+      ['nought', 0],
+      ['naught', 0],
+    ]),
 );
 
 /** Twenty to ninety. */
@@ -48,6 +53,15 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['bn', 9],
   ['trn', 12],
   ['tn', 12],
+  ['tln', 12],
+  ['mil', 6],
+  ['mio', 6],
+  ['bil', 9],
+  ['lakh', 5],
+  ['lakhs', 5],
+  ['lac', 5],
+  ['crore', 7],
+  ['crores', 7],
 ]);
 
 /** Letters that stand for a scale only where they touch the digits ("20k", "$5m"). */
@@ -55,14 +69,31 @@ export const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['k', 3],
   ['K', 3],
   ['M', 6],
+  ['MM', 6],
   ['B', 9],
+  ['T', 12],
   ['m', 6],
   ['b', 9],
+  ['t', 12],
+]);
+
+/** Letters that stand for a scale behind any digits; the others only behind a sign of money. */
+export const plainScaleLetters: ReadonlySet<string> = new Set(['k', 'K', 'M', 'MM', 'B', 'b']);
+
+/** Round words that make an ordinal or the divisor of a part, as powers of ten. */
+export const ordinalScales: ReadonlyMap<string, number> = new Map([
+  ['hundredth', 2],
+  ['thousandth', 3],
+  ['millionth', 6],
+  ['billionth', 9],
+  ['trillionth', 12],
 ]);
 
 /** What a scale abbreviation is called in full. */
 export const scaleNames: ReadonlyMap<number, string> = new Map([
   [3, 'thousand'],
+  [5, 'lakh'],
+  [7, 'crore'],
   [6, 'million'],
   [9, 'billion'],
   [12, 'trillion'],
@@ -105,6 +136,7 @@ export const ordinalWords: ReadonlyMap<string, number> = new Map([
   ...ordinalUnits.map((word, at) => [word, at + 1] as const),
   ...ordinalTens.map((word, at) => [word, (at + 2) * 10] as const),
   ['hundredth', 100] as const,
+  ['nineth', 9] as const,
 ]);
 
 /** Parts named by their divisor: "two-thirds", "a quarter". */
@@ -145,4 +177,16 @@ export const multiplyingVerbs: ReadonlyMap<string, string> = new Map([
   ['quintupled', '5'],
   ['halved', '0.5'],
   ['halving', '0.5'],
+  ['quintupling', '5'],
+  ['quadrupling', '4'],
+  ['trebling', '3'],
+]);
+
+/** The same verbs in their plain form, which are adjectives and nouns as well ("double standards"). */
+export const plainMultiplyingVerbs: ReadonlyMap<string, string> = new Map([
+  ['double', '2'],
+  ['triple', '3'],
+  ['treble', '3'],
+  ['quadruple', '4'],
+  ['halve', '0.5'],
 ]);

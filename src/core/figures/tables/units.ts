@@ -4,6 +4,8 @@ export interface TimeUnit {
   readonly designator: 'Y' | 'M' | 'W' | 'D' | 'H' | 'm' | 'S';
   /** How many of the designator one unit is. */
   readonly factor: number;
+  /** For what is said in two units ("1 hour 20 minutes"): the larger one, and how many of this unit it holds. */
+  readonly above?: { readonly unit: TimeUnit; readonly size: number };
 }
 
 const timeUnitList: readonly TimeUnit[] = [
@@ -22,43 +24,22 @@ const timeUnitList: readonly TimeUnit[] = [
 export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map([
   ...timeUnitList.map((unit) => [unit.name, unit] as const),
   ...timeUnitList.map((unit) => [unit.name === 'century' ? 'centuries' : `${unit.name}s`, unit] as const),
+  ...abbreviations(),
 ]);
 
-const measures: Readonly<Record<string, string>> = {
-  kilometre: 'kilometre kilometres kilometer kilometers km kms',
-  metre: 'metre metres meter meters',
-  centimetre: 'centimetre centimetres centimeter centimeters cm',
-  millimetre: 'millimetre millimetres millimeter millimeters mm',
-  mile: 'mile miles',
-  foot: 'foot feet ft',
-  inch: 'inch inches',
-  yard: 'yard yards',
-  hectare: 'hectare hectares ha',
-  acre: 'acre acres',
-  tonne: 'tonne tonnes metric-ton',
-  ton: 'ton tons',
-  kilogram: 'kilogram kilograms kg',
-  gram: 'gram grams',
-  pound: 'lb lbs',
-  litre: 'litre litres liter liters',
-  barrel: 'barrel barrels bbl',
-  gallon: 'gallon gallons',
-  megawatt: 'megawatt megawatts mw',
-  gigawatt: 'gigawatt gigawatts gw',
-  kilowatt: 'kilowatt kilowatts kw',
-  watt: 'watt watts',
-  'kilowatt-hour': 'kwh',
-  'megawatt-hour': 'mwh',
-  'gigawatt-hour': 'gwh',
-  degree: 'degree degrees',
-  'km/h': 'kmh kph',
-  mph: 'mph',
-};
+function abbreviations(): readonly (readonly [string, TimeUnit])[] {
+  const short = { hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', sec: 'second', secs: 'second', yr: 'year', yrs: 'year' };
+  return Object.entries(short).flatMap(([form, name]) => {
+    const unit = timeUnitList.find((each) => each.name === name);
+    return unit === undefined ? [] : [[form, unit] as const];
+  });
+}
 
-/** Measures by every way of writing them, lower case, to one name each. */
-export const measureUnits: ReadonlyMap<string, string> = new Map(
-  Object.entries(measures).flatMap(([name, forms]) => forms.split(' ').map((form) => [form, name] as const)),
-);
-
-/** Words before a measure that change it ("cubic metres", "square kilometres"). */
-export const measurePrefixes: ReadonlySet<string> = new Set(['cubic', 'square', 'metric']);
+/** How many of the second unit the first one holds, where two are said together. */
+export const unitsWithin: ReadonlyMap<string, number> = new Map([
+  ['year month', 12],
+  ['week day', 7],
+  ['day hour', 24],
+  ['hour minute', 60],
+  ['minute second', 60],
+]);

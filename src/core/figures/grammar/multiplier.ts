@@ -1,0 +1,48 @@
+import { multiplyingVerbs, plainMultiplyingVerbs } from '../tables/number-words';
+import { mentionOf, type Mention } from './mention';
+import { lowerAt, type Tokens } from './token';
+
+const folds: ReadonlyMap<string, string> = new Map([
+  ['twofold', '2'],
+  ['threefold', '3'],
+  ['fourfold', '4'],
+  ['fivefold', '5'],
+  ['sixfold', '6'],
+  ['sevenfold', '7'],
+  ['eightfold', '8'],
+  ['ninefold', '9'],
+  ['tenfold', '10'],
+  ['hundredfold', '100'],
+]);
+
+/** Words that open one of the readings here; the sentence reader asks before it tries. */
+export const multiplierOpeners: readonly string[] = [
+  ...folds.keys(),
+  ...multiplyingVerbs.keys(),
+  ...plainMultiplyingVerbs.keys(),
+  'twice',
+];
+
+const afterTwice = new Set('as the more higher larger that what its'.split(' '));
+
+/** "doubled", "tripled", "tenfold", "twice as many", "to double". */
+export function readMultiplier(tokens: Tokens, at: number): Mention | null {
+  const word = lowerAt(tokens, at);
+  const fold = folds.get(word);
+  if (fold !== undefined) return mentionOf(at, at + 1, 'multiple', fold, 'a multiple of something else');
+  const factor = multiplyingVerbs.get(word) ?? (isVerb(tokens, at) ? plainMultiplyingVerbs.get(word) : undefined);
+  if (factor !== undefined)
+    return {
+      ...mentionOf(at, at + 1, 'multiple', factor, 'a multiple of the level before'),
+      change: factor === '0.5' ? 'fall' : 'rise',
+    };
+  return word === 'twice' && afterTwice.has(lowerAt(tokens, at + 1))
+    ? mentionOf(at, at + 1, 'multiple', '2', 'a multiple of something else')
+    : null;
+}
+
+const beforeVerb = new Set('to will would can could may might must should shall nearly almost than'.split(' '));
+
+function isVerb(tokens: Tokens, at: number): boolean {
+  return beforeVerb.has(lowerAt(tokens, at - 1));
+}

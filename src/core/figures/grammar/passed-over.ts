@@ -1,0 +1,70 @@
+import { isMeasureUnit } from '../tables/measures';
+import type { Mention } from './mention';
+import { isTyingHyphen, lowerAt, type Tokens } from './token';
+
+/** How many tokens from here are an address, a telephone number or a clock time; 0 where none of them starts. */
+export function passedOverLength(tokens: Tokens, at: number): number {
+  return clockLength(tokens, at) || telephoneLength(tokens, at);
+}
+
+/** "2:39 P.M.", "5 p.m.": the hour of an event is no figure here. */
+function clockLength(tokens: Tokens, at: number): number {
+  if (tokens[at]?.kind !== 'number') return 0;
+  const next = tokens[at + 1];
+  if (!/^\d{1,2}(?:\.\d\d)?$/.test(tokens[at]?.text ?? '')) return 0;
+  if (next?.text === ':' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false) return 3;
+  return next?.kind === 'word' && /^(?:a|p)\.?m\.?$/.test(next.lower) ? 2 : 0;
+}
+
+/** "1-222-2222", "555-01-23": three numbers in a row. */
+function telephoneLength(tokens: Tokens, at: number): number {
+  let to = at;
+  while (tokens[to]?.kind === 'number' && isTyingHyphen(tokens, to + 1) && tokens[to + 2]?.kind === 'number') to += 2;
+  return to > at + 2 ? to + 1 - at : 0;
+}
+
+/** "two-way", "5G": a number inside a word. */
+export function compoundLength(tokens: Tokens, quantity: Mention): number {
+  if ((quantity.kind !== 'number' && quantity.kind !== 'range') || isMeasured(quantity)) return 0;
+  const next = tokens[quantity.to];
+  if (isTyingHyphen(tokens, quantity.to) && tokens[quantity.to + 1]?.kind === 'word')
+    return countsCompound(tokens, quantity) ? 0 : tiedLength(quantity);
+  return next?.kind === 'word' && !next.spaced ? quantity.to + 1 - quantity.from : 0;
+}
+
+function tiedLength(quantity: Mention): number {
+  return quantity.to + 2 - quantity.from;
+}
+
+/** Nouns that a number counts before a hyphen even where it is said in words ("the five-point plan"). */
+const countedCompounds = new Set(
+  'member nation country person man woman page point seat party room bed storey story ship vehicle judge justice volume mile hour minute'.split(' '),
+);
+
+/** What behind a hyphen is no noun: "50-odd", "4-to-1", "2-for-1". */
+const uncounted = new Set('odd to for on and or in way fold plus something ish year th st nd rd'.split(' '));
+
+/** Shorter words behind a hyphen are mostly labels ("3-D", "5-HT"). */
+const shortestNoun = 3;
+
+/** "a 27-member union", "a five-point plan": a number that counts the noun it is tied to. */
+export function countsCompound(tokens: Tokens, quantity: Mention): boolean {
+  const noun = tokens[quantity.to + 1];
+  if (noun === undefined || quantity.kind !== 'number') return false;
+  if (countedCompounds.has(noun.lower)) return true;
+  const digits = tokens[quantity.to - 1]?.kind === 'number';
+  return digits && noun.text === noun.lower && noun.text.length >= shortestNoun && !uncounted.has(noun.lower);
+}
+
+function isMeasured(quantity: Mention): boolean {
+  return quantity.unit !== null && (quantity.kind === 'range' || isMeasureUnit(quantity.unit));
+}
+
+/** "https://example.org/20%": an address goes on to the next white space. */
+export function addressEnd(tokens: Tokens, at: number): number {
+  const word = lowerAt(tokens, at);
+  if (word !== 'http' && word !== 'https' && word !== 'www') return at;
+  let to = at + 1;
+  while (to < tokens.length && tokens[to]?.spaced === false) to += 1;
+  return to;
+}

@@ -1,0 +1,63 @@
+import { endsNounPhrase } from '../tables/function-words';
+import { isLength, measureSymbols, measureWords } from '../tables/measures';
+import { singularOf } from '../tables/plurals';
+import { timeUnits } from '../tables/units';
+import { lowerAt, type Tokens } from './token';
+
+/** "per barrel", "a year", "/kg": what each amount is for. */
+export interface RateReading {
+  readonly to: number;
+  readonly name: string;
+  /** True where the words belong to the unit itself: behind a stroke, and in speeds. */
+  readonly inSpan: boolean;
+}
+
+const shortTimes: ReadonlyMap<string, string> = new Map([
+  ['h', 'hour'],
+  ['hr', 'hour'],
+  ['s', 'second'],
+  ['sec', 'second'],
+  ['ms', 'millisecond'],
+  ['millisecond', 'millisecond'],
+  ['min', 'minute'],
+]);
+
+/** Things that "a" makes a rate of, beside times and measures ("$60 a barrel"). */
+const eachOf = new Set('share head person piece ton pound gallon barrel litre liter dozen household family pupil unit'.split(' '));
+
+/** What follows "a year" where it tells when ("$5 million a year earlier"). */
+const tellsWhen = new Set('ago earlier later before after and hence or from'.split(' '));
+
+/** Reads the rate behind a unit; null where there is none. */
+export function readPer(tokens: Tokens, at: number, unit: string): RateReading | null {
+  const word = lowerAt(tokens, at);
+  const speed = unit === 'time' || isLength(unit) || /(?:bit|byte)$/.test(unit);
+  if (word === '/' && tokens[at + 1]?.kind === 'word') return named(tokens, at + 1, true, readStroke(tokens, at + 1));
+  if (word === 'per') return named(tokens, at + 1, speed, readPerNoun(tokens, at + 1));
+  if (word !== 'a' && word !== 'an') return null;
+  const name = readEach(tokens, at + 1);
+  return name === null || tellsWhen.has(lowerAt(tokens, at + 2)) ? null : { to: at + 2, name, inSpan: speed };
+}
+
+function named(_tokens: Tokens, at: number, inSpan: boolean, name: string | null): RateReading | null {
+  return name === null ? null : { to: at + 1, name, inSpan };
+}
+
+function readStroke(tokens: Tokens, at: number): string | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  return shortTimes.get(token.text) ?? timeUnits.get(token.lower)?.name ?? measureSymbols.get(token.text) ?? measureWords.get(token.lower) ?? (eachOf.has(token.lower) ? token.lower : null);
+}
+
+/** Any noun may follow "per", but "per cent" is a unit of its own. */
+function readPerNoun(tokens: Tokens, at: number): string | null {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || endsNounPhrase(token.lower) || token.lower === 'cent') return null;
+  return shortTimes.get(token.lower) ?? timeUnits.get(token.lower)?.name ?? measureWords.get(token.lower) ?? measureSymbols.get(token.text) ?? singularOf(token.lower === 'annum' ? 'year' : token.lower);
+}
+
+function readEach(tokens: Tokens, at: number): string | null {
+  const word = lowerAt(tokens, at);
+  if (word.endsWith('s')) return null;
+  return timeUnits.get(word)?.name ?? (eachOf.has(word) ? (measureWords.get(word) ?? word) : null);
+}

@@ -1,0 +1,48 @@
+import { currencyCodes } from '../tables/currencies';
+import { isDigit, isLetter, isWordUnit, unitsAt } from './characters';
+
+/** Where the word that starts here ends: letters with their marks and digits, "don't", "U.S.", and no possessive. */
+export function scanWord(text: string, from: number, end: number): number {
+  const abbreviation = scanAbbreviation(text, from, end);
+  if (abbreviation > from) return abbreviation;
+  let at = from;
+  for (;;) {
+    at = scanRun(text, from, at, end);
+    const next = afterApostrophe(text, at, end);
+    if (next === at) return at;
+    at = next;
+  }
+}
+
+/** A currency's code ends before its digits: "USD115" is two tokens. */
+function scanRun(text: string, word: number, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (!isWordUnit(text, at, code)) return at;
+    if (at - word === 3 && isDigit(code) && currencyCodes.has(text.slice(word, at))) return at;
+    at += unitsAt(code);
+  }
+  return end;
+}
+
+/** Letters behind an apostrophe belong to the word, but for the possessive. */
+function afterApostrophe(text: string, at: number, end: number): number {
+  const code = text.charCodeAt(at);
+  if ((code !== 0x27 && code !== 0x2019) || at + 1 >= end) return at;
+  let next = at + 1;
+  while (next < end && isLetter(text, next, text.charCodeAt(next))) next += unitsAt(text.charCodeAt(next));
+  const isPossessive = next === at + 2 && text.charAt(at + 1) === 's';
+  return next === at + 1 || isPossessive ? at : next;
+}
+
+/** "U.S.", "p.m.": two or more single letters with their points; its own start where there is none. */
+function scanAbbreviation(text: string, from: number, end: number): number {
+  let at = from;
+  let letters = 0;
+  while (at + 1 < end && text.charCodeAt(at + 1) === 0x2e && isLetter(text, at, text.charCodeAt(at))) {
+    at += 2;
+    letters += 1;
+  }
+  return letters > 1 ? at : from;
+}
