@@ -12,7 +12,7 @@ export const titlesThatStandAlone = wordSet(`
 
 /** Before a number ("No. 2202", "p. 55", "Art. IV"): no end where a number follows. */
 export const abbreviationsBeforeNumbers = wordSet(`
-  no nos n° nº № art arts sec secs p pp vol vols ch chs fig figs para paras cl approx ca c app ann ex ed eds res s h.r
+  no nos n° nº № art arts sec secs p pp vol vols ch chs fig figs para paras cl approx ca c app ann supp stat rec cong ex ed eds res s h.r
   jan feb mar apr jun jul aug sep sept oct nov dec rs
 `);
 

@@ -7,6 +7,10 @@ import { splitRole } from './split-role';
 const longestAlone = 110;
 const mostWords = 14;
 
+/** "The Prime Minister", "Noble Lords", "Hon. Members": they have a line for themselves in Hansard. */
+const officeAlone =
+  /^(?:The (?:\p{Lu}\p{L}+ ?){1,5}|(?:Noble|Several|Some)? ?(?:Noble|[Hh]on\.) (?:Lords|Members)|Noble Lords)$/u;
+
 const emphasis = /^(?:\*\*|__|#{2,6}\s+|<(?:b|strong)>)?(.*?)(?:\*\*|__|<\/(?:b|strong)>)?$/;
 
 /**
@@ -26,7 +30,7 @@ function strengthAlone(written: string): LabelStrength | null {
   const inside = [...written.matchAll(/\(([^()]*)\)/g)].map(([, words]) => words ?? '');
   if (inside.some((words) => parties.has(wordKey(words.replace(/-[A-Z]{2}$/, ''))))) return 'sure';
   const words = written.split(/\s+/);
-  if (inside.length > 0) return 'likely';
+  if (inside.length > 0 || officeAlone.test(written)) return 'likely';
   if (honorifics.has(wordKey(words[0] ?? '')) && words.length > 1) return 'likely';
   return words.length <= 6 && !/\d{3}/.test(written) ? 'weak' : null;
 }

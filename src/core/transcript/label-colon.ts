@@ -2,7 +2,7 @@ import type { LabelCandidate, LabelStrength } from './label';
 import { looksLikeName, strengthOf } from './label-name';
 import { splitRole } from './split-role';
 
-const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AP]\.?M\.?(?:\s[A-Z]{2,4})?)?`;
 /** "[00:01:02]", "(12:30)", "00:01:02 -" before a label. */
 const timeBefore = new RegExp(`^[[(]?${time}[\\])]?(?:\\s*[-–—]+(?:>)?\\s*${time})?(?:\\s*[-–—|])?\\s+`);
 /** "(00:12)", "[00:01:02]", "00:00:02-00:00:03", "(Lab)" between name and colon are read with the name. */

@@ -15,6 +15,9 @@ const mostWords = 16;
 /** A name alone has two to four words ("Ursula von der Leyen" counts its capitals). */
 const mostNames = 4;
 
+/** Small words of offices and headings that stand in no person's name. */
+const prepositions = new Set(['of', 'the', 'and', 'for', 'to', 'on', 'in', 'at']);
+
 const lowerOffice = /^\p{Lu}[^,]*,\s*\p{Ll}/u;
 
 /** Every word capitalised or a connector, nothing of a sentence in it, and not an opening that is known to be none. */
@@ -23,7 +26,7 @@ export function looksLikeName(label: string): boolean {
     return false;
   const words = withoutBrackets(label).split(/\s+/);
   if (words.length > mostWords || !/\p{L}/u.test(label) || endsSentence(words)) return false;
-  if (isSalutation(words) || words.some((word) => notInLabels.has(wordKey(word)))) return false;
+  if (isSalutation(label) || words.some((word) => notInLabels.has(wordKey(word)))) return false;
   if (notSpeakers.has(wordKey(words[0] ?? '')) && !isGeneric(words)) return false;
   return lowerOffice.test(label) ? namesOfficeBehind(label) : words.every(fitsLabel);
 }
@@ -50,7 +53,16 @@ function namesOfficeBehind(label: string): boolean {
     .trim()
     .split(/\s+/)
     .slice(0, mostNames);
-  return names.length >= 2 && names.length <= mostNames && names.every(fitsLabel) && office.some(isOffice);
+  return (
+    names.length >= 2 &&
+    names.length <= mostNames &&
+    names.every(fitsLabel) &&
+    office.some(
+      (word) =>
+        clearOffices.has(wordKey(word)) ||
+        /^(?:head|chief|director|editor|leader|professor|analyst)$/.test(word),
+    )
+  );
 }
 
 /** A full stop behind a long word ends a sentence; behind short ones stand initials and honorifics. */
@@ -58,11 +70,22 @@ function endsSentence(words: readonly string[]): boolean {
   return words.some((word) => /[^.\s]{5,}\.$/u.test(word) || /^\p{Ll}+\.$/u.test(word));
 }
 
-/** "Mr President:" speaks to someone; "THE PRESIDENT:" names the speaker. */
-function isSalutation(words: readonly string[]): boolean {
-  const [first, second] = words.map(wordKey);
-  if (words.length !== 2 || !honorifics.has(first ?? '') || !isOffice(second ?? '')) return false;
-  return words.some((word) => /\p{Ll}/u.test(word)) && !/^(?:speaker|chancellor|mayor)$/.test(second ?? '');
+/** "Mr President:", "President Xi, Prime Minister Modi:" speak to someone; "THE PRESIDENT:" names the speaker. */
+function isSalutation(label: string): boolean {
+  if (!/\p{Ll}/u.test(label)) return false;
+  const parts = label.split(/,\s*/).map((part) => part.split(/\s+/).map(wordKey));
+  if (
+    parts.some(
+      ([first = '', second = ''], at) => first === 'dear' || speaksTo(first, second, parts[at]?.length),
+    )
+  )
+    return true;
+  return parts.length > 1 && parts.every(([first = '']) => isOffice(first) || honorifics.has(first));
+}
+
+function speaksTo(first: string, second: string, words = 0): boolean {
+  if (words !== 2 || !honorifics.has(first) || !isOffice(second)) return false;
+  return !/^(?:speaker|chancellor|mayor)$/.test(second);
 }
 
 /** "Question", "Speaker 1", "AUDIENCE MEMBER", "Senior Administration Official #2": people without a name. */
@@ -80,11 +103,12 @@ export function strengthOf(label: string): LabelStrength {
   const keys = words.map(wordKey);
   const shouted = !/\p{Ll}/u.test(label);
   if (honorifics.has(keys[0] ?? '') && words.length > 1) return 'sure';
-  if (keys.some((key) => clearOffices.has(key))) return 'sure';
+  if (keys.some((key) => clearOffices.has(key))) return keys.length > 1 || shouted ? 'sure' : 'likely';
   if (isGeneric(words)) return shouted ? 'sure' : 'likely';
   if (shouted && keys.some((key) => otherOffices.has(key))) return 'likely';
   const named = keys.filter((key) => !labelConnectors.has(key)).length;
-  const plainName = named >= 2 && named <= mostNames && !/\d/.test(label);
+  const plainName =
+    named >= 2 && named <= mostNames && !/\d/.test(label) && !keys.some((key) => prepositions.has(key));
   return plainName || lowerOffice.test(label) ? 'likely' : 'weak';
 }
 

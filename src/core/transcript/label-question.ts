@@ -10,10 +10,12 @@ export function readQuestionLabel(head: string): LabelCandidate | null {
   const found = head.match(letter);
   if (found === null) return null;
   const [whole, name = '', mark] = found;
+  const gap = /^(?:\t|\s{2,}|$)/.test(head.slice(whole.length));
+  if (name === 'A' && mark === undefined && !gap) return null;
   return {
     name,
     role: null,
-    written: name,
+    written: `${name}${mark ?? ''}`,
     length: whole.length,
     form: 'question',
     strength: strengthOf(name, mark, head.slice(whole.length)),

@@ -38,7 +38,7 @@ function note(
 }
 
 /** A line in small letters that is shorter than this was not cut off by a width: it is an item of a list. */
-const shortestCutLine = 40;
+export const shortestCutLine = 40;
 
 /** True where the break between two lines falls inside a sentence: the second goes on in small letters. */
 export function breaksSentence(line: Line, next: Line): boolean {

@@ -17,7 +17,10 @@ interface Evidence {
   readonly knownSurnames: ReadonlySet<string>;
   readonly firstLine: number;
   readonly ordinary: (word: string) => boolean;
-  readonly askers: boolean;
+  /** How askers without a name are written: "Q", "Q.", "Q:". */
+  readonly askers: ReadonlySet<string>;
+  /** Nearly all sure labels before a colon are in capitals. */
+  readonly shouting: boolean;
   readonly anyOther: boolean;
 }
 
@@ -62,10 +65,21 @@ function gather(text: string, lines: readonly Line[], all: readonly Opening[]): 
     knownSurnames: new Set(sure.map(({ label }) => surnameOf(label.name))),
     firstLine: lines.findIndex((line) => !isBlank(line)),
     ordinary: ordinaryWords(text),
-    askers: all.some(({ label }) => label.form === 'question' && label.name === 'Q'),
+    askers: new Set(all.filter(({ label }) => label.name === 'Q').map(({ label }) => label.written)),
+    shouting: isShouting(sure),
     anyOther:
       new Set(all.filter(({ label }) => label.form !== 'alone').map(({ label }) => label.written)).size > 1,
   };
+}
+
+/** From so many labels on, and from this share of capitals on, a label in small letters has to come again. */
+const fewestShouted = 4;
+const shoutedShare = 0.9;
+
+function isShouting(sure: readonly Opening[]): boolean {
+  const colons = sure.filter(({ label }) => label.form === 'colon');
+  const shouted = colons.filter(({ label }) => !/\p{Ll}/u.test(label.written)).length;
+  return colons.length >= fewestShouted && shouted / colons.length >= shoutedShare;
 }
 
 function keyOf(label: LabelCandidate): string {
@@ -77,17 +91,20 @@ function counts({ line, label }: Opening, evidence: Evidence): boolean {
   const times = evidence.times.get(keyOf(label)) ?? 0;
   if (label.form === 'question') return countsAsLetter(label, times, evidence);
   if (label.form === 'alone') return countsAlone(label, times, evidence);
-  if (label.form === 'record') return times > 1 || evidence.sureForms.has('record') || evidence.askers;
+  if (label.form === 'record')
+    return times > 1 || evidence.sureForms.has('record') || evidence.askers.has('Q.');
   const named = isGeneric(label.written.split(/\s+/)) || !isOrdinary(label.written, evidence);
   if (evidence.knownSurnames.has(surnameOf(label.name))) return true;
   if (!named) return false;
-  if (times > 1 || line === evidence.firstLine) return true;
-  return label.strength === 'likely' && evidence.anyOther;
+  if (times > 1) return true;
+  if (label.strength === 'weak') return line === evidence.firstLine && evidence.anyOther;
+  if (line === evidence.firstLine) return true;
+  return evidence.anyOther && (!evidence.shouting || !/\p{Ll}/u.test(label.written));
 }
 
 /** "A" answers where "Q" asks; "Q" with one space counts beside other labels or when it comes again. */
 function countsAsLetter(label: LabelCandidate, times: number, evidence: Evidence): boolean {
-  if (label.name === 'A') return evidence.askers;
+  if (label.name === 'A') return evidence.askers.has(label.written.replace('A', 'Q'));
   return times > 1 || evidence.sureForms.size > 0 || evidence.times.size > 1;
 }
 

@@ -11,6 +11,19 @@ export interface Person {
   readonly role: string | null;
 }
 
+/** Offices that labels shorten. */
+const offices: Readonly<Record<string, string>> = {
+  rep: 'representative',
+  sen: 'senator',
+  gov: 'governor',
+  gen: 'general',
+  amb: 'ambassador',
+  sec: 'secretary',
+  adm: 'admiral',
+  pres: 'president',
+  pm: 'prime minister',
+};
+
 const generation = /^(?:jr|sr|ii|iii|iv|phd|md|mp|mep)$/;
 
 /** Reads a label's name as a person. */
@@ -22,7 +35,10 @@ export function personOf({ name, role }: NamedRole): Person {
     parts: honorific === '' ? words : words.slice(1),
     place: places.join(' of '),
     honorific,
-    role: role === null ? null : foldName(role),
+    role:
+      role === null
+        ? null
+        : foldName(role).replace(/^(\p{L}+)\.?(?=\s|$)/u, (_word, short: string) => offices[short] ?? short),
   };
 }
 
@@ -41,6 +57,7 @@ export function mayBeOne(a: Person, b: Person): boolean {
   if (a.place !== '' && b.place !== '' && a.place !== b.place) return false;
   if (genderOf(a) !== null && genderOf(b) !== null && genderOf(a) !== genderOf(b)) return false;
   if (a.parts.length > 1 && b.parts.length > 1) return firstNamesAgree(a.parts, b.parts);
+  if (isFullBesideOffice(a, b) || isFullBesideOffice(b, a)) return false;
   return rolesAgree(a.role, b.role) && !isDoctorBesideOffice(a, b) && !isDoctorBesideOffice(b, a);
 }
 
@@ -56,6 +73,13 @@ function firstNamesAgree(a: readonly string[], b: readonly string[]): boolean {
 
 function rolesAgree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
+}
+
+/** "Ms. Ashley Biden" beside "President Biden": a first name behind an honorific tells her from the holder of the office. */
+function isFullBesideOffice(a: Person, b: Person): boolean {
+  return (
+    a.parts.length > 1 && a.honorific !== '' && a.role === null && b.parts.length === 1 && b.role !== null
+  );
 }
 
 /** "Dr. Biden" beside "President Biden": an office is not left out for a degree. */

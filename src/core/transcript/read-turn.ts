@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { breaksSentence, type Layout } from './layout';
 import { isBlank, type Line } from './lines';
-import { readParagraphs, type Paragraph } from './paragraphs';
+import { notSpeech, readParagraphs, type Paragraph } from './paragraphs';
 import { headingReason, lineReason, looksLikeHeading } from './residue';
 import { splitSentences } from './split-sentences';
 import { findAsides } from './stage-direction';
@@ -38,7 +38,7 @@ function withoutResidue(lines: readonly Line[], residue: Residue[]): readonly Li
     const reason = own ?? (underHeading ? 'under a heading' : null);
     if (reason === null) return line;
     residue.push({ start: line.start, end: line.end, reason });
-    return { start: line.start, end: line.start, words: '', indent: 0 };
+    return { start: line.start, end: line.start, words: '', indent: notSpeech };
   });
 }
 

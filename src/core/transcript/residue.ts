@@ -2,9 +2,34 @@ import { isUpperAt } from '../text/letters';
 import { endsWithSentence, type Line } from './lines';
 import { directionReason } from './stage-direction';
 
-/** Furniture that web pages leave between paragraphs, as whole lines. */
-const webFurniture =
-  /^(?:see also:?|read (?:more|also|next|in full).{0,80}|share(?: (?:this|on|via|with).{0,60})?:?|(?:facebook|twitter|tweet|x|whatsapp|telegram|linkedin|e-?mail|print|copy link|vk|instagram|youtube|reddit)(?:[\s,|/•·]+(?:facebook|twitter|tweet|x|whatsapp|telegram|linkedin|e-?mail|print|copy link|share|vk|instagram|youtube|reddit)){0,8}|tweet this|print this.{0,20}|listen(?: to.{0,60})?|related(?: (?:topics|stories|materials|articles|content|links|documents|news))?:?|recommended.{0,40}|advertisement|sponsored.{0,20}|(?:photos?|video|image|picture|caption|credit|file photo)(?: (?:by|credit|courtesy of))?\s?[:©/|].{0,160}|photos?(?: by\b.{0,120})?|source: .{0,160}|tags?:?.{0,80}|topics?:.{0,80}|watch(?: (?:video|live|now|the video|in full|on youtube))?|comments?(?: \(\d+\))?|leave a comment|subscribe.{0,60}|sign up (?:for|to).{0,60}|newsletter|follow us.{0,60}|back to (?:top|news|list|transcripts).{0,30}|skip to (?:main )?content|(?:main )?menu|search|close|next|previous|(?:next|previous) (?:article|post|page|story|transcript).{0,80}|home(?:\s?[>›»/|]\s?.{1,120})+|you (?:might|may) also like.{0,20}|more (?:on|from) (?:this|the).{0,40}|most (?:read|popular|viewed)|load(?:ing)? more|loading.{0,5}|download.{0,60}|published(?: on| at|:).{0,60}|(?:last )?updated(?: on| at|:).{0,60}|publication status.{0,60}|published in sections?.{0,80}|direct link.{0,100}|publication date.{0,60}|text version|all rights reserved.{0,60}|(?:©|\(c\)|copyright ).{0,120}|cookie.{0,60}|accept(?: all)? cookies|terms (?:of use|and conditions).{0,40}|privacy policy.{0,40}|<[^<>]{1,200}>|!\[[^\]]*\]\([^)]*\)|\[[^\]]*\]\((?:https?:|\/|#)[^)]*\)|(?:https?:\/\/|www\.)\S+|\S+@\S+\.\w{2,6})\.?$/i;
+function wholeLine(...forms: readonly string[]): RegExp {
+  return new RegExp(`^(?:${forms.join('|')})$`, 'i');
+}
+
+const networks =
+  'facebook|twitter|tweet|x|whatsapp|telegram|linkedin|e-?mail|print|copy link|vk|instagram|youtube|reddit|share';
+
+/** Furniture that web pages leave between paragraphs, as whole lines without the mark of a sentence. */
+const webFurniture = wholeLine(
+  'see also:?|read (?:more|also|next|in full).{0,80}|share(?: (?:this|on|via|with).{0,60})?:?',
+  `(?:${networks})(?:[\\s,|/•·]+(?:${networks})){0,8}|tweet this|print this.{0,20}|listen(?: to this.{0,60})?`,
+  'related(?: (?:topics|stories|materials|articles|content|links|documents|news))?:?|recommended(?: for you)?',
+  'advertisement|sponsored(?: content)?|tags?:?.{0,80}|topics?:.{0,80}|watch(?: (?:video|live|now|the video|on youtube))?',
+  'comments?(?: \\(\\d+\\))?|leave a comment|subscribe.{0,60}|sign up (?:for|to).{0,60}|newsletter|follow us.{0,60}',
+  'back to (?:top|news|list|transcripts).{0,30}|skip to (?:main )?content|(?:main )?menu|search|next|previous|contents',
+  '(?:next|previous) (?:article|post|page|story|transcript).{0,80}|home(?:\\s?[>›»/|]\\s?.{1,120})+',
+  'you (?:might|may) also like.{0,20}|more (?:on|from) (?:this|the).{0,40}|most (?:read|popular|viewed)',
+  'load(?:ing)? more|loading|download.{0,60}|text version|accept(?: all)? cookies|terms (?:of use|and conditions).{0,40}',
+  'privacy policy.{0,40}|publication status.{0,60}|published in sections?.{0,80}|direct link.{0,100}',
+  'publication date.{0,60}|published(?: on| at|:).{0,60}|(?:last )?updated(?: on| at|:).{0,60}',
+  '<[^<>]{1,200}>|!\\[[^\\]]*\\]\\([^)]*\\)|\\[[^\\]]*\\]\\((?:https?:|/|#)[^)]*\\)|(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w{2,6}',
+);
+/** Furniture that may hold whole sentences: captions, credits, rights. */
+const captions = wholeLine(
+  '(?:photos?|video|image|picture|caption|credit|file photo)(?: (?:by|credit|courtesy of))?\\s?[:©/|].{0,200}',
+  'photos?(?: by\\b.{0,120})?|source: .{0,160}|all rights reserved.{0,60}|(?:©|\\(c\\)|copyright ).{0,120}|loading\\.{3}',
+);
+const editorsNote = /^(?:note|editor['’]s note|correction|editorial note):\s/i;
 /** Only lines up to this length can be furniture. */
 const longestFurniture = 260;
 
@@ -19,7 +44,7 @@ const datelineEnd = new RegExp(
   'iu',
 );
 const endMark =
-  /^\W{0,3}(?:END(?: OF (?:TRANSCRIPT|INTERVIEW|TEXT|REMARKS|VIDEO|AUDIO|RECORDING))?\b\W{0,3}(?:\d{1,2}:\d{2}.{0,24})?|-\s?30\s?-|\[?end of (?:the )?(?:transcript|interview|text|remarks|recording)\]?)\W{0,3}$/;
+  /^\W{0,3}(?:END(?: OF (?:TRANSCRIPT|INTERVIEW|TEXT|REMARKS|VIDEO|AUDIO|RECORDING))?\b\W{0,40}(?:\d{1,2}:\d{2}.{0,24})?|-\s?30\s?-|\[?end of (?:the )?(?:transcript|interview|text|remarks|recording)\]?)\W{0,3}$/;
 const clerk =
   /^The (?:(?:senior |assistant )?(?:legislative |bill |reading )?clerk (?:read|called|proceeded|reported|will)\b.{0,80}|.{1,60} (?:was|were) (?:agreed to|ordered to be printed|laid on the table|rejected)\b.{0,60})$/;
 
@@ -43,7 +68,9 @@ export function lineReason(words: string): string | null {
     if (datelineEnd.test(words)) return 'a date line';
   }
   if (clerk.test(words)) return 'a note of the record';
-  return webFurniture.test(words) ? 'web-page furniture' : null;
+  if (editorsNote.test(words)) return 'an editor’s note';
+  if (captions.test(words)) return 'a caption or credit';
+  return !endsWithSentence(words) && webFurniture.test(words) ? 'web-page furniture' : null;
 }
 
 /** A line in brackets from end to end. */

@@ -8,7 +8,7 @@ export const clearOffices = wordSet(`
   co-chairman vice-chair commissioner spokesperson spokesman spokeswoman moderator interviewer interpreter translator
   taoiseach tánaiste administrator secretary-general director-general prosecutor admiral colonel lieutenant reverend judge
   councillor councilman councilwoman councilmember assemblyman assemblywoman delegate treasurer comptroller presenter
-  correspondent chaplain lawmaker coordinator counselor counsellor adviser advisor deputy
+  correspondent rep amb adm sec cong chaplain lawmaker coordinator counselor counsellor adviser advisor deputy
 `);
 
 /** Nouns that name an office and much else ("General Petraeus", "General Principles"): they part a role, they prove none. */

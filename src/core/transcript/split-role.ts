@@ -147,6 +147,7 @@ function lowered(label: string, connectors: boolean): string {
 
 /** "McCONNELL" and "DeLAURO" keep their inner capital; "O'BRIEN" has two parts already. */
 function capitalised(word: string, lower: string): string {
+  if (/^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/.test(word)) return word;
   const prefix = word.match(/^(?:\p{Lu}\p{Ll}+|MC(?=\p{Lu}{3}))(?=\p{Lu})/u)?.[0] ?? '';
   const rest = lower.slice(prefix.length);
   return firstCapital(prefix.toLowerCase()) + firstCapital(rest);
