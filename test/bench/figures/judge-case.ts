@@ -61,8 +61,16 @@ function isTwoLevels(figures: readonly Figure[], { start, end, value, unit }: Wa
 /** Words that hold a number; a figure that adds one of them to the wanted span says something else. */
 const numberWords = new Set([...smallNumbers.keys(), ...tens.keys(), 'half', 'hundred', 'dozen']);
 
+/** "twenty-one years and six months" is one length of time here, and two of theirs. */
+function isPartOfDuration(figure: Figure, { start, end, value }: Wanted): boolean {
+  const parts = figure.kind === 'duration' ? (figure.value?.match(/\d+/g) ?? []) : [];
+  return parts.length > 1 && parts.includes(value ?? '') && figure.start <= start && end <= figure.end;
+}
+
 /** Our span holds theirs and adds a qualifier, an article or a unit; or it lacks an article or bracket of theirs. */
-function covers(figure: Figure, { start, end }: Wanted, text: string): boolean {
+function covers(figure: Figure, wanted: Wanted, text: string): boolean {
+  const { start, end } = wanted;
+  if (isPartOfDuration(figure, wanted)) return true;
   const before = addedOrLacking(text, figure.start, start, /^(?:a|an|the)\s+$|^[([]$/i);
   const after = addedOrLacking(text, end, figure.end, /^['’)\]}>.]$/);
   const isRange = figure.kind === 'range' || figure.kind === 'date-range';
@@ -90,8 +98,10 @@ function holdsNumber(words: string): boolean {
   );
 }
 
-function isRight(figure: Figure | null, { value, unit }: Wanted, view: SuiteView): boolean {
+function isRight(figure: Figure | null, wanted: Wanted, view: SuiteView): boolean {
   if (figure === null) return false;
+  if (isPartOfDuration(figure, wanted)) return true;
+  const { value, unit } = wanted;
   const factor = view.factor(figure, unit);
   return valuesOf(figure).some((ours) => closeTo(ours * factor, value)) && view.hasUnit(figure, unit);
 }

@@ -27,6 +27,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   'metric ton': ['tonne'],
   tonne: ['tonne'],
   ton: ['ton', 'tonne'],
+  'dollar per kilogram': ['USD/kilogram'],
   'dollar per hour': ['USD/hour'],
   'watt hour': ['watt-hour'],
   'megawatt hour': ['megawatt-hour'],

@@ -57,7 +57,8 @@ function numberedLabel(tokens: Tokens, from: number): number {
     return 0;
   const labelled =
     dot === 1 || (numberedNouns.has(noun.lower) && !isAmount(tokens, from + 1)) || isProperName(tokens, from);
-  return labelled ? 2 + dot : 0;
+  const joined = tokens[from + 2 + dot]?.text === '/' && tokens[from + 3 + dot]?.kind === 'number' ? 2 : 0;
+  return labelled ? 2 + dot + joined : 0;
 }
 
 /** A capitalised word that does not open the sentence, with plain digits and nothing counted after them ("Apollo 11"). */
