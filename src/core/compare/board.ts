@@ -65,6 +65,8 @@ export interface Measure {
   readonly why: string;
   readonly cells: readonly BoardCell[];
   readonly relations: readonly BoardRelation[];
+  /** What this row does not set against each other, in words; `why` ends with it. Left out where nothing is. */
+  readonly leftOut?: string;
 }
 
 /** Something the board asks and never judges. */

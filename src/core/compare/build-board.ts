@@ -1,13 +1,14 @@
 import type { Speaker } from '../transcript/transcript';
 import type { Board, BoardInput, Measure } from './board';
-import { buildCell } from './build-cell';
+import { buildCells } from './build-cell';
 import { buildRelations } from './build-relations';
 import { collectEntries } from './collect-entries';
 import { dimensionOf } from './dimension';
 import { groupMeasures, type Group } from './group-measures';
 import { unitWords } from './interval-words';
-import { findMentions, type FoundMention } from './mentions';
+import { findMentions, indexMentions, type FoundMention, type MentionIndex } from './mentions';
 import { nameMeasure, onePopulation } from './name-measure';
+import { unaskedValues } from './question-two-values';
 import { askQuestions } from './questions';
 import { genericHeads } from './vocabulary';
 import { listWords, quote } from './words';
@@ -54,36 +55,32 @@ function whyTogether(group: Group): string {
 }
 
 /** Only where somebody else gave a number is there something to refer to. */
-function usefulMentions(input: BoardInput, group: Group): readonly FoundMention[] {
+function usefulMentions(index: MentionIndex, group: Group): readonly FoundMention[] {
   const givers = new Set(group.entries.map((entry) => entry.figure.speaker));
-  return findMentions(input, group).filter((mention) =>
-    [...givers].some((giver) => giver !== mention.speaker),
-  );
+  const own = givers.size === 1 ? group.entries[0]?.figure.speaker : undefined;
+  return findMentions(index, group).filter((mention) => mention.speaker !== own);
 }
 
-function buildMeasure(input: BoardInput, speakers: readonly Speaker[], group: Group): Measure {
-  const mentions = usefulMentions(input, group);
+function buildMeasure(
+  input: BoardInput,
+  speakers: readonly Speaker[],
+  index: MentionIndex,
+  group: Group,
+): Measure {
+  const mentions = usefulMentions(index, group);
   const lead = leadOf(group);
+  const { relations, leftOut } = buildRelations(group, speakers, mentions);
+  const omissions = [...leftOut, ...unaskedValues(group)];
   return {
     id: `m${group.entries[0]?.index ?? 0}`,
     name: nameMeasure(input, group, mentions),
     unit: lead === undefined ? null : (lead.figure.unit ?? (unitWords(lead.figure) || null)),
     facets: facetsOf(group),
-    why: whyTogether(group),
-    cells: speakers.map((speaker) => buildCell(input, speaker.id, group, mentions)),
-    relations: pairsOf(speakers, group).flatMap(([a, b]) => buildRelations(group, a, b, mentions)),
+    why: [whyTogether(group), ...omissions].join(' '),
+    cells: buildCells(input, speakers, group, mentions),
+    relations,
+    ...(omissions.length === 0 ? {} : { leftOut: omissions.join(' ') }),
   };
-}
-
-/** Two speakers make one pair; among more, only those who give a number are paired, else everyone would be one-sided with everyone. */
-function pairsOf(speakers: readonly Speaker[], group: Group): readonly (readonly [Speaker, Speaker])[] {
-  const givers = speakers.filter((speaker) =>
-    group.entries.some((entry) => entry.figure.speaker === speaker.id && entry.state === 'active'),
-  );
-  const silent = speakers.filter((speaker) => !givers.includes(speaker));
-  const partners = givers.length > 1 ? givers : [...givers, ...silent.slice(0, 1)];
-  const inOrder = speakers.filter((speaker) => partners.includes(speaker));
-  return inOrder.flatMap((a, position) => inOrder.slice(position + 1).map((b) => [a, b] as const));
 }
 
 /** How many columns a board has: the two leaders; whoever asks them questions is left out unless they give figures too. */
@@ -92,21 +89,23 @@ const leaders = 2;
 function columnsOf(input: BoardInput, groups: readonly Group[]): readonly Speaker[] {
   const { speakers, turns } = input.transcript;
   if (speakers.length <= leaders) return speakers;
-  const words = (speaker: Speaker) =>
-    turns.filter((turn) => turn.speaker === speaker.id).reduce((sum, turn) => sum + turn.end - turn.start, 0);
+  const lengths = new Map<string, number>();
+  for (const { speaker, start, end } of turns)
+    lengths.set(speaker, (lengths.get(speaker) ?? 0) + end - start);
+  const words = ({ id }: Speaker) => lengths.get(id) ?? 0;
   const most = [...speakers].sort((a, b) => words(b) - words(a)).slice(0, leaders);
-  const gives = (speaker: Speaker) =>
-    groups.some((group) => group.entries.some((entry) => entry.figure.speaker === speaker.id));
-  return speakers.filter((speaker) => most.includes(speaker) || gives(speaker));
+  const givers = new Set(groups.flatMap((group) => group.entries.map((entry) => entry.figure.speaker)));
+  return speakers.filter((speaker) => most.includes(speaker) || givers.has(speaker.id));
 }
 
 /** The comparison of a transcript's speakers, measure by measure. The order in which figures are given changes nothing but their numbers. */
 export function buildBoard(input: BoardInput): Board {
   const groups = groupMeasures(collectEntries(input));
   const speakers = columnsOf(input, groups);
+  const mentions = indexMentions(input, groups);
   return {
     speakers,
-    measures: groups.map((group) => buildMeasure(input, speakers, group)),
+    measures: groups.map((group) => buildMeasure(input, speakers, mentions, group)),
     questions: askQuestions(input, groups),
   };
 }

@@ -1,8 +1,10 @@
 import { sliceSpan, type Span } from '../text/span';
 import type { BoardCell, BoardFigure, BoardInput } from './board';
 import type { Figure } from '../figures/figure';
+import type { Speaker } from '../transcript/transcript';
 import { statedInterval } from './figure-interval';
 import type { Entry } from './entry';
+import { groupBy } from './group-by';
 import type { Group } from './group-measures';
 import { intervalsOverlap } from './interval';
 import { normaliseFigure, unitWords, writeInterval } from './interval-words';
@@ -10,6 +12,25 @@ import type { FoundMention } from './mentions';
 import { writeExact } from './number-words';
 import { parseRational } from './rational';
 import { quote } from './words';
+
+/** A row's entries by what the cells ask of them. */
+interface GroupIndex {
+  readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
+  /** What a figure was said in the place of. */
+  readonly replacedBy: ReadonlyMap<Figure | null, readonly Entry[]>;
+  /** Changes by the start of their sentence. */
+  readonly changesIn: ReadonlyMap<number, readonly Entry[]>;
+}
+
+function indexGroup({ entries }: Group): GroupIndex {
+  const corrected = entries.filter(({ state, figure }) => state === 'corrected' && !figure.negated);
+  const changes = entries.filter(({ role }) => role === 'change');
+  return {
+    bySpeaker: groupBy(entries, ({ figure }) => figure.speaker),
+    replacedBy: groupBy(corrected, ({ other }) => other),
+    changesIn: groupBy(changes, ({ sentence }) => sentence.start),
+  };
+}
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
@@ -23,12 +44,9 @@ function correctionNotes(entry: Entry): readonly string[] {
   return [`${by}${citing(entry.other)}`];
 }
 
-function replacementNotes(entry: Entry, group: Group): readonly string[] {
-  const replaced = group.entries.filter(
-    (other) => other.state === 'corrected' && other.other === entry.figure && !other.figure.negated,
-  );
-  return replaced.map((other) => {
-    const [first, second] = [statedInterval(other.figure), statedInterval(entry.figure)];
+function replacementNotes({ figure }: Entry, { replacedBy }: GroupIndex): readonly string[] {
+  return (replacedBy.get(figure) ?? []).map((other) => {
+    const [first, second] = [statedInterval(other.figure), statedInterval(figure)];
     const fits = first !== null && second !== null && intervalsOverlap(first, second);
     return `corrects ${quote(other.figure.text)}${fits ? ', which it satisfies' : ''}`;
   });
@@ -41,11 +59,9 @@ function changeWords(figure: Figure): string | null {
 }
 
 /** A change said of the amount in the same sentence stands beside it: "up 16 %". */
-function changeNotes(entry: Entry, group: Group): readonly string[] {
+function changeNotes(entry: Entry, { changesIn }: GroupIndex): readonly string[] {
   if (entry.role !== 'level' || entry.state !== 'active') return [];
-  const changes = group.entries.filter(
-    (other) => other.role === 'change' && other.sentence.start === entry.sentence.start,
-  );
+  const changes = changesIn.get(entry.sentence.start) ?? [];
   return changes.map((other) => changeWords(other.figure)).filter((words) => words !== null);
 }
 
@@ -87,12 +103,12 @@ function normalise(entry: Entry): string {
 }
 
 /** The figure as the board shows it. */
-export function buildFigure(entry: Entry, group: Group): BoardFigure {
-  const { figure, index, state, other } = entry;
+function buildFigure(entry: Entry, index: GroupIndex): BoardFigure {
+  const { figure, state, other } = entry;
   return {
     start: figure.start,
     end: figure.end,
-    figure: index,
+    figure: entry.index,
     text: figure.text,
     value: figure.value,
     lower: figure.lower,
@@ -106,36 +122,42 @@ export function buildFigure(entry: Entry, group: Group): BoardFigure {
     partOf: state === 'part' && other !== null ? spanOf(other) : null,
     notes: [
       ...stateNotes(entry),
-      ...replacementNotes(entry, group),
+      ...replacementNotes(entry, index),
       ...attributionNote(entry),
-      ...changeNotes(entry, group),
+      ...changeNotes(entry, index),
     ],
   };
 }
 
-/** A speaker's cell in a measure's row; empty lists where nothing was said. */
-export function buildCell(
+function mentionsIn({ transcript }: BoardInput, mentions: readonly FoundMention[]): BoardCell['mentions'] {
+  return mentions.map(({ start, end, reason }) => ({
+    start,
+    end,
+    text: sliceSpan(transcript.text, { start, end }),
+    reason,
+  }));
+}
+
+/** The speakers' cells in a measure's row, in their order; empty lists where nothing was said. */
+export function buildCells(
   input: BoardInput,
-  speaker: string,
+  speakers: readonly Speaker[],
   group: Group,
   mentions: readonly FoundMention[],
-): BoardCell {
-  const all = group.entries.filter((entry) => entry.figure.speaker === speaker);
-  // The amount first, what it rose by after it, whichever was said first.
-  const own = [
-    ...all.filter((entry) => entry.role !== 'change'),
-    ...all.filter((entry) => entry.role === 'change'),
-  ];
-  return {
-    speaker,
-    figures: own.map((entry) => buildFigure(entry, group)),
-    mentions: mentions
-      .filter((mention) => mention.speaker === speaker)
-      .map(({ start, end, reason }) => ({
-        start,
-        end,
-        text: sliceSpan(input.transcript.text, { start, end }),
-        reason,
-      })),
-  };
+): readonly BoardCell[] {
+  const index = indexGroup(group);
+  const mentioned = groupBy(mentions, (mention) => mention.speaker);
+  return speakers.map(({ id }) => {
+    const all = index.bySpeaker.get(id) ?? [];
+    // The amount first, what it rose by after it, whichever was said first.
+    const own = [
+      ...all.filter((entry) => entry.role !== 'change'),
+      ...all.filter((entry) => entry.role === 'change'),
+    ];
+    return {
+      speaker: id,
+      figures: own.map((entry) => buildFigure(entry, index)),
+      mentions: mentionsIn(input, mentioned.get(id) ?? []),
+    };
+  });
 }

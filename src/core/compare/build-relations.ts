@@ -1,55 +1,26 @@
 import type { Span } from '../text/span';
 import type { Speaker } from '../transcript/transcript';
 import type { BoardRelation } from './board';
+import { choosePairs, type ShownPair, type Side } from './choose-pairs';
 import type { Entry } from './entry';
+import { groupBy } from './group-by';
 import type { Group } from './group-measures';
 import type { FoundMention } from './mentions';
 import { makePair } from './pair';
-import { comparePopulations } from './population';
 import { relate } from './relate';
 import { quote } from './words';
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
 
-function samePeriod(a: Entry, b: Entry): boolean {
-  const [first, second] = [a.figure.period, b.figure.period];
-  return first === null || second === null || (first.from === second.from && first.to === second.to);
-}
-
-function fits(a: Entry, b: Entry): boolean {
-  if (a.role !== b.role || a.state === 'vague' || b.state === 'vague') return false;
-  return samePeriod(a, b) && comparePopulations(a.population, b.population).contradicting.length === 0;
-}
-
-/**
- * Where a figure has a counterpart (same role, population and period), only that pair is shown; figures without any are
- * shown against each other, so that the reader sees why nothing could be compared. The choice is the same from both sides.
- */
-function worthShowing(a: Entry, b: Entry, ofA: readonly Entry[], ofB: readonly Entry[]): boolean {
-  if (fits(a, b)) return true;
-  if (ofB.some((other) => fits(a, other)) || ofA.some((other) => fits(other, b))) return false;
-  const roleHasPartner =
-    ofB.some((other) => other.role === a.role) || ofA.some((other) => other.role === b.role);
-  return a.role === b.role || !roleHasPartner;
-}
-
 /** Whose numbers stand for a cell: those said last of what was corrected, restated or repeated; parts against parts only. */
-function standing(group: Group, speaker: string): readonly Entry[] {
-  const own = group.entries.filter((entry) => entry.figure.speaker === speaker);
+function standing(own: readonly Entry[]): readonly Entry[] {
   const active = own.filter((entry) => entry.state === 'active');
   return active.length > 0 ? active : own.filter((entry) => entry.state === 'vague');
 }
 
-function relatePair(a: Entry, speakerA: Speaker, b: Entry, speakerB: Speaker): BoardRelation {
-  const { relation, reasons } = relate(makePair(a, speakerA, b, speakerB));
-  return { a: spanOf(a.figure), b: spanOf(b.figure), relation, reasons };
-}
-
-function bothSides(group: Group, a: Speaker, b: Speaker): readonly BoardRelation[] {
-  const [ofA, ofB] = [standing(group, a.id), standing(group, b.id)];
-  return ofA.flatMap((left) =>
-    ofB.filter((right) => worthShowing(left, right, ofA, ofB)).map((right) => relatePair(left, a, right, b)),
-  );
+function relatePair({ a, b }: ShownPair): BoardRelation {
+  const { relation, reasons } = relate(makePair(a.entry, a.speaker, b.entry, b.speaker));
+  return { a: spanOf(a.entry.figure), b: spanOf(b.entry.figure), relation, reasons };
 }
 
 function silentReason(giver: Speaker, silent: Speaker, mentions: readonly FoundMention[]): readonly string[] {
@@ -68,13 +39,11 @@ function vagueRelation(giver: Speaker, silent: Speaker, mention: FoundMention): 
 
 /** One side has numbers, the other none: only it gives them, or the other speaks of it vaguely. */
 function oneSided(
-  group: Group,
-  giver: Speaker,
+  { speaker: giver, entries }: Side,
   silent: Speaker,
   mentions: readonly FoundMention[],
   giverIsFirst: boolean,
 ): BoardRelation {
-  const entries = standing(group, giver.id);
   const lead = entries.find((entry) => entry.role === 'level') ?? entries[0];
   const given = lead === undefined ? null : spanOf(lead.figure);
   const vague = mentions.find((mention) => mention.speaker === silent.id && mention.kind === 'vague');
@@ -89,15 +58,39 @@ function oneSided(
   };
 }
 
-/** Every relation of a row: figures of the two speakers against each other, or the one side that gives any. */
+/** Two speakers make one pair; among more, only those who give a number are paired, else everyone would be one-sided with everyone. */
+function partnersIn(sides: readonly Side[]): readonly Side[] {
+  const gives = ({ entries }: Side) => entries.some((entry) => entry.state === 'active');
+  const givers = sides.filter(gives);
+  if (givers.length > 1) return givers;
+  const silent = sides.find((side) => !gives(side));
+  return sides.filter((side) => side === silent || gives(side));
+}
+
+/** The relations of a row, and what is said of pairs that it leaves out. */
+interface RowRelations {
+  readonly relations: readonly BoardRelation[];
+  readonly leftOut: readonly string[];
+}
+
+/** Every relation of a row: figures of the speakers against each other, or the one side that gives any. */
 export function buildRelations(
   group: Group,
-  a: Speaker,
-  b: Speaker,
+  speakers: readonly Speaker[],
   mentions: readonly FoundMention[],
-): readonly BoardRelation[] {
-  const gives = (speaker: Speaker) => standing(group, speaker.id).length > 0;
-  if (gives(a) && gives(b)) return bothSides(group, a, b);
-  if (gives(a)) return [oneSided(group, a, b, mentions, true)];
-  return gives(b) ? [oneSided(group, b, a, mentions, false)] : [];
+): RowRelations {
+  const bySpeaker = groupBy(group.entries, ({ figure }) => figure.speaker);
+  const sides = speakers.map((speaker) => ({ speaker, entries: standing(bySpeaker.get(speaker.id) ?? []) }));
+  const partners = partnersIn(sides);
+  const giving = partners.filter(({ entries }) => entries.length > 0);
+  const [first, second] = partners;
+  if (giving.length > 1) {
+    const { pairs, leftOut } = choosePairs(giving);
+    return { relations: pairs.map(relatePair), leftOut };
+  }
+  const [giver] = giving;
+  if (giver === undefined || first === undefined || second === undefined)
+    return { relations: [], leftOut: [] };
+  const [silent, giverIsFirst] = giver === first ? [second, true] : [first, false];
+  return { relations: [oneSided(giver, silent.speaker, mentions, giverIsFirst)], leftOut: [] };
 }

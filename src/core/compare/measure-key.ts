@@ -76,13 +76,6 @@ export function measureKey(text: string, figure: Figure, sentence: Span, role: F
   return role === 'share' ? `share of ${canonicalHead(head)}` : canonicalHead(head);
 }
 
-/** The sentence a figure stands in; its own span where none holds it. */
-export function sentenceOf(sentences: readonly Span[], figure: Span): Span {
-  return (
-    sentences.find((sentence) => sentence.start <= figure.start && figure.start < sentence.end) ?? figure
-  );
-}
-
 const topicReach = 60;
 
 /** What a figure is said of: tokens of its phrase and of the "of ..." that follows it. */

@@ -1,5 +1,6 @@
-import { sliceSpan, spansOverlap, type Span } from '../text/span';
+import { sliceSpan, type Span } from '../text/span';
 import type { BoardInput, BoardMention } from './board';
+import { overlapFinder } from './find-in-order';
 import type { Group } from './group-measures';
 import { canonicalHead } from './measure-key';
 import { wordsOf } from './words';
@@ -21,10 +22,6 @@ const vagueChange =
 const vagueVerb =
   /\b(?:gr[eo]w(?:n|ing|s)?|increas(?:ed|es|ing)|ris(?:en|es|ing)|rose|fell|fallen|declin(?:ed|es|ing)|dropped) (?:very )?(?:significantly|substantially|considerably|notably|noticeably|strongly|rapidly|steadily|sharply|seriously|markedly)/giu;
 
-function names(words: string, key: string): boolean {
-  return wordsOf(words).some((word) => canonicalHead(word) === key);
-}
-
 /** The words up to the next noun phrase's end would need a grammar; up to the next preposition or stop is close enough. */
 function trimVague(words: string): string {
   return words.replace(
@@ -33,20 +30,38 @@ function trimVague(words: string): string {
   );
 }
 
-function vagueMentions(input: BoardInput, sentence: Span, key: string): readonly Span[] {
-  const words = sliceSpan(input.transcript.text, sentence);
-  const changes = [...words.matchAll(vagueChange)].map((match) => ({
-    at: match.index,
-    said: trimVague(match[0]),
-  }));
-  const own = changes.filter(({ said }) => names(said, key));
-  const verbs = names(words, key)
-    ? [...words.matchAll(vagueVerb)].map((match) => ({ at: match.index, said: match[0] }))
-    : [];
-  return [...own, ...verbs].map(({ at, said }) => ({
-    start: sentence.start + at,
-    end: sentence.start + at + said.length,
-  }));
+/** A sentence that may speak of a measure without a number, as it reads under one key. */
+interface Candidate {
+  readonly sentence: Span;
+  readonly mentions: readonly FoundMention[];
+}
+
+/** Where each measure's key is spoken of, in the order of the text. */
+export type MentionIndex = ReadonlyMap<string, readonly Candidate[]>;
+
+/** The keys among a phrase's words; a text has far fewer words than it has occurrences of them. */
+function keyReader(keys: ReadonlySet<string>): (phrase: string) => ReadonlySet<string> {
+  const known = new Map<string, string>();
+  const keyOf = (word: string): string => {
+    const found = known.get(word) ?? canonicalHead(word);
+    known.set(word, found);
+    return found;
+  };
+  return (phrase) =>
+    new Set(
+      wordsOf(phrase)
+        .map(keyOf)
+        .filter((key) => keys.has(key)),
+    );
+}
+
+interface Said {
+  readonly at: number;
+  readonly said: string;
+}
+
+function matchesOf(pattern: RegExp, words: string): readonly Said[] {
+  return [...words.matchAll(pattern)].map((match) => ({ at: match.index, said: match[0] }));
 }
 
 function mention(input: BoardInput, span: Span, speaker: string, kind: FoundMention['kind']): FoundMention {
@@ -55,26 +70,50 @@ function mention(input: BoardInput, span: Span, speaker: string, kind: FoundMent
   return { ...span, text: sliceSpan(input.transcript.text, span), reason, speaker, kind };
 }
 
-function inSentence(
+/** What a sentence says of each key it names; nothing for keys of which it says no amount. */
+function candidatesIn(
   input: BoardInput,
-  group: Group,
-  sentence: Span,
+  { start, end }: Span,
   speaker: string,
-): readonly FoundMention[] {
-  const words = sliceSpan(input.transcript.text, sentence);
-  if (!names(words, group.key) || group.entries.some((entry) => spansOverlap(entry.figure, sentence)))
-    return [];
-  const vague = vagueMentions(input, sentence, group.key);
-  if (vague.length > 0) return vague.map((span) => mention(input, span, speaker, 'vague'));
-  return pointsAtNumbers.test(words) ? [mention(input, sentence, speaker, 'refers')] : [];
+  keysOf: (phrase: string) => ReadonlySet<string>,
+): readonly (readonly [key: string, candidate: Candidate])[] {
+  const words = sliceSpan(input.transcript.text, { start, end });
+  const changes = matchesOf(vagueChange, words).map(({ at, said }) => ({ at, said: trimVague(said) }));
+  const verbs = matchesOf(vagueVerb, words);
+  const points = pointsAtNumbers.test(words);
+  if (changes.length === 0 && verbs.length === 0 && !points) return [];
+  const ofChanges = changes.map((change) => ({ change, keys: keysOf(change.said) }));
+  const sentence = { start, end };
+  return [...keysOf(words)].map((key) => {
+    const own = ofChanges.filter(({ keys }) => keys.has(key)).map(({ change }) => change);
+    const vague = [...own, ...verbs].map(({ at, said }) =>
+      mention(input, { start: start + at, end: start + at + said.length }, speaker, 'vague'),
+    );
+    const refers = points ? [mention(input, sentence, speaker, 'refers')] : [];
+    return [key, { sentence, mentions: vague.length > 0 ? vague : refers }] as const;
+  });
+}
+
+/** Reads the text once for all measures. */
+export function indexMentions(input: BoardInput, groups: readonly Group[]): MentionIndex {
+  const keysOf = keyReader(new Set(groups.map((group) => group.key)));
+  const index = new Map<string, Candidate[]>();
+  for (const sentence of input.transcript.sentences) {
+    const speaker = input.transcript.turns[sentence.turn]?.speaker;
+    if (speaker === undefined) continue;
+    for (const [key, candidate] of candidatesIn(input, sentence, speaker, keysOf)) {
+      const others = index.get(key);
+      if (others === undefined) index.set(key, [candidate]);
+      else others.push(candidate);
+    }
+  }
+  return index;
 }
 
 /** Where speakers speak of the measure without giving a number. */
-export function findMentions(input: BoardInput, group: Group): readonly FoundMention[] {
-  return input.transcript.sentences.flatMap((sentence) => {
-    const speaker = input.transcript.turns[sentence.turn]?.speaker;
-    return speaker === undefined
-      ? []
-      : inSentence(input, group, { start: sentence.start, end: sentence.end }, speaker);
-  });
+export function findMentions(index: MentionIndex, group: Group): readonly FoundMention[] {
+  const candidates = index.get(group.key) ?? [];
+  if (candidates.length === 0) return [];
+  const holdsFigure = overlapFinder(group.entries.map((entry) => entry.figure));
+  return candidates.flatMap(({ sentence, mentions }) => (holdsFigure(sentence) ? [] : mentions));
 }

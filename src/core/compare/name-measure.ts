@@ -7,7 +7,7 @@ import type { Group } from './group-measures';
 import { countedNoun } from './interval-words';
 import { canonicalHead } from './measure-key';
 import type { FoundMention } from './mentions';
-import { comparePopulations, populationWords } from './population';
+import { populationAspects, populationWords, setsEqual } from './population';
 import { genericHeads } from './vocabulary';
 import { capitalise, plural, wordsOf } from './words';
 
@@ -33,12 +33,14 @@ export function cleanPhrase(phrase: string): string {
     .replace(/(?:\s+(?:of|in|with|and|the|at|to|for|from|between|by|a|on))+$/i, '');
 }
 
-/** True where all active figures could be of the same people or things. */
+/** True where all active figures could be of the same people or things: whatever any two limit, they limit alike. */
 export function onePopulation(entries: readonly Entry[]): boolean {
   const active = entries.filter((entry) => entry.state === 'active');
-  return active.every((a) =>
-    active.every((b) => comparePopulations(a.population, b.population).contradicting.length === 0),
-  );
+  return populationAspects.every((aspect) => {
+    const limits = active.map(({ population }) => population[aspect]).filter((limit) => limit.size > 0);
+    const [first] = limits;
+    return first === undefined || limits.every((limit) => setsEqual(first, limit));
+  });
 }
 
 function nameFromMention(group: Group, mentions: readonly FoundMention[]): string | null {

@@ -100,7 +100,8 @@ function resolveOurs(phrase: string, countries: SpeakerCountries, sets: Populati
   if (sets.parties.size > 0 && countries.own !== null) sets.parties.add(countries.own);
 }
 
-function setsEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+/** True where both hold the same words. */
+export function setsEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size === b.size && [...a].every((token) => b.has(token));
 }
 

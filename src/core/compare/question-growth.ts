@@ -1,5 +1,6 @@
 import type { BoardQuestion } from './board';
 import type { Entry } from './entry';
+import { groupBy } from './group-by';
 import type { Group } from './group-measures';
 import { unitWords } from './interval-words';
 import { writeExact, writeShort } from './number-words';
@@ -41,21 +42,17 @@ function impliedEarlier(level: Entry, change: Entry): BoardQuestion | null {
   };
 }
 
-function belongs(level: Entry, change: Entry): boolean {
-  return (
-    level.role === 'level' &&
-    level.state === 'active' &&
-    level.sentence.start === change.sentence.start &&
-    level.figure.kind !== 'percent'
-  );
+function isAmount({ role, state, figure }: Entry): boolean {
+  return role === 'level' && state === 'active' && figure.kind !== 'percent';
 }
 
 /** What a growth and the amount it led to say about the amount before. */
 export function askAboutGrowth(group: Group): readonly BoardQuestion[] {
   const changes = group.entries.filter((entry) => entry.role === 'change' && entry.state === 'active');
+  const amounts = groupBy(group.entries.filter(isAmount), ({ sentence }) => sentence.start);
   return changes.flatMap((change) =>
-    group.entries
-      .filter((entry) => entry.figure.speaker === change.figure.speaker && belongs(entry, change))
+    (amounts.get(change.sentence.start) ?? [])
+      .filter((level) => level.figure.speaker === change.figure.speaker)
       .map((level) => impliedEarlier(level, change))
       .filter((question) => question !== null),
   );

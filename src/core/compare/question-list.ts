@@ -1,6 +1,6 @@
 import type { BoardInput, BoardQuestion } from './board';
 import type { Figure } from '../figures/figure';
-import { sentenceOf } from './measure-key';
+import { sentenceFinder } from './find-in-order';
 import { listWords } from './words';
 
 /** "3+3", "5 + 1": a name whose numbers add up to its parties. */
@@ -33,8 +33,9 @@ function ask(figure: Figure, text: string, sentenceEnd: number): BoardQuestion |
 /** A list that has another length than the number that announces it. */
 export function askAboutLists(input: BoardInput): readonly BoardQuestion[] {
   const { text, sentences } = input.transcript;
+  const sentenceOf = sentenceFinder(sentences);
   const names = input.figures.filter((figure) => figure.kind === 'name');
   return names
-    .map((figure) => ask(figure, text, sentenceOf(sentences, figure).end))
+    .map((figure) => ask(figure, text, sentenceOf(figure).end))
     .filter((question) => question !== null);
 }

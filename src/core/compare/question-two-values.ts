@@ -1,5 +1,6 @@
 import type { BoardQuestion } from './board';
 import type { Entry } from './entry';
+import { groupBy } from './group-by';
 import type { Group } from './group-measures';
 import { makePair } from './pair';
 import { relate } from './relate';
@@ -13,7 +14,6 @@ function contradicts(a: Entry, b: Entry): string | null {
 }
 
 function ask(a: Entry, b: Entry): BoardQuestion | null {
-  if (a.figure.speaker !== b.figure.speaker || a.role !== b.role) return null;
   const gap = contradicts(a, b);
   if (gap === null) return null;
   return {
@@ -24,13 +24,36 @@ function ask(a: Entry, b: Entry): BoardQuestion | null {
   };
 }
 
+/**
+ * So many of a speaker's figures of one measure are asked about, those said first. Every two of them are set against each
+ * other: more would fill the page with variations of one question.
+ */
+export const mostValuesAsked = 24;
+
+/** A speaker's figures that may be two values of one measure, in the order of the text. */
+function valuesOf(group: Group): readonly (readonly Entry[])[] {
+  const active = group.entries.filter((entry) => entry.state === 'active');
+  return [...groupBy(active, ({ figure, role }) => `${role} ${figure.speaker}`).values()];
+}
+
 /** The same measure with two values by one speaker. */
 export function askAboutTwoValues(group: Group): readonly BoardQuestion[] {
-  const active = group.entries.filter((entry) => entry.state === 'active');
-  return active.flatMap((a, position) =>
-    active
-      .slice(position + 1)
-      .map((b) => ask(a, b))
-      .filter((question) => question !== null),
-  );
+  return valuesOf(group).flatMap((values) => {
+    const asked = values.slice(0, mostValuesAsked);
+    return asked.flatMap((a, position) =>
+      asked
+        .slice(position + 1)
+        .map((b) => ask(a, b))
+        .filter((question) => question !== null),
+    );
+  });
+}
+
+/** Says so where somebody gave more figures of one measure than are asked about. */
+export function unaskedValues(group: Group): readonly string[] {
+  return valuesOf(group).some((values) => values.length > mostValuesAsked)
+    ? [
+        `Whether one speaker gives two values is asked of the first ${mostValuesAsked} figures of each; the later ones stand in their cells.`,
+      ]
+    : [];
 }
