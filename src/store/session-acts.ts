@@ -4,12 +4,14 @@ import { createClaim, editClaimSpan, removeClaim, triageClaim } from '#core/revi
 import { insertedId, refuse, type Decision } from '#core/review/decision';
 import type { TableName, Tables } from '#core/review/entities';
 import { editEvidence, linkEvidence, unlinkEvidence } from '#core/review/evidence-commands';
+import { acceptFigure, correctFigure, removeFigure } from '#core/review/figure-commands';
 import { recordJudgement, withdrawJudgement } from '#core/review/judgement-commands';
 import { addNote, editNote, removeNote } from '#core/review/note-commands';
 import { renameProject } from '#core/review/project-commands';
 import { saveRationale, settleRationale } from '#core/review/rationale-commands';
 import { addSource, editSource, removeSource } from '#core/review/source-commands';
 import { correctSpeaker, describeTranscript } from '#core/review/transcript-commands';
+import { gatherFigure } from './gather-figure';
 import { gatherClaim, gatherClaimInText, gatherText } from './gather';
 import type { Reader } from './reader';
 
@@ -22,6 +24,9 @@ export const actNames = [
   'claim.editSpan',
   'claim.remove',
   'claim.triage',
+  'figure.accept',
+  'figure.correct',
+  'figure.remove',
   'judgement.record',
   'judgement.withdraw',
   'rationale.save',
@@ -117,6 +122,20 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   'claim.triage': {
     decide: (read, input, env) =>
       onRow(read, ['claim', input.claimId, 'claim'], (claim) => triageClaim({ claim }, input, env)),
+    answer: nothing,
+  },
+  'figure.accept': {
+    decide: (read, input, env) =>
+      onRow(read, ['figure', input.figureId, 'figure'], (figure) => acceptFigure({ figure }, input, env)),
+    answer: nothing,
+  },
+  'figure.correct': {
+    decide: (read, input, env) =>
+      on('figure', gatherFigure(read, input.figureId), (rows) => correctFigure(rows, input, env)),
+    answer: nothing,
+  },
+  'figure.remove': {
+    decide: (read, input) => on('figure', gatherFigure(read, input.figureId), (rows) => removeFigure(rows)),
     answer: nothing,
   },
   'judgement.record': {

@@ -6,9 +6,29 @@ import { makeHandlers } from '#main/ipc/handlers/index';
 import { makeTestDesk, valueOf, type TestDesk } from './support/desk';
 
 /** Ids of what earlier calls of the walk have made. */
-const made = { token: '', transcript: '', speaker: '', claim: '', note: '', source: '', link: '' };
+const made = {
+  token: '',
+  transcript: '',
+  speaker: '',
+  claim: '',
+  note: '',
+  source: '',
+  link: '',
+  figure: '',
+};
 const description = { title: 'A speech', date: '2022-02-22', place: null, sourceUrl: null };
 const evidence = { stance: 'supports', passage: 'Table 3', pinpoint: null } as const;
+const correction = {
+  kind: 'count',
+  value: '341',
+  upperValue: null,
+  qualifier: null,
+  unit: null,
+  counted: 'schools',
+  scope: null,
+  change: null,
+  negated: false,
+} as const;
 const source = {
   title: 'Yearbook',
   publisher: null,
@@ -89,6 +109,12 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
   'report.preview': [() => ({}), false],
   'report.export': [() => ({ formats: [...exportFormats] }), { formats: ['exe'] }],
   'evidence.unlink': [() => ({ linkId: made.link }), {}],
+  'figure.accept': [() => ({ figureId: made.figure, accepted: true }), { figureId: 'a' }],
+  'figure.correct': [
+    () => ({ figureId: made.figure, ...correction }),
+    { figureId: 'a', ...correction, kind: 'big' },
+  ],
+  'figure.remove': [() => ({ figureId: made.figure }), {}],
   'source.remove': [() => ({ sourceId: made.source }), {}],
   'claim.remove': [() => ({ claimId: made.claim }), {}],
   'history.list': [() => ({ before: null, limit: 50 }), { before: null, limit: 0 }],
@@ -120,6 +146,12 @@ async function note(name: CallName, value: unknown): Promise<void> {
   if (noteId !== undefined) made.note = noteId;
   if (sourceId !== undefined) made.source = sourceId;
   if (linkId !== undefined) made.link = linkId;
+  if (name === 'transcript.add') {
+    const view = valueOf(
+      await walking.call('transcript.read', { transcriptId: fields['transcriptId'] ?? '' }),
+    );
+    made.figure = (view['figures'] as readonly { readonly id: string }[])[0]?.id ?? '';
+  }
   if (name !== 'project.open') return;
   const state = valueOf(await walking.call('project.read', {}));
   made.transcript = (state['transcripts'] as readonly { readonly id: string }[])[0]?.id ?? '';

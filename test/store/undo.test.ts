@@ -16,6 +16,18 @@ import {
   valueOf,
 } from './support/project';
 
+const correction = {
+  kind: 'count',
+  value: '341',
+  upperValue: null,
+  qualifier: 'at-least',
+  unit: 'school',
+  counted: 'schools',
+  scope: 'in the north',
+  change: null,
+  negated: false,
+} as const;
+
 /** What the commands of one test work on. */
 interface Ground {
   readonly session: ProjectSession;
@@ -25,6 +37,7 @@ interface Ground {
   readonly sourceId: string;
   readonly linkId: string;
   readonly noteId: string;
+  readonly figureId: string;
 }
 
 const source = {
@@ -38,7 +51,8 @@ const source = {
 /** A project in which a claim has a note, a linked source and a judgement. */
 async function prepare(): Promise<Ground> {
   const session = await exampleSession();
-  const { transcript, claim, speaker } = await snapshotOf(session);
+  const { transcript, claim, speaker, figure } = await snapshotOf(session);
+  const figureId = figure[0]?.id ?? '';
   const [transcriptId, claimId, speakerId] = [
     transcript[0]?.id ?? '',
     claim[0]?.id ?? '',
@@ -57,7 +71,7 @@ async function prepare(): Promise<Ground> {
   );
   valueOf(await session.perform('judgement.record', { claimId, verdict: 'contradicted' }));
   valueOf(await session.perform('rationale.save', { claimId, text: 'Counted twice.', group: 'before' }));
-  return { session, transcriptId, claimId, speakerId, sourceId, linkId, noteId };
+  return { session, transcriptId, claimId, speakerId, sourceId, linkId, noteId, figureId };
 }
 
 /** One act of every command: a new command has to be added here, or this does not compile. */
@@ -99,6 +113,9 @@ const examples: {
   }),
   'evidence.edit': ({ linkId }) => ({ linkId, stance: 'mixed', passage: '340 or so', pinpoint: null }),
   'evidence.unlink': ({ linkId }) => ({ linkId }),
+  'figure.accept': ({ figureId }) => ({ figureId, accepted: true }),
+  'figure.correct': ({ figureId }) => ({ figureId, ...correction }),
+  'figure.remove': ({ figureId }) => ({ figureId }),
 };
 
 /** What a reader sees: the rows that undo restores, and every claim with its verdict. */

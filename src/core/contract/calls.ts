@@ -1,5 +1,6 @@
 import { z } from './schema';
 import { checkabilities } from '../claims/claim-candidate';
+import { figureKinds, qualifiers } from '../figures/figure';
 import type { Board } from '../compare/board';
 import type { Result } from '../result';
 import { stances } from '../review/entities';
@@ -122,6 +123,26 @@ export const calls = {
     z.strictObject({ claimId: id, checkability: z.enum(checkabilities), reason: optionalLine }),
     answers<null>(),
   ),
+  /** Notes that a person agrees with how a figure was read, or takes that back. */
+  'figure.accept': command(z.strictObject({ figureId: id, accepted: z.boolean() }), answers<null>()),
+  /** Replaces how a figure was read; its bounds follow from value and qualifier. */
+  'figure.correct': command(
+    z.strictObject({
+      figureId: id,
+      kind: z.enum(figureKinds),
+      value: optionalLine,
+      upperValue: optionalLine,
+      qualifier: z.enum(qualifiers).nullable(),
+      unit: optionalLine,
+      counted: optionalLine,
+      scope: optionalLine,
+      change: z.enum(['rise', 'fall']).nullable(),
+      negated: z.boolean(),
+    }),
+    answers<null>(),
+  ),
+  /** Says that these words are no figure; undo brings it back. */
+  'figure.remove': command(z.strictObject({ figureId: id }), answers<null>()),
   /** Records the reviewer's verdict with the rationale as it stands. */
   'judgement.record': command(
     z.strictObject({ claimId: id, verdict: z.enum(verdictCodes) }),

@@ -67,7 +67,7 @@ export function createClaim(rows: TextRows, input: SelectedSpan, env: CommandEnv
 }
 
 /** Where a claim goes when what was judged is no longer what is written. */
-function afterEdit(workflow: WorkflowState): WorkflowState {
+export function afterEdit(workflow: WorkflowState): WorkflowState {
   switch (workflow) {
     case 'assessed':
     case 'second-check':

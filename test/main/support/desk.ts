@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Extraction, ExtractionOptions } from '#core/claims/extraction';
+import { extract } from '#core/claims/extract';
 import type { EventName } from '#core/contract/events';
 import { success } from '#core/result';
-import { readTranscript } from '#core/transcript/read-transcript';
 import { Desk } from '#main/app/desk';
 import { openSettingsFile } from '#main/files/settings-file';
 import { makeDispatcher } from '#main/ipc/dispatch';
@@ -36,24 +35,6 @@ export interface TestDesk {
   readonly remove: () => Promise<void>;
 }
 
-/** Every sentence a claim: enough for what main does with an extraction. */
-export function extractPlainly(text: string, _options: ExtractionOptions): Promise<Extraction> {
-  const transcript = readTranscript(text);
-  const claims = transcript.sentences.map((sentence) => ({
-    start: sentence.start,
-    end: sentence.end,
-    text: text.slice(sentence.start, sentence.end),
-    speaker: transcript.turns[sentence.turn]?.speaker ?? '',
-    turn: sentence.turn,
-    kind: 'event' as const,
-    checkworthiness: 0.5,
-    checkability: 'checkable' as const,
-    reason: 'Every sentence is one here.',
-    figures: [],
-  }));
-  return Promise.resolve({ transcript, figures: [], claims });
-}
-
 /** Makes a desk in a folder of its own, or in one that another desk has left. */
 export function makeTestDesk(folder = mkdtempSync(join(tmpdir(), 'claimdesk desk '))): TestDesk {
   const speech = join(folder, 'speech 2022-02-22.txt');
@@ -78,7 +59,7 @@ export function makeTestDesk(folder = mkdtempSync(join(tmpdir(), 'claimdesk desk
       chooseExportFolder: () => Promise.resolve(answers.exportFolder),
     },
     jobs: {
-      extract: extractPlainly,
+      extract: (text, options) => Promise.resolve(extract(text, options)),
       reportHtml: (snapshot) => reportHtml(snapshot, '0.1.0'),
       reportFiles: (snapshot, formats) =>
         reportFiles(reportModel(snapshot, '0.1.0'), formats, () =>
