@@ -1,4 +1,4 @@
-import { addDecimals, fractionOf, isDecimal, multiplyDecimals } from './decimal';
+import { addDecimals, compareDecimals, fractionOf, isDecimal, multiplyDecimals } from './decimal';
 
 /** A decimal, or a quotient that does not end ("2/3"); see `Figure.value`. */
 interface Quotient {
@@ -16,6 +16,7 @@ export function addAmounts(a: string, b: string): string {
 /** The product of two amounts, each a decimal or a quotient. */
 export function multiplyAmounts(a: string, b: string): string {
   if (b === '1') return a;
+  if (a === '1') return b;
   if (isDecimal(a) && isDecimal(b)) return multiplyDecimals(a, b);
   const [x, y] = [quotientOf(a), quotientOf(b)];
   return written(x.top * y.top, x.bottom * y.bottom);
@@ -29,6 +30,7 @@ export function divideAmounts(a: string, b: string): string | null {
 
 /** -1, 0 or 1, by value. */
 export function compareAmounts(a: string, b: string): -1 | 0 | 1 {
+  if (isDecimal(a) && isDecimal(b)) return compareDecimals(a, b);
   const [x, y] = [quotientOf(a), quotientOf(b)];
   const [left, right] = [x.top * y.bottom, y.top * x.bottom];
   if (left === right) return 0;

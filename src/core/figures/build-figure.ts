@@ -36,7 +36,7 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
     tokens,
     mention,
     clause,
-    isDateIn(mentions.slice(Math.max(0, at - neighbours), at + neighbours + 1)),
+    isDateIn(mentions, at),
   );
   const kind = kindOf(mention, counted);
   return {
@@ -53,7 +53,7 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
     negated: mention.negated,
     scaleWord: mention.scaleWord,
     significantDigits: mention.significantDigits,
-    period: periodOf(text, tokens, mentions, at, reading.base),
+    period: periodOf(text, tokens, mentions, at, reading.base, clause),
     actuality: actualityOf(tokens, clause, mention.from),
     attribution: attributionOf(text, tokens, mention.from),
     tie: null,
@@ -64,11 +64,16 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
   };
 }
 
-function isDateIn(mentions: readonly QualifiedMention[]): (at: number) => boolean {
-  const dates = mentions.filter((mention) =>
-    ['date', 'date-range', 'relative-date', 'duration'].includes(mention.kind),
-  );
-  return (at) => dates.some((mention) => mention.from <= at && at < mention.to);
+const times: ReadonlySet<FigureKind> = new Set(['date', 'date-range', 'relative-date', 'duration']);
+
+function isDateIn(mentions: readonly QualifiedMention[], near: number): (at: number) => boolean {
+  return (at) => {
+    for (let other = Math.max(0, near - neighbours); other <= near + neighbours; other += 1) {
+      const mention = mentions[other];
+      if (mention !== undefined && mention.from <= at && at < mention.to && times.has(mention.kind)) return true;
+    }
+    return false;
+  };
 }
 
 /** A number that counts a noun directly is a count; one that only has a subject stays a number unless the subject counts. */

@@ -12,16 +12,35 @@ const plainDecimal = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /** True for a plain decimal string such as "340", "-0.5" or "3.40". */
 export function isDecimal(text: string): boolean {
-  return plainDecimal.test(text);
+  return !Number.isNaN(smallWhole(text)) || plainDecimal.test(text);
 }
 
 /** The shortest plain form: "03.40" gives "3.4", "-0" gives "0". Throws on anything that is not a decimal. */
 export function normaliseDecimal(text: string): string {
+  const small = smallWhole(text);
+  if (!Number.isNaN(small)) return String(small);
   return write(read(text));
+}
+
+/** Seven digits each: neither sum nor product leaves what a double holds exactly. */
+const longestSmall = 7;
+
+/** A whole number that a double holds exactly, also multiplied by another; NaN for all others. Most figures are one. */
+function smallWhole(text: string): number {
+  if (text.length > longestSmall || text.length === 0) return NaN;
+  let value = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** The exact sum. */
 export function addDecimals(a: string, b: string): string {
+  const small = smallWhole(a) + smallWhole(b);
+  if (!Number.isNaN(small)) return String(small);
   const [x, y] = align(read(a), read(b));
   return write({ digits: x.digits + y.digits, places: x.places });
 }
@@ -33,6 +52,8 @@ export function subtractDecimals(a: string, b: string): string {
 
 /** The exact product. */
 export function multiplyDecimals(a: string, b: string): string {
+  const small = smallWhole(a) * smallWhole(b);
+  if (!Number.isNaN(small)) return String(small);
   const [x, y] = [read(a), read(b)];
   return write({ digits: x.digits * y.digits, places: x.places + y.places });
 }
@@ -49,6 +70,8 @@ export function divideDecimals(a: string, b: string, places: number): string | n
 
 /** -1, 0 or 1, by value: "3.4" and "3.40" compare as 0. */
 export function compareDecimals(a: string, b: string): -1 | 0 | 1 {
+  const small = smallWhole(a) - smallWhole(b);
+  if (!Number.isNaN(small)) return small < 0 ? -1 : small > 0 ? 1 : 0;
   const [x, y] = align(read(a), read(b));
   if (x.digits === y.digits) return 0;
   return x.digits < y.digits ? -1 : 1;

@@ -1,34 +1,32 @@
 import type { Actuality } from '../figure';
 import { lowerAt, type Tokens } from '../grammar/token';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const promises = set('promise promised promises pledge pledged pledges guarantee guaranteed guarantees committed commit commits vow vowed undertake undertook');
+const estimates = set(
+  'expect expected expects expecting estimated estimate estimates forecast forecasts projected projection projections predicted predicts predict likely could may might anticipate anticipated',
+);
+const plans = set(
+  "will plan plans planned planning intend intends intended target targets targeted aim aims aimed aiming goal goals shall scheduled slated won't we'll they'll it'll want wants hope hopes seek seeks",
+);
+const own = set("i we i'll we'll");
+const future = set("will we'll i'll");
+
 /** Whether the clause before a figure tells a fact, a reckoning, a plan or a promise. Stronger words first. */
 export function actualityOf(tokens: Tokens, clauseStart: number, mention: number): Actuality {
-  const words = tokens.slice(clauseStart, mention).map((token) => token.lower);
-  const own = words.includes('i') || words.includes('we');
-  if (
-    words.some((word) =>
-      /^(?:promise|promised|pledge|pledged|guarantee|guaranteed|committed|commit|commits)$/.test(word),
-    )
-  )
-    return 'promise';
-  if (
-    words.some((word) =>
-      /^(?:expect|expected|expects|estimated|estimate|estimates|forecast|projected|projection|predicted|likely|could|may|might)$/.test(
-        word,
-      ),
-    )
-  )
-    return 'estimate';
-  if (own && words.includes('will')) return 'promise';
-  if (
-    words.some((word) =>
-      /^(?:will|plan|plans|planned|planning|intend|intends|target|targets|aim|aims|goal|shall|scheduled)$/.test(
-        word,
-      ),
-    )
-  )
-    return 'plan';
-  return lowerAt(tokens, mention) === 'an' && lowerAt(tokens, mention + 1) === 'estimated'
-    ? 'estimate'
-    : 'actual';
+  let [estimate, plan, speaker, ahead] = [false, false, false, false];
+  for (let at = clauseStart; at < mention; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (promises.has(word)) return 'promise';
+    estimate ||= estimates.has(word);
+    plan ||= plans.has(word);
+    speaker ||= own.has(word);
+    ahead ||= future.has(word);
+  }
+  if (estimate) return 'estimate';
+  if (speaker && ahead) return 'promise';
+  if (plan) return 'plan';
+  const reckoned = lowerAt(tokens, mention) === 'an' && lowerAt(tokens, mention + 1) === 'estimated';
+  return reckoned ? 'estimate' : 'actual';
 }

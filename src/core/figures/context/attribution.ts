@@ -12,7 +12,19 @@ export const reportingVerbs: ReadonlySet<string> = new Set(
 
 /** Whom the speaker cites before a token of the sentence ("the President reminded me that"), in the words of the text; null where nobody. */
 export function attributionOf(text: string, tokens: Tokens, mention: number): string | null {
+  if (!citesAnyone(tokens)) return null;
   return accordingTo(text, tokens, mention) ?? reporter(text, tokens, mention);
+}
+
+const citing = new WeakMap<Tokens, boolean>();
+
+/** Most sentences cite nobody; looked through once for all their figures. */
+function citesAnyone(tokens: Tokens): boolean {
+  const known = citing.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.some(({ kind, lower }) => kind === 'word' && (lower === 'according' || reportingVerbs.has(lower)));
+  citing.set(tokens, found);
+  return found;
 }
 
 function accordingTo(text: string, tokens: Tokens, mention: number): string | null {
@@ -53,13 +65,22 @@ function reporter(text: string, tokens: Tokens, mention: number): string | null 
 /** "that" within a few words after the verb, or the citing "as the President noted, ...". */
 function introduces(tokens: Tokens, verb: number, mention: number): boolean {
   return (
-    [1, 2, 3, 4].some((step) => verb + step < mention && lowerAt(tokens, verb + step) === 'that') ||
+    hasThat(tokens, verb + 1, Math.min(mention, verb + 5)) ||
     opensWithAs(tokens, verb)
   );
 }
 
+function hasThat(tokens: Tokens, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (lowerAt(tokens, at) === 'that') return true;
+  return false;
+}
+
+/** How far before its verb "as" may stand ("as the President of Turkiye has just noted"). */
+const asReach = 10;
+
 function opensWithAs(tokens: Tokens, verb: number): boolean {
-  return tokens.slice(Math.max(0, verb - 10), verb).some((token) => token.lower === 'as');
+  for (let at = verb - 1; at >= Math.max(0, verb - asReach); at -= 1) if (lowerAt(tokens, at) === 'as') return true;
+  return false;
 }
 
 /** The words between the start of the clause and the verb; "I" and "we" are the speaker's own. */

@@ -26,12 +26,17 @@ export function clauseStartOf(tokens: Tokens, at: number): number {
   const floor = Math.max(0, at - longestClause);
   for (let back = at - 1; back >= floor; back -= 1) {
     const word = lowerAt(tokens, back);
-    if (/^[;:]$/.test(word) || (isDash(tokens[back]) && tokens[back]?.spaced === true)) return back + 1;
+    if (tokens[back]?.kind === 'mark' && endsClause(tokens, back)) return back + 1;
     if (word === ',' && !isInsideList(tokens, back)) return relativeAfter(tokens, back + 1);
     if (openers.has(word)) return isRelative(tokens, back) ? back : back + 1;
     if (word === 'and' && startsClause(tokens, back + 1, at)) return back + 1;
   }
   return floor;
+}
+
+function endsClause(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token?.text === ';' || token?.text === ':' || (isDash(token) && token?.spaced === true);
 }
 
 /** "confrontation that has lasted": a verb follows at once; "note that our trade" joins a sentence. */
@@ -52,5 +57,9 @@ function isInsideList(tokens: Tokens, comma: number): boolean {
 }
 
 function startsClause(tokens: Tokens, from: number, to: number): boolean {
-  return tokens.slice(from, to).some((token) => auxiliaries.has(token.lower) && token.lower !== 'be');
+  for (let at = from; at < to; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (word !== 'be' && auxiliaries.has(word)) return true;
+  }
+  return false;
 }

@@ -15,28 +15,28 @@ export function periodOf(
   mentions: readonly QualifiedMention[],
   at: number,
   base: Day | null,
+  clause: number,
 ): Period | null {
   const own = mentions[at];
   if (own === undefined || isTime(own)) return null;
-  const near = mentions.slice(Math.max(0, at - neighbours), at + neighbours + 1);
-  const times = near
-    .filter((mention) => isTime(mention) || isTrailing(tokens, mention))
-    .filter((mention) => mention !== own && reaches(tokens, mention, own));
-  const nearest = times.reduce<QualifiedMention | null>(
-    (best, mention) => (best === null || distance(mention, own) <= distance(best, own) ? mention : best),
-    null,
-  );
+  let nearest: QualifiedMention | null = null;
+  for (let other = Math.max(0, at - neighbours); other <= at + neighbours; other += 1) {
+    const mention = mentions[other];
+    if (mention === undefined || mention === own || !(isTime(mention) || isTrailing(tokens, mention))) continue;
+    const isNearer = nearest === null || distance(mention, own) <= distance(nearest, own);
+    if (isNearer && reaches(tokens, mention, own, clause)) nearest = mention;
+  }
   return nearest === null ? null : periodFrom(text, tokens, nearest, base);
 }
 
 /** A date holds in its own clause, and for the whole sentence where it opens it ("In 2021, ..."). */
-function reaches(tokens: Tokens, time: QualifiedMention, figure: QualifiedMention): boolean {
+function reaches(tokens: Tokens, time: QualifiedMention, figure: QualifiedMention, clause: number): boolean {
   const opens = time.from <= 2 && time.to < figure.from && lowerAt(tokens, time.to) === ',';
-  return opens || clauseStartOf(tokens, time.from) === clauseStartOf(tokens, figure.from);
+  return opens || clauseStartOf(tokens, time.from) === clause;
 }
 
 function isTime(mention: QualifiedMention): boolean {
-  return ['date', 'date-range', 'relative-date'].includes(mention.kind);
+  return mention.kind === 'date' || mention.kind === 'date-range' || mention.kind === 'relative-date';
 }
 
 /** "over the last five years": a length of time that ends on the day of speaking. */

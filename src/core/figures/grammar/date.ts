@@ -22,6 +22,7 @@ export function readDate(tokens: Tokens, from: number, context: DateContext): Me
 
 function readIso(tokens: Tokens, from: number): Mention | null {
   const text = tokens[from]?.text ?? '';
+  if (text.length !== 10) return null;
   return readDay(text) === null ? null : dateMention(from, from + 1, text);
 }
 

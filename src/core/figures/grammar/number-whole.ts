@@ -5,7 +5,7 @@ import { ordinalWords, plainScaleLetters, scaleLetters, scaleNames, scaleWords, 
 import type { NumberReading } from './number';
 import { readAddedPart, readDivisor, readMixedPart } from './number-parts';
 import { countSignificant, plainDigitsOf, readDigits } from './written-number';
-import { isDash, isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isDash, isTyingHyphen, lowerAt, type Token, type Tokens } from './token';
 
 interface Working {
   at: number;
@@ -47,6 +47,7 @@ export function wholeAt(tokens: Tokens, from: number): { readonly to: number; re
 }
 
 function start(tokens: Tokens, from: number, takesParts: boolean): Working | null {
+  if (!mayStart(tokens[from])) return null;
   const work: Working = {
     at: from, total: '0', group: null, lastScale: noScaleYet, mantissa: '0', scaleWord: null, digits: null, takesParts,
   };
@@ -60,6 +61,13 @@ function start(tokens: Tokens, from: number, takesParts: boolean): Working | nul
   const opened = work.at;
   while (takeStep(tokens, work));
   return work.at === opened || (work.group === null && work.scaleWord === null) ? null : work;
+}
+
+/** Digits, a number word, "hundred" or an article; all else starts no number. */
+function mayStart(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word') return token?.kind === 'number';
+  const word = token.lower;
+  return smallNumbers.has(word) || tens.has(word) || word === 'hundred' || word === 'a' || word === 'an';
 }
 
 /** Each step takes a word or two and says whether the number went on. */

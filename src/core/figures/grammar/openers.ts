@@ -10,28 +10,29 @@ import { seasonNames } from './season';
 import { isDash, lowerAt, type Token, type Tokens } from './token';
 import { vagueOpeners } from './vague';
 
-/** Words that may open a figure whatever follows them. */
-const always: ReadonlySet<string> = new Set([
-  ...smallNumbers.keys(),
-  ...tens.keys(),
-  ...ordinalWords.keys(),
-  ...ordinalScales.keys(),
-  ...months.keys(),
-  ...multiplierOpeners,
-  ...seasonNames,
-  'half',
-  'quarter',
-  'hundred',
-  'minus',
-  'negative',
-  'q1',
-  'q2',
-  'q3',
-  'q4',
-]);
+/** What a word may open, as bits of one number, so that a text costs one look-up for each of its words. */
+export const opens = { nothing: 0, anything: 1, pair: 2, smallNumber: 4, number: 8 } as const;
 
-/** Words that open one only before certain others: articles, and the first words of phrases. */
+/** The second word of an opening that any word may follow. */
+export const anyWord = '*';
+
+const numberWords: readonly string[] = [
+  ...smallNumbers.keys(), ...tens.keys(), ...ordinalWords.keys(), ...ordinalScales.keys(), 'half', 'quarter', 'hundred', 'minus', 'negative',
+];
+
+/** Words that may open a figure whatever follows them, but for the number words. */
+const otherWords: readonly string[] = [
+  ...months.keys(), ...multiplierOpeners, ...seasonNames, 'q1', 'q2', 'q3', 'q4', 'http', 'https', 'www',
+];
+
+const afterArticle: readonly string[] = [
+  ...scaleWords.keys(), ...fractionWords.keys(), ...timeUnits.keys(), ...ordinalWords.keys(), ...ordinalScales.keys(), ...tens.keys(),
+  'hundred', 'couple', 'dozen',
+];
+
+/** Words that open a figure only before certain others: articles, and the first words of phrases. */
 const before: ReadonlyMap<string, ReadonlySet<string>> = pairs();
+const bits: ReadonlyMap<string, number> = bitsOfWords();
 
 function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
@@ -40,25 +41,33 @@ function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
     if (known === undefined) found.set(first, new Set([second]));
     else known.add(second);
   };
-  const afterArticle = [
-    ...scaleWords.keys(), ...fractionWords.keys(), ...timeUnits.keys(), ...ordinalWords.keys(), ...ordinalScales.keys(), ...tens.keys(),
-    'hundred', 'couple', 'dozen',
-  ];
   for (const article of ['a', 'an', 'the']) for (const word of afterArticle) add(article, word);
   for (const [first, second] of [...relativeOpeners, ...vagueOpeners]) add(first, second);
   return found;
 }
 
-/** The second word of an opening that any word may follow. */
-export const anyWord = '*';
+function bitsOfWords(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const add = (word: string, bit: number): unknown => found.set(word, (found.get(word) ?? opens.nothing) | bit);
+  for (const word of numberWords) add(word, opens.anything | opens.number);
+  for (const word of otherWords) add(word, opens.anything);
+  for (const word of smallNumbers.keys()) add(word, opens.smallNumber);
+  for (const article of ['a', 'an', 'the']) add(article, opens.number);
+  for (const [first, seconds] of before) add(first, seconds.has(anyWord) ? opens.anything : opens.pair);
+  return found;
+}
+
+/** The bits of a word; nothing for marks and numbers. */
+export function bitsOf(token: Token | undefined): number {
+  return token?.kind === 'word' ? (bits.get(token.lower) ?? opens.nothing) : opens.nothing;
+}
 
 /** A cheap look before the grammars are tried: most words of a speech open no figure. */
-export function mayOpen(tokens: Tokens, at: number, token: Token): boolean {
+export function mayOpen(tokens: Tokens, at: number, token: Token, found: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return markOpens(tokens, at, token);
-  if (always.has(token.lower)) return true;
-  const seconds = before.get(token.lower);
-  if (seconds !== undefined && (seconds.has(anyWord) || seconds.has(lowerAt(tokens, at + 1)))) return true;
+  if ((found & opens.anything) !== 0) return true;
+  if ((found & opens.pair) !== 0 && before.get(token.lower)?.has(lowerAt(tokens, at + 1)) === true) return true;
   return moneyOpens(tokens, at, token);
 }
 

@@ -1,5 +1,5 @@
 import type { Qualifier } from '../figure';
-import { longestQualifier, qualifierPhrases, qualifierSuffixes } from '../tables/qualifier-phrases';
+import { longestQualifier, qualifierEnds, qualifierPhrases, qualifierSuffixes } from '../tables/qualifier-phrases';
 import type { Mention } from './mention';
 import { lowerAt, type Tokens } from './token';
 
@@ -13,15 +13,14 @@ export function qualifierBefore(
   tokens: Tokens,
   at: number,
 ): { readonly from: number; readonly qualifier: Qualifier } | null {
-  for (let length = Math.min(longestQualifier, at); length > 0; length -= 1) {
-    const words = tokens
-      .slice(at - length, at)
-      .map((token) => token.lower)
-      .join(' ');
+  let [words, longest]: [string, { from: number; qualifier: Qualifier } | null] = ['', null];
+  if (!qualifierEnds.has(lowerAt(tokens, at - 1))) return null;
+  for (let from = at - 1; from >= Math.max(0, at - longestQualifier); from -= 1) {
+    words = from === at - 1 ? lowerAt(tokens, from) : `${lowerAt(tokens, from)} ${words}`;
     const qualifier = qualifierPhrases.get(words);
-    if (qualifier !== undefined) return { from: at - length, qualifier };
+    if (qualifier !== undefined) longest = { from, qualifier };
   }
-  return null;
+  return longest;
 }
 
 /** Takes the qualifier into the span: "more than | 300", "| 300 or more", "not | 300". */

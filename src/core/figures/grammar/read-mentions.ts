@@ -1,11 +1,10 @@
-import { smallNumbers } from '../tables/number-words';
 import { readDate } from './date';
 import type { DateContext } from './date-context';
 import { readShare } from './fraction';
 import type { Mention } from './mention';
 import { readMultiplier } from './multiplier';
 import { numberedNameLength, readNumericName } from './name';
-import { mayOpen } from './openers';
+import { bitsOf, mayOpen, opens } from './openers';
 import { readOrdinal } from './ordinal';
 import { addressEnd, compoundLength, passedOverLength } from './passed-over';
 import { qualify, type QualifiedMention } from './qualify';
@@ -13,7 +12,7 @@ import { readQuantity } from './quantity';
 import { readArticleTime, readRelativeDate, withDirection } from './relative-date';
 import { readSeason } from './season';
 import { readSensibleQuantity } from './sensible-quantity';
-import { lowerAt, type Token, type Tokens } from './token';
+import type { Token, Tokens } from './token';
 import { readVague } from './vague';
 
 /** All figures of one sentence from left to right; none overlap. */
@@ -21,14 +20,10 @@ export function readMentions(tokens: Tokens, context: DateContext): readonly Qua
   const mentions: QualifiedMention[] = [];
   let [at, floor] = [0, 0];
   while (at < tokens.length) {
+    at = nextOpening(tokens, at);
     const token = tokens[at];
     if (token === undefined) break;
-    const passed = passLength(tokens, at, token);
-    if (passed > 0) {
-      at += passed;
-      continue;
-    }
-    const mention = readAt(tokens, at, context);
+    const mention = readAt(tokens, at, token, context);
     if (mention === null) {
       at += Math.max(1, insideWordLength(tokens, at));
       continue;
@@ -41,30 +36,46 @@ export function readMentions(tokens: Tokens, context: DateContext): readonly Qua
   return mentions;
 }
 
-/** Tokens to pass over: words that open nothing, labels with a number in them, addresses, hours, telephone numbers. */
-function passLength(tokens: Tokens, at: number, token: Token): number {
-  const next = tokens[at + 1];
-  if (token.kind === 'word') {
-    const named = mayName(next, tokens[at + 2]) ? numberedNameLength(tokens, at) : 0;
-    if (named > 0) return named;
-    if (!mayOpen(tokens, at, token) && !isPlatform(tokens, at)) return Math.max(1, addressEnd(tokens, at) - at);
-    return 0;
+/** The next token that may open a figure. Most words open none, and are passed over by one look at them. */
+function nextOpening(tokens: Tokens, from: number): number {
+  let at = from;
+  let own = bitsOf(tokens[at]);
+  for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
+    const next = tokens[at + 1];
+    const behind = bitsOf(next);
+    const plain = token.kind === 'word' && own === opens.nothing && next?.kind === 'word';
+    if (plain && (behind & opens.smallNumber) === 0 && tokens[at + 2]?.kind !== 'number') {
+      at += 1;
+      own = behind;
+      continue;
+    }
+    const passed = passLength(tokens, at, token, own, behind);
+    if (passed === 0) return at;
+    at += passed;
+    own = passed === 1 ? behind : bitsOf(tokens[at]);
   }
-  if (token.kind === 'mark') return mayOpen(tokens, at, token) ? 0 : 1;
-  return isPlatform(tokens, at) ? 0 : numberedNameLength(tokens, at) || passedOverLength(tokens, at);
+  return at;
+}
+
+/** Tokens to pass over: words that open nothing, labels with a number in them, addresses, hours, telephone numbers. */
+function passLength(tokens: Tokens, at: number, token: Token, own: number, behind: number): number {
+  if (token.kind === 'mark') return mayOpen(tokens, at, token, own) ? 0 : 1;
+  if (token.kind === 'number')
+    return isPlatform(tokens, at) ? 0 : numberedNameLength(tokens, at) || passedOverLength(tokens, at);
+  const mayName =
+    own !== opens.nothing ||
+    (behind & opens.smallNumber) !== 0 ||
+    tokens[at + 1]?.kind === 'number' ||
+    tokens[at + 2]?.kind === 'number';
+  const named = mayName ? numberedNameLength(tokens, at) : 0;
+  if (named > 0) return named;
+  const address = own === opens.nothing ? at : addressEnd(tokens, at);
+  if (address > at) return address - at;
+  return mayOpen(tokens, at, token, own) || isPlatform(tokens, at) ? 0 : 1;
 }
 
 function isPlatform(tokens: Tokens, at: number): boolean {
   return tokens[at + 1]?.text === '+' && tokens[at + 2]?.kind === 'number';
-}
-
-function mayName(next: Token | undefined, second: Token | undefined): boolean {
-  if (next === undefined) return false;
-  return next.kind === 'number' || second?.kind === 'number' || smallNumbers.has(next.lower) || second?.lower === 'war' || isRoman(next);
-}
-
-function isRoman(token: Token): boolean {
-  return token.kind === 'word' && /^[IVX]+$/.test(token.text);
 }
 
 /** A qualifier never reaches back into the figure before. */
@@ -72,24 +83,38 @@ function keptBehind(mention: QualifiedMention, floor: number): QualifiedMention 
   return mention.from < floor ? { ...mention, from: floor } : mention;
 }
 
-function readAt(tokens: Tokens, at: number, context: DateContext): Mention | null {
+function readAt(tokens: Tokens, at: number, token: Token, context: DateContext): Mention | null {
+  const isNumber = token.kind !== 'word' || (bitsOf(token) & opens.number) !== 0;
   const mention =
     readNumericName(tokens, at) ??
     readDate(tokens, at, context) ??
-    readSeason(tokens, at, context) ??
-    readRelativeDate(tokens, at, context) ??
-    readArticleTime(tokens, at) ??
-    readShare(tokens, at) ??
-    readOrdinal(tokens, at) ??
-    readSensibleQuantity(tokens, at) ??
-    readMultiplier(tokens, at) ??
+    (isNumber ? readNumberAt(tokens, at) : readWordAt(tokens, at, context)) ??
     readVague(tokens, at);
   return mention === null ? null : withDirection(tokens, mention, context.base);
 }
 
+function readNumberAt(tokens: Tokens, at: number): Mention | null {
+  return (
+    readArticleTime(tokens, at) ??
+    readShare(tokens, at) ??
+    readOrdinal(tokens, at) ??
+    readSensibleQuantity(tokens, at)
+  );
+}
+
+/** Words that tell a time or a multiple; and the names of money before a number. */
+function readWordAt(tokens: Tokens, at: number, context: DateContext): Mention | null {
+  return (
+    readSeason(tokens, at, context) ??
+    readRelativeDate(tokens, at, context) ??
+    readMultiplier(tokens, at) ??
+    (tokens[at + 1]?.kind === 'word' ? null : readSensibleQuantity(tokens, at))
+  );
+}
+
 /** A number inside a word ("5G") is passed over with its word. */
 function insideWordLength(tokens: Tokens, at: number): number {
-  if (lowerAt(tokens, at) === '' || (tokens[at]?.kind === 'word' && !smallNumbers.has(lowerAt(tokens, at)))) return 0;
+  if (tokens[at]?.kind === 'word' && (bitsOf(tokens[at]) & opens.smallNumber) === 0) return 0;
   const quantity = readQuantity(tokens, at);
   return quantity === null ? 0 : compoundLength(tokens, quantity);
 }

@@ -98,6 +98,11 @@ export const qualifierPhrases: ReadonlyMap<string, Qualifier> = new Map(
   ),
 );
 
+/** Their last words: without one of them before a number, nothing bounds it. */
+export const qualifierEnds: ReadonlySet<string> = new Set(
+  [...qualifierPhrases.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)),
+);
+
 /** The longest of them, in words. */
 export const longestQualifier = 4;
 
