@@ -1,6 +1,8 @@
 import { claimSummaries } from '../review/claim-summaries';
 import type { ProjectSnapshot } from '../review/entities';
+import { rowsBy } from '../review/rows-by';
 import type { ProjectBoard } from './project-boards';
+import { indexSnapshot, type ReportIndex } from './report-index';
 import type { CurrentTranscript, NumberedClaim, ReportContext } from './section';
 import { buildParts, type ReportParts } from './sections';
 
@@ -36,19 +38,22 @@ function currentTranscripts(snapshot: ProjectSnapshot): readonly CurrentTranscri
 
 function numberClaims(
   snapshot: ProjectSnapshot,
+  index: ReportIndex,
   transcripts: readonly CurrentTranscript[],
 ): readonly NumberedClaim[] {
+  const summaries = claimSummaries({
+    claims: snapshot.claim,
+    revisions: snapshot.claimRevision,
+    turns: snapshot.turn,
+    figures: snapshot.figure,
+    judgements: snapshot.judgement,
+    drafts: snapshot.draft,
+    notes: snapshot.note,
+    links: snapshot.evidenceLink,
+  });
+  const ofTranscript = rowsBy(summaries, ({ id }) => index.claims.get(id)?.transcriptId ?? '');
   const inOrder = transcripts.flatMap(({ row }) =>
-    claimSummaries({
-      claims: snapshot.claim.filter((claim) => claim.transcriptId === row.id),
-      revisions: snapshot.claimRevision,
-      turns: snapshot.turn,
-      figures: snapshot.figure,
-      judgements: snapshot.judgement,
-      drafts: snapshot.draft,
-      notes: snapshot.note,
-      links: snapshot.evidenceLink,
-    }).map((summary) => ({ summary, transcriptId: row.id })),
+    (ofTranscript.get(row.id) ?? []).map((summary) => ({ summary, transcriptId: row.id })),
   );
   return inOrder.map((claim, position) => ({ ...claim, number: position + 1 }));
 }
@@ -60,11 +65,13 @@ export function buildReport(
   meta: ReportMeta,
 ): ReportModel {
   const transcripts = currentTranscripts(snapshot);
+  const index = indexSnapshot(snapshot);
   const context: ReportContext = {
     snapshot,
+    index,
     boards,
     transcripts,
-    claims: numberClaims(snapshot, transcripts),
+    claims: numberClaims(snapshot, index, transcripts),
   };
   return {
     schemaVersion: reportSchemaVersion,

@@ -12,6 +12,9 @@ export function renderNote(body: string): SafeHtml {
   return trusted(renderer.render(body.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '\ufffd')));
 }
 
+/** "javascript" and "vbscript" are the longest that are looked for. */
+const longestScheme = 10;
+
 /** Text that keeps its meaning in a Markdown file: signs that would start markup are made plain, `<` cannot open a tag. */
 export function escapeMarkdown(text: string): string {
   return text
@@ -22,7 +25,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/([\\`*_[\]#|~])/g, '\\$1')
     .replace(/^(\s*)([-+]|\d+[.)])(?=\s)/, '$1\\$2')
     .replace(/:(?=\/\/|[^\s])/g, (sign, at: number, whole: string) =>
-      /(?:javascript|data|vbscript|file)$/i.test(whole.slice(0, at)) ? '&#58;' : sign,
+      /(?:javascript|data|vbscript|file)$/i.test(whole.slice(Math.max(at - longestScheme, 0), at))
+        ? '&#58;'
+        : sign,
     );
 }
 

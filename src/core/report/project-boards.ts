@@ -1,7 +1,18 @@
 import type { Board, BoardInput } from '../compare/board';
 import { buildBoard } from '../compare/build-board';
 import type { Figure, FigureTie } from '../figures/figure';
-import type { FigureRow, ProjectSnapshot, TranscriptRow, TurnRow } from '../review/entities';
+import type {
+  FigureRow,
+  ProjectSnapshot,
+  SentenceRow,
+  SpeakerRow,
+  TableName,
+  TranscriptRow,
+  TurnRow,
+  VersionRow,
+} from '../review/entities';
+import { rowsBy, rowsById } from '../review/rows-by';
+import type { Transcript } from '../transcript/transcript';
 
 /** A transcript's board. */
 export interface ProjectBoard {
@@ -13,8 +24,35 @@ function byPosition(a: { readonly position: number }, b: { readonly position: nu
   return a.position - b.position;
 }
 
-function figureOf(row: FigureRow, indexes: ReadonlyMap<string, number>, turns: readonly TurnRow[]): Figure {
-  const turn = turns.findIndex((each) => each.id === row.turnId);
+/** What one transcript's board is made of. */
+export interface BoardRows {
+  readonly transcript: TranscriptRow;
+  readonly version: VersionRow;
+  readonly turns: readonly TurnRow[];
+  readonly sentences: readonly SentenceRow[];
+  readonly figures: readonly FigureRow[];
+  /** All speakers of the project; those who speak here are taken. */
+  readonly speakers: readonly SpeakerRow[];
+}
+
+/** The tables that a board is made of: a change of any other leaves it as it is. */
+export const boardTables: readonly TableName[] = [
+  'transcript',
+  'version',
+  'turn',
+  'sentence',
+  'figure',
+  'speaker',
+];
+
+interface Places {
+  readonly turns: readonly TurnRow[];
+  readonly turnIndexes: ReadonlyMap<string, number>;
+  readonly figureIndexes: ReadonlyMap<string, number>;
+}
+
+function figureOf(row: FigureRow, { turns, turnIndexes, figureIndexes }: Places): Figure {
+  const turn = turnIndexes.get(row.turnId) ?? -1;
   const { tie, ...reading } = row.reading;
   return {
     ...reading,
@@ -22,7 +60,7 @@ function figureOf(row: FigureRow, indexes: ReadonlyMap<string, number>, turns: r
     end: row.end,
     turn,
     speaker: turns[turn]?.speakerId ?? '',
-    tie: tieOf(tie, indexes),
+    tie: tieOf(tie, figureIndexes),
   };
 }
 
@@ -31,48 +69,73 @@ function tieOf(tie: FigureRow['reading']['tie'], indexes: ReadonlyMap<string, nu
   return tie === null || figure === undefined ? null : { relation: tie.relation, figure, reason: tie.reason };
 }
 
-/** A stored transcript in the form that the board reads; null where its version is missing. */
-export function boardInputOf(snapshot: ProjectSnapshot, transcript: TranscriptRow): BoardInput | null {
-  const version = snapshot.version.find((each) => each.id === transcript.versionId);
-  if (version === undefined) return null;
-  const turns = snapshot.turn.filter((turn) => turn.versionId === version.id).toSorted(byPosition);
-  const sentences = snapshot.sentence
-    .filter((sentence) => sentence.versionId === version.id)
-    .toSorted(byPosition);
-  const rows = snapshot.figure
-    .filter((figure) => figure.versionId === version.id)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
-  const indexes = new Map(rows.map((row, index) => [row.id, index]));
-  const turnIndexes = new Map(turns.map((turn, index) => [turn.id, index]));
-  const speakerIds = [...new Set(turns.map((turn) => turn.speakerId))];
-  const speakers = speakerIds.flatMap((id) => snapshot.speaker.filter((speaker) => speaker.id === id));
+function transcriptOf(rows: BoardRows, { turns, turnIndexes }: Places): Transcript {
+  const speakers = rowsById(rows.speakers);
+  const present = [...new Set(turns.map((turn) => turn.speakerId))].flatMap((id) => speakers.get(id) ?? []);
+  const sentences = rows.sentences.toSorted(byPosition);
   return {
-    date: transcript.date,
-    figures: rows.map((row) => figureOf(row, indexes, turns)),
-    transcript: {
-      text: version.text,
-      speakers: speakers.map(({ id, name, role }) => ({ id, name, role })),
-      turns: turns.map((turn) => ({
-        start: turn.start,
-        end: turn.end,
-        speaker: turn.speakerId,
-        label: null,
-      })),
-      sentences: sentences.map(({ start, end, turnId }) => ({
-        start,
-        end,
-        turn: turnIndexes.get(turnId) ?? 0,
-      })),
-      residue: [],
-    },
+    text: rows.version.text,
+    speakers: present.map(({ id, name, role }) => ({ id, name, role })),
+    turns: turns.map((turn) => ({ start: turn.start, end: turn.end, speaker: turn.speakerId, label: null })),
+    sentences: sentences.map(({ start, end, turnId }) => ({
+      start,
+      end,
+      turn: turnIndexes.get(turnId) ?? 0,
+    })),
+    residue: [],
   };
+}
+
+/** A stored transcript in the form that the board reads. */
+export function boardInput(rows: BoardRows): BoardInput {
+  const turns = rows.turns.toSorted(byPosition);
+  const figures = rows.figures.toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const places: Places = {
+    turns,
+    turnIndexes: new Map(turns.map((turn, index) => [turn.id, index])),
+    figureIndexes: new Map(figures.map((row, index) => [row.id, index])),
+  };
+  return {
+    date: rows.transcript.date,
+    figures: figures.map((row) => figureOf(row, places)),
+    transcript: transcriptOf(rows, places),
+  };
+}
+
+/** Makes each transcript's rows out of all; null where its version is missing. */
+function boardRowsReader(snapshot: ProjectSnapshot): (transcript: TranscriptRow) => BoardRows | null {
+  const versionOf = (row: { readonly versionId: string }): string => row.versionId;
+  const versions = rowsById(snapshot.version);
+  const turns = rowsBy(snapshot.turn, versionOf);
+  const sentences = rowsBy(snapshot.sentence, versionOf);
+  const figures = rowsBy(snapshot.figure, versionOf);
+  return (transcript) => {
+    const version = versions.get(transcript.versionId);
+    return version === undefined
+      ? null
+      : {
+          transcript,
+          version,
+          turns: turns.get(version.id) ?? [],
+          sentences: sentences.get(version.id) ?? [],
+          figures: figures.get(version.id) ?? [],
+          speakers: snapshot.speaker,
+        };
+  };
+}
+
+/** One of a project's transcripts in the form that the board reads; null where its version is missing. */
+export function boardInputOf(snapshot: ProjectSnapshot, transcript: TranscriptRow): BoardInput | null {
+  const rows = boardRowsReader(snapshot)(transcript);
+  return rows && boardInput(rows);
 }
 
 /** Every transcript's board, in the project's order. */
 export function projectBoards(snapshot: ProjectSnapshot): readonly ProjectBoard[] {
+  const rowsOf = boardRowsReader(snapshot);
   const transcripts = snapshot.transcript.toSorted((a, b) => a.sequence - b.sequence);
   return transcripts.flatMap((transcript) => {
-    const input = boardInputOf(snapshot, transcript);
-    return input === null ? [] : [{ transcriptId: transcript.id, board: buildBoard(input) }];
+    const rows = rowsOf(transcript);
+    return rows === null ? [] : [{ transcriptId: transcript.id, board: buildBoard(boardInput(rows)) }];
   });
 }

@@ -2,6 +2,7 @@ import type { ClaimSummary } from '../contract/views';
 import type { ProjectSnapshot, TranscriptRow, VersionRow } from '../review/entities';
 import type { SafeHtml } from './html';
 import type { ProjectBoard } from './project-boards';
+import type { ReportIndex } from './report-index';
 
 /** A claim with its place in the report. */
 export interface NumberedClaim {
@@ -20,6 +21,8 @@ export interface CurrentTranscript {
 /** What every section is built from. */
 export interface ReportContext {
   readonly snapshot: ProjectSnapshot;
+  /** The snapshot's rows by what is asked for. */
+  readonly index: ReportIndex;
   readonly boards: readonly ProjectBoard[];
   readonly transcripts: readonly CurrentTranscript[];
   /** Every claim that was not removed, in the order of the text. */

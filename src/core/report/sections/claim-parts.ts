@@ -2,10 +2,9 @@ import { normaliseFigure } from '../../compare/interval-words';
 import type { Figure } from '../../figures/figure';
 import { figuresInside } from '../../review/claim-summaries';
 import type { ClaimRevisionRow, EvidenceLinkRow, FigureRow, SourceRow, Stance } from '../../review/entities';
-import { rowsById } from '../../review/rows-by';
 import { standingJudgements } from '../../review/standing-judgement';
 import type { VerdictCode } from '../../review/verdict';
-import { sourceNumbers } from '../source-numbers';
+import type { ReportIndex } from '../report-index';
 import type { NumberedClaim, ReportContext } from '../section';
 
 /** A stretch of the quote; `claimed` is what is checked, the rest stands beside it. */
@@ -65,11 +64,9 @@ export interface ClaimPart {
 }
 
 /** The claim's sentences with one either side, cut into what is claimed and what is not. */
-export function quoteOf(context: ReportContext, revision: ClaimRevisionRow): readonly QuotePiece[] {
-  const text = context.snapshot.version.find((version) => version.id === revision.versionId)?.text ?? '';
-  const sentences = context.snapshot.sentence
-    .filter((sentence) => sentence.turnId === revision.turnId)
-    .toSorted((a, b) => a.start - b.start);
+export function quoteOf({ index }: ReportContext, revision: ClaimRevisionRow): readonly QuotePiece[] {
+  const text = index.versions.get(revision.versionId)?.text ?? '';
+  const sentences = index.sentencesOfTurn.get(revision.turnId) ?? [];
   const first = sentences.findIndex((sentence) => sentence.end > revision.start);
   const last = sentences.findLastIndex((sentence) => sentence.start < revision.end);
   const start = Math.min(sentences[Math.max(first - 1, 0)]?.start ?? revision.start, revision.start);
@@ -119,73 +116,59 @@ export function evidenceGapOf(judgements: readonly JudgementPart[], sources: num
 }
 
 function judgementParts(
-  context: ReportContext,
+  { index }: ReportContext,
   { summary }: NumberedClaim,
   revisionId: string,
 ): readonly JudgementPart[] {
-  const reviewers = rowsById(context.snapshot.reviewer);
-  const own = context.snapshot.judgement.filter((judgement) => judgement.claimId === summary.id);
+  const own = index.judgementsOfClaim.get(summary.id) ?? [];
   return standingJudgements(own, revisionId).map((judgement) => ({
-    reviewer: reviewers.get(judgement.reviewerId)?.name ?? 'unnamed reviewer',
+    reviewer: index.reviewers.get(judgement.reviewerId)?.name ?? 'unnamed reviewer',
     verdict: judgement.verdict,
     recordedAt: judgement.recordedAt,
-    rationale: rationaleOf(context, judgement),
+    rationale: rationaleOf(index, judgement),
   }));
 }
 
 /** What is still being typed joins the judgement only when the field is left, yet it is the reviewer's latest word. */
 function rationaleOf(
-  { snapshot }: ReportContext,
+  index: ReportIndex,
   judgement: { readonly claimId: string; readonly reviewerId: string; readonly rationale: string },
 ): string {
-  const draft = snapshot.draft.find(
-    (each) => each.claimId === judgement.claimId && each.reviewerId === judgement.reviewerId,
-  );
+  const drafts = index.draftsOfClaim.get(judgement.claimId) ?? [];
+  const draft = drafts.find((each) => each.reviewerId === judgement.reviewerId);
   return judgement.rationale.trim() === '' ? (draft?.text ?? '') : judgement.rationale;
 }
 
-function noteParts(context: ReportContext, claimId: string): readonly NotePart[] {
-  const reviewers = rowsById(context.snapshot.reviewer);
-  const notes = context.snapshot.note
-    .filter((note) => note.claimId === claimId)
-    .toSorted((a, b) => a.sequence - b.sequence);
-  return notes.map(({ reviewerId, writtenAt, body }) => ({
-    reviewer: reviewers.get(reviewerId)?.name ?? 'unnamed reviewer',
+function noteParts({ index }: ReportContext, claimId: string): readonly NotePart[] {
+  return (index.notesOfClaim.get(claimId) ?? []).map(({ reviewerId, writtenAt, body }) => ({
+    reviewer: index.reviewers.get(reviewerId)?.name ?? 'unnamed reviewer',
     writtenAt,
     body,
   }));
 }
 
-function evidenceParts(context: ReportContext, claimId: string): readonly EvidencePart[] {
-  const sources = rowsById(context.snapshot.source);
-  const numbers = sourceNumbers(context.snapshot);
-  const links = context.snapshot.evidenceLink
-    .filter((link) => link.claimId === claimId)
-    .toSorted((a, b) => a.sequence - b.sequence);
-  return links.flatMap((link) => {
-    const source = sources.get(link.sourceId);
-    return source === undefined ? [] : [evidencePart(link, source, numbers)];
+function evidenceParts({ index }: ReportContext, claimId: string): readonly EvidencePart[] {
+  return (index.linksOfClaim.get(claimId) ?? []).flatMap((link) => {
+    const source = index.sources.get(link.sourceId);
+    return source === undefined ? [] : [evidencePart(link, source, index.sourceNumbers)];
   });
 }
 
 /** Everything the report says of one claim; null where its wording is missing. */
 export function buildClaim(context: ReportContext, claim: NumberedClaim): ClaimPart | null {
   const { summary, number } = claim;
-  const row = context.snapshot.claim.find((each) => each.id === summary.id);
-  const revision = context.snapshot.claimRevision.find((each) => each.id === row?.revisionId);
+  const { index } = context;
+  const revision = index.revisions.get(index.claims.get(summary.id)?.revisionId ?? '');
   if (revision === undefined) return null;
   const judgements = judgementParts(context, claim, revision.id);
   const evidence = evidenceParts(context, summary.id);
-  const figures = context.snapshot.figure
-    .filter((figure) => figure.turnId === revision.turnId)
-    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+  const figures = index.figuresOfTurn.get(revision.turnId) ?? [];
   return {
     id: summary.id,
     number,
     verdict: summary.verdict,
     reviewersDiffer: summary.agreement === 'differ',
-    speaker:
-      context.snapshot.speaker.find((speaker) => speaker.id === summary.speakerId)?.name ?? 'unnamed speaker',
+    speaker: index.speakers.get(summary.speakerId)?.name ?? 'unnamed speaker',
     quote: quoteOf(context, revision),
     checkability: summary.checkability,
     foundBecause: summary.reason,

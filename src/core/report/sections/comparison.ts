@@ -81,11 +81,15 @@ function relationHtml(relation: BoardRelation, board: Board): SafeHtml {
     ${reasonsHtml(relation.reasons)}`;
 }
 
+function leftOutHtml({ leftOut }: Measure): SafeHtml | null {
+  return leftOut === undefined ? null : html`<p class="quiet">${leftOut}</p>`;
+}
+
 function measureHtml(measure: Measure, board: Board): SafeHtml {
   return html`<tr>
     <th scope="row">${measure.name}<br /><span class="quiet">${measure.facets.join(' · ')}</span></th>
     ${measure.cells.map(cellHtml)}
-    <td>${measure.relations.map((relation) => relationHtml(relation, board))}</td>
+    <td>${measure.relations.map((relation) => relationHtml(relation, board))}${leftOutHtml(measure)}</td>
   </tr> `;
 }
 
@@ -127,9 +131,12 @@ function boardMarkdown(board: Board & { readonly transcript: string }): string {
   const rows = board.measures.map((measure) => [
     escapeMarkdown(measure.name),
     ...measure.cells.map(cellMarkdown),
-    measure.relations
-      .map((relation) => `${relationWords(relation, board)}: ${escapeMarkdown(relation.reasons.join(' '))}`)
-      .join('; '),
+    [
+      ...measure.relations.map(
+        (relation) => `${relationWords(relation, board)}: ${escapeMarkdown(relation.reasons.join(' '))}`,
+      ),
+      ...(measure.leftOut === undefined ? [] : [escapeMarkdown(measure.leftOut)]),
+    ].join('; '),
   ]);
   const questions = board.questions.map(
     ({ text, arithmetic }) => `- ${escapeMarkdown(text)} ${escapeMarkdown(arithmetic)}`,

@@ -1,11 +1,9 @@
 import type { SourceRow } from '../../review/entities';
-import { rowsById } from '../../review/rows-by';
 import { writeDate } from '../dates';
 import { html } from '../html';
 import { linkTo } from '../links';
 import { addressMarkdown, escapeMarkdown } from '../markdown';
 import { claimAnchor, type ReportContext, type Section } from '../section';
-import { sourceNumbers } from '../source-numbers';
 
 export interface SourcePart extends Pick<
   SourceRow,
@@ -22,17 +20,15 @@ export interface SourcesPart {
 
 const none = 'No source has been entered.';
 
-function buildSources({ snapshot, claims }: ReportContext): SourcesPart {
-  const sources = rowsById(snapshot.source);
+function buildSources({ index, claims }: ReportContext): SourcesPart {
   const claimNumbers = new Map(claims.map(({ number, summary }) => [summary.id, number]));
   return {
-    sources: [...sourceNumbers(snapshot)].flatMap(([id, number]) => {
-      const source = sources.get(id);
+    sources: [...index.sourceNumbers].flatMap(([id, number]) => {
+      const source = index.sources.get(id);
       if (source === undefined) return [];
       const { title, publisher, url, publishedOn, accessedOn } = source;
-      const linked = snapshot.evidenceLink
-        .filter((link) => link.sourceId === id)
-        .flatMap((link) => claimNumbers.get(link.claimId) ?? []);
+      const links = index.linksOfSource.get(id) ?? [];
+      const linked = links.flatMap((link) => claimNumbers.get(link.claimId) ?? []);
       return [
         {
           number,

@@ -1,7 +1,7 @@
 import { html } from '../html';
 import { escapeMarkdown, tableMarkdown } from '../markdown';
 import { verdictDefinition, type VerdictRollUp } from '../../review/verdict';
-import { rowsById } from '../../review/rows-by';
+import { rowsBy } from '../../review/rows-by';
 import type { NumberedClaim, ReportContext, Section } from '../section';
 
 type Outcome = VerdictRollUp | 'differ' | 'notJudged' | 'setAside';
@@ -33,15 +33,15 @@ function count(claims: readonly NumberedClaim[]): Counts {
   };
 }
 
-function wordsSpoken({ snapshot, transcripts }: ReportContext, speakerId: string): number {
+function wordsSpoken({ index, transcripts }: ReportContext, speakerId: string): number {
   const texts = new Map(transcripts.map(({ version }) => [version.id, version.text]));
-  const turns = snapshot.turn.filter((turn) => turn.speakerId === speakerId);
+  const turns = index.turnsOfSpeaker.get(speakerId) ?? [];
   const spoken = turns.map((turn) => texts.get(turn.versionId)?.slice(turn.start, turn.end) ?? '');
   return spoken.reduce((sum, text) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
 }
 
 function buildSummary(context: ReportContext): SummaryPart {
-  const speakers = rowsById(context.snapshot.speaker);
+  const { speakers } = context.index;
   const versions = new Set(context.transcripts.map(({ version }) => version.id));
   const spoke = new Set(
     context.snapshot.turn.filter((turn) => versions.has(turn.versionId)).map((turn) => turn.speakerId),
@@ -49,12 +49,13 @@ function buildSummary(context: ReportContext): SummaryPart {
   const present = [...spoke]
     .flatMap((id) => speakers.get(id) ?? [])
     .toSorted((a, b) => a.sequence - b.sequence);
+  const claims = rowsBy(context.claims, (claim) => claim.summary.speakerId);
   return {
     total: count(context.claims),
     speakers: present.map(({ id, name }) => ({
       name,
       words: wordsSpoken(context, id),
-      ...count(context.claims.filter(({ summary }) => summary.speakerId === id)),
+      ...count(claims.get(id) ?? []),
     })),
   };
 }

@@ -1,3 +1,5 @@
+import { firstAbove } from '../../compare/find-in-order';
+import { rowsBy } from '../../review/rows-by';
 import type { VerdictCode } from '../../review/verdict';
 import { html, type SafeHtml } from '../html';
 import { escapeMarkdown } from '../markdown';
@@ -36,19 +38,50 @@ interface Limits {
   readonly end: number;
 }
 
+/** The claims that reach into each turn, in their order. Turns follow each other, so each claim's first is looked up. */
+function claimsByTurn(
+  turns: readonly Limits[],
+  claims: readonly NumberedClaim[],
+): ReadonlyMap<Limits, readonly NumberedClaim[]> {
+  const inside = new Map<Limits, NumberedClaim[]>(turns.map((turn) => [turn, []]));
+  for (const claim of claims) {
+    for (const span of claim.summary.spans) {
+      for (let at = firstAbove(turns, span.start, ({ end }) => end); at < turns.length; at += 1) {
+        const turn = turns[at];
+        if (turn === undefined || turn.start >= span.end) break;
+        const own = inside.get(turn);
+        if (own?.at(-1) !== claim) own?.push(claim);
+      }
+    }
+  }
+  return inside;
+}
+
+/** The claims that cover each stretch, which begins at a cut. */
+function claimsByCut(
+  cuts: readonly number[],
+  claims: readonly NumberedClaim[],
+): readonly (readonly NumberedClaim[])[] {
+  const covering = cuts.map((): NumberedClaim[] => []);
+  for (const claim of claims) {
+    for (const span of claim.summary.spans) {
+      const first = firstAbove(cuts, span.start - 1, (cut) => cut);
+      const after = firstAbove(cuts, span.end - 1, (cut) => cut);
+      for (const own of covering.slice(first, after)) if (own.at(-1) !== claim) own.push(claim);
+    }
+  }
+  return covering;
+}
+
 /** Claims overlap, markup may not: the turn is cut wherever a claim begins or ends. */
-function stretchesOf(text: string, turn: Limits, claims: readonly NumberedClaim[]): readonly Stretch[] {
-  const inside = claims.filter(({ summary }) =>
-    summary.spans.some((span) => span.start < turn.end && span.end > turn.start),
-  );
+function stretchesOf(text: string, turn: Limits, inside: readonly NumberedClaim[]): readonly Stretch[] {
   const edges = inside.flatMap(({ summary }) => summary.spans.flatMap(({ start, end }) => [start, end]));
   const cuts = [
     ...new Set([turn.start, ...edges.filter((edge) => edge > turn.start && edge < turn.end), turn.end]),
   ].toSorted((a, b) => a - b);
+  const covered = claimsByCut(cuts, inside);
   return cuts.slice(0, -1).map((start, position) => {
-    const covering = inside.filter(({ summary }) =>
-      summary.spans.some((span) => span.start <= start && start < span.end),
-    );
+    const covering = covered[position] ?? [];
     return {
       text: text.slice(start, cuts[position + 1]),
       claims: covering.map(({ number }) => number),
@@ -58,17 +91,28 @@ function stretchesOf(text: string, turn: Limits, claims: readonly NumberedClaim[
   });
 }
 
-function turnsOf({ snapshot, claims }: ReportContext, { row, version }: CurrentTranscript) {
-  const speakers = new Map(snapshot.speaker.map((speaker) => [speaker.id, speaker]));
-  const own = claims.filter((claim) => claim.transcriptId === row.id);
-  const turns = snapshot.turn
-    .filter((turn) => turn.versionId === version.id)
-    .toSorted((a, b) => a.position - b.position);
+function turnsOf(
+  { index: { speakers, turnsOfVersion } }: ReportContext,
+  { version }: CurrentTranscript,
+  claims: readonly NumberedClaim[],
+) {
+  const turns = turnsOfVersion.get(version.id) ?? [];
+  const inside = claimsByTurn(turns, claims);
   return turns.map((turn) => ({
     speaker: speakers.get(turn.speakerId)?.name ?? 'unnamed speaker',
     role: speakers.get(turn.speakerId)?.role ?? null,
-    stretches: stretchesOf(version.text, turn, own),
+    stretches: stretchesOf(version.text, turn, inside.get(turn) ?? []),
   }));
+}
+
+function buildTranscripts(context: ReportContext): TranscriptPart {
+  const claims = rowsBy(context.claims, (claim) => claim.transcriptId);
+  return {
+    transcripts: context.transcripts.map((each) => ({
+      title: each.row.title,
+      turns: turnsOf(context, each, claims.get(each.row.id) ?? []),
+    })),
+  };
 }
 
 /** A line break of the text is a paragraph of the page; a claim that runs over one keeps its mark on both sides. */
@@ -99,12 +143,7 @@ function stretchHtml({ text, claims, verdict, begins }: Stretch): SafeHtml {
 export const transcript: Section<TranscriptPart> = {
   id: 'transcript',
   title: 'The transcript in full',
-  build: (context) => ({
-    transcripts: context.transcripts.map((each) => ({
-      title: each.row.title,
-      turns: turnsOf(context, each),
-    })),
-  }),
+  build: buildTranscripts,
   html: ({ transcripts }) =>
     html`${transcripts.map(
       ({ title, turns }) =>
