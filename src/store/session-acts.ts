@@ -4,7 +4,7 @@ import { createClaim, editClaimSpan, removeClaim, triageClaim } from '#core/revi
 import { insertedId, refuse, type Decision } from '#core/review/decision';
 import type { TableName, Tables } from '#core/review/entities';
 import { editEvidence, linkEvidence, unlinkEvidence } from '#core/review/evidence-commands';
-import { acceptFigure, correctFigure, removeFigure } from '#core/review/figure-commands';
+import { acceptFigures, correctFigure, removeFigure } from '#core/review/figure-commands';
 import { recordJudgement, withdrawJudgement } from '#core/review/judgement-commands';
 import { addNote, editNote, removeNote } from '#core/review/note-commands';
 import { renameProject } from '#core/review/project-commands';
@@ -125,8 +125,12 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
     answer: nothing,
   },
   'figure.accept': {
-    decide: (read, input, env) =>
-      onRow(read, ['figure', input.figureId, 'figure'], (figure) => acceptFigure({ figure }, input, env)),
+    decide: async (read, input, env) => {
+      const figures = await read.rowsIn('figure', 'id', input.figureIds);
+      return figures.length < input.figureIds.length
+        ? missing('figure')
+        : acceptFigures({ figures }, input, env);
+    },
     answer: nothing,
   },
   'figure.correct': {

@@ -116,6 +116,31 @@ test.describe.serial('from the sample to the report', () => {
     await expect(page.getByText('“Table 3, disputed”')).toBeVisible();
   });
 
+  test('A accepts the figures of a claim, and a person corrects how one was read', async () => {
+    const { page } = desk;
+    await page.getByLabel('Search claims').fill('more than 300 schools');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('a');
+    const figures = page.getByRole('region', { name: 'Figures' });
+    await expect(figures.getByText('all accepted')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(figures.getByText('1 not looked at')).toBeVisible();
+    await figures.getByRole('button', { name: 'Correct…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Value').fill('many');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('“many” cannot be read');
+    await dialog.getByLabel('Value').fill('310');
+    await dialog.getByLabel('Qualifier').selectOption('at-least');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await expect(figures.getByText('[310, ∞)')).toBeVisible();
+    await expect(figures.getByText('corrected', { exact: true })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(figures.getByText('(300, ∞)')).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.press('Escape');
+  });
+
   test('the board shows schools, trade, students and the anniversary', async () => {
     const { page } = desk;
     await page.keyboard.press('Control+2');

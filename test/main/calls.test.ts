@@ -109,7 +109,7 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
   'report.preview': [() => ({}), false],
   'report.export': [() => ({ formats: [...exportFormats] }), { formats: ['exe'] }],
   'evidence.unlink': [() => ({ linkId: made.link }), {}],
-  'figure.accept': [() => ({ figureId: made.figure, accepted: true }), { figureId: 'a' }],
+  'figure.accept': [() => ({ figureIds: [made.figure], accepted: true }), { figureIds: [], accepted: true }],
   'figure.correct': [
     () => ({ figureId: made.figure, ...correction }),
     { figureId: 'a', ...correction, kind: 'big' },

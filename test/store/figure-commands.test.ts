@@ -32,11 +32,11 @@ async function judged() {
 describe('a figure', () => {
   test('that is accepted names who looked at it, until that is taken back', async () => {
     const { session, figureId } = await judged();
-    valueOf(await session.perform('figure.accept', { figureId, accepted: true }));
+    valueOf(await session.perform('figure.accept', { figureIds: [figureId], accepted: true }));
     const after = async () =>
       (await snapshotOf(session)).figure.find(({ id }) => id === figureId)?.acceptedBy;
     expect(await after()).toBe(session.reviewer.id);
-    valueOf(await session.perform('figure.accept', { figureId, accepted: false }));
+    valueOf(await session.perform('figure.accept', { figureIds: [figureId], accepted: false }));
     expect(await after()).toBeNull();
     await session.close();
   });

@@ -113,7 +113,7 @@ const examples: {
   }),
   'evidence.edit': ({ linkId }) => ({ linkId, stance: 'mixed', passage: '340 or so', pinpoint: null }),
   'evidence.unlink': ({ linkId }) => ({ linkId }),
-  'figure.accept': ({ figureId }) => ({ figureId, accepted: true }),
+  'figure.accept': ({ figureId }) => ({ figureIds: [figureId], accepted: true }),
   'figure.correct': ({ figureId }) => ({ figureId, ...correction }),
   'figure.remove': ({ figureId }) => ({ figureId }),
 };

@@ -123,8 +123,11 @@ export const calls = {
     z.strictObject({ claimId: id, checkability: z.enum(checkabilities), reason: optionalLine }),
     answers<null>(),
   ),
-  /** Notes that a person agrees with how a figure was read, or takes that back. */
-  'figure.accept': command(z.strictObject({ figureId: id, accepted: z.boolean() }), answers<null>()),
+  /** Notes that a person agrees with how figures were read, or takes that back; one act, however many. */
+  'figure.accept': command(
+    z.strictObject({ figureIds: z.array(id).min(1).max(200), accepted: z.boolean() }),
+    answers<null>(),
+  ),
   /** Replaces how a figure was read; its bounds follow from value and qualifier. */
   'figure.correct': command(
     z.strictObject({

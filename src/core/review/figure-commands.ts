@@ -23,16 +23,17 @@ function claimsReopened({ figure, claims }: FigureRecord) {
     .flatMap(({ claim }) => updated('claim', claim, { workflow: afterEdit(claim.workflow) }));
 }
 
-/** Notes that a person looked at the reading and agrees, or takes that back. */
-export function acceptFigure(
-  { figure }: Pick<FigureRecord, 'figure'>,
+/** Notes that a person looked at these readings and agrees, or takes that back. */
+export function acceptFigures(
+  { figures }: { readonly figures: readonly FigureRow[] },
   input: { readonly accepted: boolean },
   env: CommandEnvironment,
 ): Decision {
   const acceptedBy = input.accepted ? env.reviewerId : null;
+  const what = figures.length === 1 ? 'figure' : 'figures';
   return decide(
-    input.accepted ? 'accept figure' : 'take back acceptance',
-    updated('figure', figure, { acceptedBy }),
+    input.accepted ? `accept ${what}` : `take back acceptance of ${what}`,
+    figures.flatMap((figure) => updated('figure', figure, { acceptedBy })),
   );
 }
 

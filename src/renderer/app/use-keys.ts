@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { ClaimSummary } from '#core/contract/views';
 import { verdictScale } from '#core/review/verdict';
 import { showNews } from '../client/problems';
-import { judgeClaim, moveClaim, removeClaim, travelHistory } from '../view/claim-actions';
+import { acceptFigures, judgeClaim, moveClaim, removeClaim, travelHistory } from '../view/claim-actions';
 import { useClaimForms } from '../view/claim-forms';
 import { keyAction } from '../view/key-action';
 import type { KeyActionId } from '../view/key-table';
@@ -78,6 +78,7 @@ function claimHandlers(claims: readonly ClaimSummary[], transcriptId: string | n
       showPane('claim');
       useMoreVerdicts.getState().setOpen(!useMoreVerdicts.getState().open);
     },
+    'accept-figures': () => void acceptFigures(claimId),
     rationale: focusRationale,
     note: form('note'),
     source: form('source'),

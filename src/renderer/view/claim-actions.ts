@@ -30,6 +30,13 @@ export async function judgeClaim(
     chooseClaim(next.id, next);
 }
 
+/** Accepts every figure of a claim that nobody has looked at yet. */
+export async function acceptFigures(claimId: string): Promise<void> {
+  const claim = await perform('claim.read', { claimId });
+  const figureIds = (claim?.figures ?? []).flatMap(({ id, acceptedBy }) => (acceptedBy === null ? [id] : []));
+  if (figureIds.length > 0) await perform('figure.accept', { figureIds, accepted: true });
+}
+
 /** Takes a claim out of the work and goes on to the next. */
 export async function removeClaim(claims: readonly ClaimSummary[], claimId: string): Promise<void> {
   const { filter, chooseClaim } = useView.getState();

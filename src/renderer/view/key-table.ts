@@ -20,6 +20,7 @@ const rows = [
   { id: 'verify-stay', keys: ['Shift+V'], words: 'Verified, and stay', group: 'Judging' },
   { id: 'dispute-stay', keys: ['Shift+D'], words: 'Disputed, and stay', group: 'Judging' },
   { id: 'more-verdicts', keys: ['M'], words: 'More verdicts, then 1 to 7', group: 'Judging' },
+  { id: 'accept-figures', keys: ['A'], words: 'Accept the figures as read', group: 'Judging' },
   { id: 'set-aside', keys: ['X'], words: 'Set aside, with a reason', group: 'Judging' },
   { id: 'rationale', keys: ['R'], words: 'Rationale', group: 'Writing' },
   { id: 'note', keys: ['N'], words: 'Note', group: 'Writing' },

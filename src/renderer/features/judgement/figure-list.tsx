@@ -1,13 +1,28 @@
+import { useState } from 'react';
 import type { ClaimDetail } from '#core/contract/views';
 import type { FigureRow } from '#core/review/entities';
+import { perform } from '../../client/use-call';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { useView } from '../../view/view-state';
+import { FigureDialog } from './figure-dialog';
 import { countedWords, figureFacts } from './figure-facts';
 import styles from './figure-list.module.css';
 
-function FigureItem({ figure }: { readonly figure: FigureRow }) {
-  const { reading } = figure;
+interface FigureItemProps {
+  readonly figure: FigureRow;
+  readonly onCorrect: () => void;
+}
+
+/** Who stands behind the reading: the program alone, or a person. */
+function originWords({ acceptedBy, origin }: FigureRow): string {
+  if (acceptedBy === null) return 'as read';
+  return origin === 'person' ? 'corrected' : 'accepted';
+}
+
+function FigureItem({ figure, onCorrect }: FigureItemProps) {
+  const { reading, id } = figure;
+  const accepted = figure.acceptedBy !== null;
   return (
     <li className={styles.figure}>
       <div className={styles.said}>
@@ -22,25 +37,54 @@ function FigureItem({ figure }: { readonly figure: FigureRow }) {
           {reading.text}
         </Button>
         <span className={styles.counted}>{countedWords(reading)}</span>
-        <span className={styles.origin}>{figure.acceptedBy === null ? 'as read' : 'accepted'}</span>
       </div>
-      <p className={styles.facts} title={reading.reason}>
+      <p className={styles.facts} title={`Read so because: ${reading.reason}`}>
         {figureFacts(reading).join(' · ')}
+      </p>
+      <p className={styles.row}>
+        <span>{originWords(figure)}</span>
+        <Button
+          look="link"
+          onClick={() => void perform('figure.accept', { figureIds: [id], accepted: !accepted })}
+        >
+          {accepted ? 'Take back' : 'Accept'}
+        </Button>
+        <Button look="link" onClick={onCorrect}>
+          Correct…
+        </Button>
       </p>
     </li>
   );
 }
 
-/** The figures of the claim: as said, what they count, and what that means as an interval. */
+/** The figures of the claim: as said, what they count, and what that means as an interval; a person accepts or corrects. */
 export function FigureList({ claim }: { readonly claim: ClaimDetail }) {
-  if (claim.figures.length === 0) return null;
+  const [correcting, setCorrecting] = useState<string | null>(null);
+  const { figures } = claim;
+  const figure = figures.find(({ id }) => id === correcting);
+  if (figures.length === 0) return null;
+  const open = figures.filter(({ acceptedBy }) => acceptedBy === null).length;
   return (
-    <Section title="Figures" aside={String(claim.figures.length)}>
+    <Section title="Figures" aside={open === 0 ? 'all accepted' : `${String(open)} not looked at`}>
       <ul className={styles.figures}>
-        {claim.figures.map((figure) => (
-          <FigureItem key={figure.id} figure={figure} />
+        {figures.map((entry) => (
+          <FigureItem
+            key={entry.id}
+            figure={entry}
+            onCorrect={() => {
+              setCorrecting(entry.id);
+            }}
+          />
         ))}
       </ul>
+      {figure === undefined ? null : (
+        <FigureDialog
+          figure={figure}
+          onClose={() => {
+            setCorrecting(null);
+          }}
+        />
+      )}
     </Section>
   );
 }
