@@ -1,4 +1,5 @@
 import type { FigureReading } from '#core/review/entities';
+import { kindWords } from './figure-words';
 
 /** "1234567.5" as "1 234 567.5" with narrow spaces that do not break; anything but a decimal as it is. */
 export function groupDigits(decimal: string): string {
@@ -35,7 +36,7 @@ export function figureFacts(reading: FigureReading): readonly string[] {
     reading.actuality === 'actual' ? null : reading.actuality,
     reading.attribution === null ? null : `citing ${reading.attribution}`,
     reading.tie === null ? null : reading.tie.reason,
-    reading.kind,
+    kindWords[reading.kind],
   ];
   return facts.filter((fact): fact is string => fact !== null);
 }
