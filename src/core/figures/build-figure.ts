@@ -32,12 +32,7 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
   const [first, last] = [tokens[mention?.from ?? -1], tokens[(mention?.to ?? 0) - 1]];
   if (mention === undefined || first === undefined || last === undefined) return null;
   const clause = clauseStartOf(tokens, mention.from);
-  const counted = findCounted(
-    tokens,
-    mention,
-    clause,
-    isDateIn(mentions, at),
-  );
+  const counted = findCounted(tokens, mention, clause, isDateIn(mentions, at));
   const kind = kindOf(mention, counted);
   return {
     start: first.start,
@@ -70,7 +65,8 @@ function isDateIn(mentions: readonly QualifiedMention[], near: number): (at: num
   return (at) => {
     for (let other = Math.max(0, near - neighbours); other <= near + neighbours; other += 1) {
       const mention = mentions[other];
-      if (mention !== undefined && mention.from <= at && at < mention.to && times.has(mention.kind)) return true;
+      if (mention !== undefined && mention.from <= at && at < mention.to && times.has(mention.kind))
+        return true;
     }
     return false;
   };

@@ -12,21 +12,27 @@ import { tieFigures } from './ties';
 export function readFigures(spoken: SpokenText, options: FigureOptions): readonly Figure[] {
   const base = options.date === null ? null : readDay(options.date);
   const tolerance = options.tolerance ?? defaultTolerance;
-  const figures = spoken.sentences.flatMap((sentence) => readSentence(spoken, sentence, base, tolerance));
+  const figures: Figure[] = [];
+  for (const sentence of spoken.sentences) readSentence(spoken, sentence, base, tolerance, figures);
   return tieFigures(spoken.text, figures, tolerance);
 }
 
+/** Adds the figures of one sentence to the list. */
 function readSentence(
   spoken: SpokenText,
   sentence: SpokenSentence,
   base: Day | null,
   tolerance: string,
-): readonly Figure[] {
+  figures: Figure[],
+): void {
   const { text } = spoken;
   const tokens = tokenise(text, sentence);
   const mentions = readMentions(tokens, dateContextOf(tokens, base));
-  if (mentions.length === 0) return [];
+  if (mentions.length === 0) return;
   const speaker = spoken.turns[sentence.turn]?.speaker ?? '';
   const reading = { text, tokens, mentions, turn: sentence.turn, speaker, base, tolerance };
-  return mentions.flatMap((_mention, at) => buildFigure(reading, at) ?? []);
+  for (let at = 0; at < mentions.length; at += 1) {
+    const figure = buildFigure(reading, at);
+    if (figure !== null) figures.push(figure);
+  }
 }

@@ -32,10 +32,19 @@ export function judgeCase({ input, wanted }: PeerCase, view: SuiteView): Judgeme
   const figures = figuresOf(input);
   const asked = figures.filter((figure) => view.isAsked(figure, input));
   const found = wanted.map((each) => figures.find((figure) => covers(figure, each, input)) ?? null);
-  const extra = asked.filter((figure) => !wanted.some((each) => covers(figure, each, input) || (isTwoLevels(figures, each, view) && figure.start < each.end && each.start < figure.end)));
+  const extra = asked.filter(
+    (figure) =>
+      !wanted.some(
+        (each) =>
+          covers(figure, each, input) ||
+          (isTwoLevels(figures, each, view) && figure.start < each.end && each.start < figure.end),
+      ),
+  );
   const missed = wanted.filter((each, at) => found[at] === null && !isTwoLevels(figures, each, view));
   const spans = missed.length === 0 && extra.length === 0;
-  const wrong = wanted.filter((each, at) => !isRight(found[at] ?? null, each, view) && !isTwoLevels(figures, each, view));
+  const wrong = wanted.filter(
+    (each, at) => !isRight(found[at] ?? null, each, view) && !isTwoLevels(figures, each, view),
+  );
   const told = figures.map(({ text, kind, value, unit }) => `${text} [${kind} ${value} ${unit}]`);
   return {
     spans,
@@ -48,14 +57,22 @@ export function judgeCase({ input, wanted }: PeerCase, view: SuiteView): Judgeme
 }
 
 /** A level that rose or fell "from ... to ..." is two figures here, and one range of theirs: both ends must be right. */
-function isTwoLevels(figures: readonly Figure[], { start, end, value, unit }: Wanted, view: SuiteView): boolean {
+function isTwoLevels(
+  figures: readonly Figure[],
+  { start, end, value, unit }: Wanted,
+  view: SuiteView,
+): boolean {
   const [middle, half] = (value ?? '').split('±').map(Number);
   if (middle === undefined || half === undefined) return false;
   const inside = figures.filter((figure) => figure.start < end && start < figure.end);
   const ends = inside.flatMap((figure) => valuesOf(figure)).sort((a, b) => a - b);
   const [first, last] = [inside[0], inside[1]];
   if (inside.length !== 2 || first === undefined || last === undefined) return false;
-  return closeTo(ends[0] ?? 0, String(middle - half)) && closeTo(ends[1] ?? 0, String(middle + half)) && inside.every((figure) => view.hasUnit(figure, unit));
+  return (
+    closeTo(ends[0] ?? 0, String(middle - half)) &&
+    closeTo(ends[1] ?? 0, String(middle + half)) &&
+    inside.every((figure) => view.hasUnit(figure, unit))
+  );
 }
 
 /** Words that hold a number; a figure that adds one of them to the wanted span says something else. */
@@ -63,7 +80,7 @@ const numberWords = new Set([...smallNumbers.keys(), ...tens.keys(), 'half', 'hu
 
 /** "twenty-one years and six months" is one length of time here, and two of theirs. */
 function isPartOfDuration(figure: Figure, { start, end, value }: Wanted): boolean {
-  const parts = figure.kind === 'duration' ? (figure.value?.match(/\d+/g) ?? []) : [];
+  const parts: readonly string[] = figure.kind === 'duration' ? (figure.value?.match(/\d+/g) ?? []) : [];
   return parts.length > 1 && parts.includes(value ?? '') && figure.start <= start && end <= figure.end;
 }
 

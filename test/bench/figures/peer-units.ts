@@ -48,7 +48,12 @@ export function sameUnit(ours: string | null, theirs: string | null): boolean {
   if (theirs === null || /^(?:dimensionless|dozen|)$/.test(theirs)) return true;
   const wanted = british(theirs);
   const slashed = wanted.replace(' per ', '/');
-  if (ours?.includes('/') === true && !/ per |\/h/.test(wanted) && sameUnit(ours.split('/')[0] ?? null, theirs)) return true;
+  if (
+    ours?.includes('/') === true &&
+    !/ per |\/h/.test(wanted) &&
+    sameUnit(ours.split('/')[0] ?? null, theirs)
+  )
+    return true;
   return (
     ours !== null &&
     (ours === theirs ||

@@ -79,8 +79,31 @@ export const suiteViews: Readonly<Record<RecognizerSuite, SuiteView>> = {
 
 /** quantulum3 takes every number for a quantity, years as well. */
 export const quantulumView: SuiteView = {
-  isAsked: (figure) => numberKinds.has(figure.kind) || (figure.kind === 'date' && /^\d{4}$/.test(figure.value ?? '')),
+  isAsked: (figure) =>
+    numberKinds.has(figure.kind) || (figure.kind === 'date' && /^\d{4}$/.test(figure.value ?? '')),
   hasUnit: (figure, unit) => sameUnit(figure.unit, unit),
   factor: (figure, unit) =>
-    /^(?:cent|penny)$/.test(unit ?? '') ? 100 : unit === 'dime' ? 10 : unit === 'dozen' ? 1 / 12 : longUnitFactor(figure.unit),
+    /^(?:cent|penny)$/.test(unit ?? '')
+      ? 100
+      : unit === 'dime'
+        ? 10
+        : unit === 'dozen'
+          ? 1 / 12
+          : longUnitFactor(figure.unit),
+};
+
+/** The range model's values are intervals ("(10,20)"); of them only the spans are asked. */
+export const rangeView: SuiteView = {
+  isAsked: (figure) => figure.qualifier !== null,
+  hasUnit: () => true,
+  factor: () => 1,
+};
+
+const timeKinds: ReadonlySet<FigureKind> = new Set(['date', 'date-range', 'relative-date', 'duration']);
+
+/** The date-time model keeps its values in forms of its own; of them only the spans are asked. */
+export const dateTimeView: SuiteView = {
+  isAsked: (figure) => timeKinds.has(figure.kind),
+  hasUnit: () => true,
+  factor: () => 1,
 };

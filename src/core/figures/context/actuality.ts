@@ -3,7 +3,9 @@ import { lowerAt, type Tokens } from '../grammar/token';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
-const promises = set('promise promised promises pledge pledged pledges guarantee guaranteed guarantees committed commit commits vow vowed undertake undertook');
+const promises = set(
+  'promise promised promises pledge pledged pledges guarantee guaranteed guarantees committed commit commits vow vowed undertake undertook',
+);
 const estimates = set(
   'expect expected expects expecting estimated estimate estimates forecast forecasts projected projection projections predicted predicts predict likely could may might anticipate anticipated',
 );

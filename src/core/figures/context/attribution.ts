@@ -22,7 +22,9 @@ const citing = new WeakMap<Tokens, boolean>();
 function citesAnyone(tokens: Tokens): boolean {
   const known = citing.get(tokens);
   if (known !== undefined) return known;
-  const found = tokens.some(({ kind, lower }) => kind === 'word' && (lower === 'according' || reportingVerbs.has(lower)));
+  const found = tokens.some(
+    ({ kind, lower }) => kind === 'word' && (lower === 'according' || reportingVerbs.has(lower)),
+  );
   citing.set(tokens, found);
   return found;
 }
@@ -64,10 +66,7 @@ function reporter(text: string, tokens: Tokens, mention: number): string | null 
 
 /** "that" within a few words after the verb, or the citing "as the President noted, ...". */
 function introduces(tokens: Tokens, verb: number, mention: number): boolean {
-  return (
-    hasThat(tokens, verb + 1, Math.min(mention, verb + 5)) ||
-    opensWithAs(tokens, verb)
-  );
+  return hasThat(tokens, verb + 1, Math.min(mention, verb + 5)) || opensWithAs(tokens, verb);
 }
 
 function hasThat(tokens: Tokens, from: number, to: number): boolean {
@@ -79,7 +78,8 @@ function hasThat(tokens: Tokens, from: number, to: number): boolean {
 const asReach = 10;
 
 function opensWithAs(tokens: Tokens, verb: number): boolean {
-  for (let at = verb - 1; at >= Math.max(0, verb - asReach); at -= 1) if (lowerAt(tokens, at) === 'as') return true;
+  for (let at = verb - 1; at >= Math.max(0, verb - asReach); at -= 1)
+    if (lowerAt(tokens, at) === 'as') return true;
   return false;
 }
 

@@ -40,7 +40,8 @@ function isAmount(mention: QualifiedMention): boolean {
 /** The phrase right behind the number, "of ..." behind an amount, or the noun a hyphenated amount stands before. */
 function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | null {
   const at = mention.to;
-  if (mention.kind === 'number' && mention.unit === null && isTyingHyphen(tokens, at)) return tiedNoun(tokens, at + 1);
+  if (mention.kind === 'number' && mention.unit === null && isTyingHyphen(tokens, at))
+    return tiedNoun(tokens, at + 1);
   if (mention.unit === 'anniversary') return { from: at - 1, to: at, head: 'anniversary' };
   if (['count', 'number', 'ordinal', 'vague'].includes(mention.kind) && mention.unit === null)
     return directPhrase(tokens, mention, at);

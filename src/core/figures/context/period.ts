@@ -22,7 +22,8 @@ export function periodOf(
   let nearest: QualifiedMention | null = null;
   for (let other = Math.max(0, at - neighbours); other <= at + neighbours; other += 1) {
     const mention = mentions[other];
-    if (mention === undefined || mention === own || !(isTime(mention) || isTrailing(tokens, mention))) continue;
+    if (mention === undefined || mention === own || !(isTime(mention) || isTrailing(tokens, mention)))
+      continue;
     const isNearer = nearest === null || distance(mention, own) <= distance(nearest, own);
     if (isNearer && reaches(tokens, mention, own, clause)) nearest = mention;
   }

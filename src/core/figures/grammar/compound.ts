@@ -26,9 +26,12 @@ export function readCompound(tokens: Tokens, first: Side, unit: UnitReading | nu
   if (unit.kind === 'money' && unit.factor === '1')
     return readCents(tokens, first, unit, value, number.value, { to: number.to, second, bare: number.bare });
   if (second === null) return null;
-  if (unit.time !== null && second.time !== null) return readTimes(first, unit, unit.time, second, second.time, number.value);
+  if (unit.time !== null && second.time !== null)
+    return readTimes(first, unit, unit.time, second, second.time, number.value);
   const part = partsOf.get(`${unit.unit} ${second.unit}`);
-  return part === undefined ? null : sum(first, unit, second.to, addAmounts(value, multiplyAmounts(number.value, part)));
+  return part === undefined
+    ? null
+    : sum(first, unit, second.to, addAmounts(value, multiplyAmounts(number.value, part)));
 }
 
 interface Behind {
@@ -37,14 +40,24 @@ interface Behind {
   readonly bare: boolean;
 }
 
-function readCents(tokens: Tokens, first: Side, unit: UnitReading, value: string, cents: string, { to, second, bare }: Behind): Mention | null {
+function readCents(
+  tokens: Tokens,
+  first: Side,
+  unit: UnitReading,
+  value: string,
+  cents: string,
+  { to, second, bare }: Behind,
+): Mention | null {
   if (first.number.scaleWord !== null || unit.per !== undefined) return null;
   if (second?.kind === 'money' && second.factor !== '1' && currencyParts.has(lowerAt(tokens, second.to - 1)))
     return sum(first, unit, second.to, addAmounts(value, multiplyAmounts(cents, second.factor)));
-  const ends = tokens[to] === undefined || /^[.!?;]$/.test(lowerAt(tokens, to)) || lowerAt(tokens, to) === 'more';
+  const ends =
+    tokens[to] === undefined || /^[.!?;]$/.test(lowerAt(tokens, to)) || lowerAt(tokens, to) === 'more';
   const fits = (bare ? /^\d\d$/.test(lowerAt(tokens, to - 1)) : /^[1-9]\d$/.test(cents)) && second === null;
   const named = first.currency === null;
-  return ends && fits && named ? sum(first, unit, to, addAmounts(value, multiplyAmounts(cents, '0.01'))) : null;
+  return ends && fits && named
+    ? sum(first, unit, to, addAmounts(value, multiplyAmounts(cents, '0.01')))
+    : null;
 }
 
 function sum(first: Side, unit: UnitReading, to: number, value: string): Mention {

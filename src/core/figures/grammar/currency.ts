@@ -80,13 +80,21 @@ export function readCurrencyAfter(tokens: Tokens, from: number): CurrencyReading
 /** "10 $", but in "50 people, 10 $5 notes" and "1 $10" the sign belongs to what follows. */
 function signAfter(tokens: Tokens, at: number, code: string): CurrencyReading | null {
   const next = tokens[at + 1];
-  return next?.kind === 'number' && (!next.spaced || tokens[at]?.spaced === true) && !isSignedNumber(tokens, at + 1) ? null : whole(at + 1, code);
+  return next?.kind === 'number' &&
+    (!next.spaced || tokens[at]?.spaced === true) &&
+    !isSignedNumber(tokens, at + 1)
+    ? null
+    : whole(at + 1, code);
 }
 
 /** In "10 $ 30 cent" and "10 $ 30 $" the number behind has a currency of its own. */
 function isSignedNumber(tokens: Tokens, at: number): boolean {
   const behind = tokens[at + 1];
-  return tokens[at]?.spaced === true && behind !== undefined && (currencyParts.has(behind.lower) || currencySigns.has(behind.text));
+  return (
+    tokens[at]?.spaced === true &&
+    behind !== undefined &&
+    (currencyParts.has(behind.lower) || currencySigns.has(behind.text))
+  );
 }
 
 function readCodeAfter(tokens: Tokens, at: number, token: Token): CurrencyReading | null {
@@ -101,7 +109,8 @@ function readNameAfter(tokens: Tokens, at: number, token: Token): CurrencyReadin
   for (const step of [0, 1]) {
     const pair = `${lowerAt(tokens, at + step)} ${singularOf(lowerAt(tokens, at + step + 1))}`;
     const national = nationalCurrencies.get(pair);
-    if (national !== undefined && (step === 0 || /^(?:new|hong|south|u\.s)$/.test(token.lower))) return whole(at + step + 2, national);
+    if (national !== undefined && (step === 0 || /^(?:new|hong|south|u\.s)$/.test(token.lower)))
+      return whole(at + step + 2, national);
   }
   const name = currencyNames.get(token.lower);
   if (name !== undefined) return whole(at + 1, name);

@@ -14,14 +14,24 @@ const pastWords = /^(?:was|were|did|had|took|held|met|began|came|went|saw|made|b
 
 /** The context of a sentence; its tense is read only where a date asks for it. */
 export function dateContextOf(tokens: Tokens, base: Day | null): DateContext {
-  let tense: DateContext['tense'] | null = null;
-  return {
-    base,
-    get tense() {
-      tense ??= tenseOf(tokens);
-      return tense;
-    },
-  };
+  return new SentenceContext(tokens, base);
+}
+
+/** A class, for an accessor of its own on each object costs more than the reading it saves. */
+class SentenceContext implements DateContext {
+  #tense: DateContext['tense'] | null = null;
+  readonly #tokens: Tokens;
+  readonly base: Day | null;
+
+  constructor(tokens: Tokens, base: Day | null) {
+    this.#tokens = tokens;
+    this.base = base;
+  }
+
+  get tense(): DateContext['tense'] {
+    this.#tense ??= tenseOf(this.#tokens);
+    return this.#tense;
+  }
 }
 
 /** Reads from its verbs whether a sentence looks back or ahead; a bare month needs it ("in April we will celebrate"). */

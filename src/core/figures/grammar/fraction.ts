@@ -19,7 +19,8 @@ function readOneIn(tokens: Tokens, from: number): Mention | null {
   const out = lowerAt(tokens, first.to) === 'out' && lowerAt(tokens, first.to + 1) === 'of';
   const at = out ? first.to + 2 : first.to + 1;
   if (!out && !(lowerAt(tokens, first.to) === 'in' && first.value === '1')) return null;
-  const skips = ['the', 'every'].includes(lowerAt(tokens, at)) && (out || lowerAt(tokens, at) === 'every') ? 1 : 0;
+  const skips =
+    ['the', 'every'].includes(lowerAt(tokens, at)) && (out || lowerAt(tokens, at) === 'every') ? 1 : 0;
   const second = readWhole(tokens, at + skips);
   if (second === null || !isSmall(first.value) || !isSmall(second.value)) return null;
   const to = lowerAt(tokens, second.to) === 'hundreds' ? second.to + 1 : second.to;

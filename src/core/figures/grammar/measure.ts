@@ -17,9 +17,7 @@ interface MeasureReading {
 /** Reads a measure after a number: "km", "square metres", "km2", "degrees Celsius", "(kg)". */
 export function readMeasure(tokens: Tokens, at: number): UnitReading | null {
   const found = readBracketed(tokens, at) ?? readPlain(tokens, at);
-  return found === null
-    ? null
-    : { ...found, kind: 'number', factor: '1', time: null, reason: 'a measure' };
+  return found === null ? null : { ...found, kind: 'number', factor: '1', time: null, reason: 'a measure' };
 }
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
@@ -32,7 +30,9 @@ function readBracketed(tokens: Tokens, at: number): MeasureReading | null {
 }
 
 function readPlain(tokens: Tokens, at: number): MeasureReading | null {
-  return readTemperature(tokens, at) ?? readMass(tokens, at) ?? readPowered(tokens, at) ?? readBase(tokens, at);
+  return (
+    readTemperature(tokens, at) ?? readMass(tokens, at) ?? readPowered(tokens, at) ?? readBase(tokens, at)
+  );
 }
 
 const scales: ReadonlyMap<string, string> = new Map([
@@ -60,18 +60,24 @@ function readTemperature(tokens: Tokens, at: number): MeasureReading | null {
 }
 
 const angleWords = new Set(
-  'rotate rotated rotates turn turned turns angle angles tilt tilted latitude longitude north south east west slope axis bend left right'.split(' '),
+  'rotate rotated rotates turn turned turns angle angles tilt tilted latitude longitude north south east west slope axis bend left right'.split(
+    ' ',
+  ),
 );
 
 /** How many words to either side tell an angle from a temperature. */
 const angleReach = 4;
 
 function isAngle(tokens: Tokens, at: number): boolean {
-  return tokens.slice(Math.max(0, at - angleReach), at + angleReach).some(({ lower }) => angleWords.has(lower));
+  return tokens
+    .slice(Math.max(0, at - angleReach), at + angleReach)
+    .some(({ lower }) => angleWords.has(lower));
 }
 
 const weightWords = new Set(
-  'weigh weighs weighed weighing weight lose lost losing gain gained drop dropped heavy baby heavier lighter ton tons tonne tonnes ounces kilogram kilograms kg potatoes meat bomb bombs explosives'.split(' '),
+  'weigh weighs weighed weighing weight lose lost losing gain gained drop dropped heavy baby heavier lighter ton tons tonne tonnes ounces kilogram kilograms kg potatoes meat bomb bombs explosives'.split(
+    ' ',
+  ),
 );
 
 /** How many words to either side tell a weight from the currency. */
@@ -108,7 +114,9 @@ function readJoinedPower(tokens: Tokens, at: number): MeasureReading | null {
   const [, symbol, mark] = /^([A-Za-z]+)([23])$/.exec(tokens[at]?.text ?? '') ?? [];
   const base = symbol === undefined ? undefined : measureSymbols.get(symbol);
   const power = powerMarks.get(mark ?? '');
-  return base === undefined || power === undefined || !isLength(base) ? null : { to: at + 1, unit: `${power} ${base}` };
+  return base === undefined || power === undefined || !isLength(base)
+    ? null
+    : { to: at + 1, unit: `${power} ${base}` };
 }
 
 /** "km²", "km^2", "km squared". */
@@ -133,13 +141,25 @@ function isSymbolHere(tokens: Tokens, at: number): boolean {
   const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
   if (token === undefined || before === undefined) return false;
   if (!ambiguousSymbols.has(token.text)) return true;
-  if (before.kind === 'word' || (token.text === 'm' && token.spaced === false && next?.kind === 'word' && !adjectives.has(next.lower))) return false;
+  if (
+    before.kind === 'word' ||
+    (token.text === 'm' && token.spaced === false && next?.kind === 'word' && !adjectives.has(next.lower))
+  )
+    return false;
   if (isTyingHyphen(tokens, at + 1)) return false;
-  const ends = next === undefined || next.kind === 'mark' || next.kind === 'number' || adjectives.has(next.lower);
-  if (token.text === 'in') return next === undefined || (next.kind === 'mark' && !/^["'“‘$€£]$/.test(next.text)) || inchAdjectives.has(next.lower);
+  const ends =
+    next === undefined || next.kind === 'mark' || next.kind === 'number' || adjectives.has(next.lower);
+  if (token.text === 'in')
+    return (
+      next === undefined ||
+      (next.kind === 'mark' && !/^["'“‘$€£]$/.test(next.text)) ||
+      inchAdjectives.has(next.lower)
+    );
   return !token.spaced || ends || token.text.length > 1 || token.text === 't' || token.text === 'L';
 }
 
 const inchAdjectives = new Set('thick long wide tall high deep apart more'.split(' '));
 
-const adjectives = new Set('thick long wide tall high deep apart below above more or x and of is from away per'.split(' '));
+const adjectives = new Set(
+  'thick long wide tall high deep apart below above more or x and of is from away per'.split(' '),
+);

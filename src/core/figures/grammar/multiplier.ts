@@ -30,7 +30,8 @@ export function readMultiplier(tokens: Tokens, at: number): Mention | null {
   const word = lowerAt(tokens, at);
   const fold = folds.get(word);
   if (fold !== undefined) return mentionOf(at, at + 1, 'multiple', fold, 'a multiple of something else');
-  const factor = multiplyingVerbs.get(word) ?? (isVerb(tokens, at) ? plainMultiplyingVerbs.get(word) : undefined);
+  const factor =
+    multiplyingVerbs.get(word) ?? (isVerb(tokens, at) ? plainMultiplyingVerbs.get(word) : undefined);
   if (factor !== undefined)
     return {
       ...mentionOf(at, at + 1, 'multiple', factor, 'a multiple of the level before'),
@@ -41,7 +42,9 @@ export function readMultiplier(tokens: Tokens, at: number): Mention | null {
     : null;
 }
 
-const beforeVerb = new Set('to will would can could may might must should shall nearly almost than'.split(' '));
+const beforeVerb = new Set(
+  'to will would can could may might must should shall nearly almost than'.split(' '),
+);
 
 function isVerb(tokens: Tokens, at: number): boolean {
   return beforeVerb.has(lowerAt(tokens, at - 1));

@@ -14,16 +14,44 @@ export interface PartReading {
 }
 
 const vulgarFractions: Readonly<Record<string, string>> = {
-  '¼': '1/4', '½': '1/2', '¾': '3/4', '⅐': '1/7', '⅑': '1/9', '⅒': '1/10', '⅓': '1/3', '⅔': '2/3',
-  '⅕': '1/5', '⅖': '2/5', '⅗': '3/5', '⅘': '4/5', '⅙': '1/6', '⅚': '5/6', '⅛': '1/8', '⅜': '3/8', '⅝': '5/8', '⅞': '7/8',
+  '¼': '1/4',
+  '½': '1/2',
+  '¾': '3/4',
+  '⅐': '1/7',
+  '⅑': '1/9',
+  '⅒': '1/10',
+  '⅓': '1/3',
+  '⅔': '2/3',
+  '⅕': '1/5',
+  '⅖': '2/5',
+  '⅗': '3/5',
+  '⅘': '4/5',
+  '⅙': '1/6',
+  '⅚': '5/6',
+  '⅛': '1/8',
+  '⅜': '3/8',
+  '⅝': '5/8',
+  '⅞': '7/8',
 };
 
 /** Reads a part that stands alone: "two-thirds", "a fifth", "3/4", "⅓", "one over three". */
 export function readPart(tokens: Tokens, from: number): NumberReading | null {
-  const found = readVulgar(tokens, from) ?? readSlash(tokens, from) ?? readNamedPart(tokens, from) ?? readOver(tokens, from);
+  const found =
+    readVulgar(tokens, from) ??
+    readSlash(tokens, from) ??
+    readNamedPart(tokens, from) ??
+    readOver(tokens, from);
   return found === null
     ? null
-    : { ...found, mantissa: found.value, scaleWord: null, significantDigits: null, bare: false, loose: false, part: true };
+    : {
+        ...found,
+        mantissa: found.value,
+        scaleWord: null,
+        significantDigits: null,
+        bare: false,
+        loose: false,
+        part: true,
+      };
 }
 
 /** "½" as its own mark. */
@@ -43,8 +71,10 @@ const slashNames: ReadonlySet<string> = new Set(['9/11', '24/7', '50/50', '7/7',
 /** "3/4"; "9/11" is a day, "2020/21" and what goes on behind another stroke are none. */
 export function readSlash(tokens: Tokens, from: number): PartReading | null {
   const [a, slash, b] = [tokens[from], tokens[from + 1], tokens[from + 2]];
-  if (slash?.text !== '/' || slash.spaced || a?.kind !== 'number' || b?.kind !== 'number' || b.spaced) return null;
-  if (!/^\d{1,3}$/.test(a.text) || !/^[1-9]\d{0,3}$/.test(b.text) || slashNames.has(`${a.text}/${b.text}`)) return null;
+  if (slash?.text !== '/' || slash.spaced || a?.kind !== 'number' || b?.kind !== 'number' || b.spaced)
+    return null;
+  if (!/^\d{1,3}$/.test(a.text) || !/^[1-9]\d{0,3}$/.test(b.text) || slashNames.has(`${a.text}/${b.text}`))
+    return null;
   if (tokens[from + 3]?.text === '/' || tokens[from - 1]?.text === '/') return null;
   return { to: from + 3, value: lowest(`${a.text}/${b.text}`) };
 }
@@ -71,28 +101,42 @@ export function readDivisor(tokens: Tokens, after: number, single: boolean): Div
   const hyphen = tokens[after]?.text === '-' ? after + 1 : after;
   const word = lowerAt(tokens, hyphen);
   const divisor = divisorWord(word, single) ?? tensDivisor(tokens, hyphen, single);
-  return divisor === null ? null : { to: hyphen + divisor.length, value: divisor.value, plural: divisor.plural };
+  return divisor === null
+    ? null
+    : { to: hyphen + divisor.length, value: divisor.value, plural: divisor.plural };
 }
 
-function divisorWord(word: string, single: boolean): { length: number; value: string; plural: boolean } | null {
+function divisorWord(
+  word: string,
+  single: boolean,
+): { length: number; value: string; plural: boolean } | null {
   const plural = word.endsWith('s');
   if (!plural && !single) return null;
   const named = fractionWords.get(word);
   const singular = plural ? word.slice(0, -1) : word;
   const power = ordinalScales.get(singular);
-  const value = named ?? (power === undefined ? undefined : 10 ** power) ?? (singular === 'second' ? undefined : ordinalWords.get(singular));
+  const value =
+    named ??
+    (power === undefined ? undefined : 10 ** power) ??
+    (singular === 'second' ? undefined : ordinalWords.get(singular));
   return value === undefined ? null : { length: 1, value: String(value), plural };
 }
 
 /** "twenty-firsts", "twenty fifths" behind a number of its own. */
-function tensDivisor(tokens: Tokens, at: number, single: boolean): { length: number; value: string; plural: boolean } | null {
+function tensDivisor(
+  tokens: Tokens,
+  at: number,
+  single: boolean,
+): { length: number; value: string; plural: boolean } | null {
   const ten = tens.get(lowerAt(tokens, at));
   if (ten === undefined) return null;
   const step = isTyingHyphen(tokens, at + 1) ? 2 : 1;
   const word = lowerAt(tokens, at + step);
   const plural = word.endsWith('s');
   const unit = ordinalWords.get(plural ? word.slice(0, -1) : word);
-  return unit === undefined || unit > 9 || (!plural && !single) ? null : { length: step + 1, value: String(ten + unit), plural };
+  return unit === undefined || unit > 9 || (!plural && !single)
+    ? null
+    : { length: step + 1, value: String(ten + unit), plural };
 }
 
 /** "a third of" is a part, "a third country" an ordinal; "one-third" and "one third" are always parts. */
@@ -129,7 +173,8 @@ function readOver(tokens: Tokens, from: number): PartReading | null {
 export function readAddedPart(tokens: Tokens, from: number): PartReading | null {
   const article = ['a', 'one'].includes(lowerAt(tokens, from));
   const half = lowerAt(tokens, article ? from + 1 : from);
-  if (half === 'half' || (half === 'quarter' && article)) return { to: from + (article ? 2 : 1), value: half === 'half' ? '0.5' : '0.25' };
+  if (half === 'half' || (half === 'quarter' && article))
+    return { to: from + (article ? 2 : 1), value: half === 'half' ? '0.5' : '0.25' };
   const top = lowerAt(tokens, from) === 'a' ? { to: from + 1, value: '1' } : wholeAt(tokens, from);
   if (top === null) return readSlash(tokens, from);
   const divisor = readDivisor(tokens, top.to, top.value === '1');

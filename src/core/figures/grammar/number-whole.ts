@@ -1,7 +1,15 @@
 import { addAmounts, multiplyAmounts } from '../amount';
 import { compareDecimals, isDecimal, normaliseDecimal } from '../decimal';
 import { isPlural } from '../tables/plurals';
-import { ordinalWords, plainScaleLetters, scaleLetters, scaleNames, scaleWords, smallNumbers, tens } from '../tables/number-words';
+import {
+  ordinalWords,
+  plainScaleLetters,
+  scaleLetters,
+  scaleNames,
+  scaleWords,
+  smallNumbers,
+  tens,
+} from '../tables/number-words';
 import type { NumberReading } from './number';
 import { readAddedPart, readDivisor, readMixedPart } from './number-parts';
 import { countSignificant, plainDigitsOf, readDigits } from './written-number';
@@ -40,7 +48,10 @@ export function readWhole(tokens: Tokens, from: number): NumberReading | null {
 }
 
 /** The whole number that starts at a token, without parts behind "and". */
-export function wholeAt(tokens: Tokens, from: number): { readonly to: number; readonly value: string } | null {
+export function wholeAt(
+  tokens: Tokens,
+  from: number,
+): { readonly to: number; readonly value: string } | null {
   const work = start(tokens, from, false);
   const value = work === null ? null : addAmounts(work.total, work.group ?? '0');
   return work === null || value === null || !/^\d+$/.test(value) ? null : { to: work.at, value };
@@ -49,7 +60,14 @@ export function wholeAt(tokens: Tokens, from: number): { readonly to: number; re
 function start(tokens: Tokens, from: number, takesParts: boolean): Working | null {
   if (!mayStart(tokens[from])) return null;
   const work: Working = {
-    at: from, total: '0', group: null, lastScale: noScaleYet, mantissa: '0', scaleWord: null, digits: null, takesParts,
+    at: from,
+    total: '0',
+    group: null,
+    lastScale: noScaleYet,
+    mantissa: '0',
+    scaleWord: null,
+    digits: null,
+    takesParts,
   };
   const first = lowerAt(tokens, from);
   if ((first === 'a' || first === 'an') && isScaleOrHundred(tokens, from + 1)) {
@@ -89,7 +107,11 @@ function takeDigits(tokens: Tokens, work: Working): boolean {
   const token = tokens[work.at];
   if (token === undefined || (work.group !== null && !continuesHundred(tokens, work))) return false;
   const value = readDigits(token.text);
-  if (value === null || (work.scaleWord !== null && work.group === null && !followsAsSmallerScale(tokens, work))) return false;
+  if (
+    value === null ||
+    (work.scaleWord !== null && work.group === null && !followsAsSmallerScale(tokens, work))
+  )
+    return false;
   work.group = work.group === null ? value : addAmounts(work.group, value);
   work.digits = work.digits ?? plainDigitsOf(token.text);
   work.at += 1;
@@ -125,7 +147,8 @@ function takeSmall(tokens: Tokens, work: Working): boolean {
   const word = lowerAt(tokens, work.at);
   const ten = tens.get(word);
   const value = smallNumbers.get(word) ?? ten;
-  if (value === undefined || !fits(value, work) || (ten !== undefined && opensDivisor(tokens, work))) return false;
+  if (value === undefined || !fits(value, work) || (ten !== undefined && opensDivisor(tokens, work)))
+    return false;
   work.group = addAmounts(work.group ?? '0', String(value));
   work.at += 1;
   return true;
@@ -143,13 +166,22 @@ function fits(value: number, work: Working): boolean {
   if (work.group === null) return true;
   if (!/^\d+$/.test(work.group) || work.group === '0') return false;
   const group = Number(work.group);
-  if (work.digits !== null) return group % 100 === 0 && group > 0 && value > 0 && value < 100 && group < 1000 && !/^\d+00/.test(work.digits);
+  if (work.digits !== null)
+    return (
+      group % 100 === 0 &&
+      group > 0 &&
+      value > 0 &&
+      value < 100 &&
+      group < 1000 &&
+      !/^\d+00/.test(work.digits)
+    );
   return group % 100 === 0 ? value < 100 : group % 10 === 0 && group % 100 >= 20 && value > 0 && value < 10;
 }
 
 function takeHundred(tokens: Tokens, work: Working): boolean {
   if (lowerAt(tokens, work.at) !== 'hundred' || work.group === null) return false;
-  if (!isDecimal(work.group) || (work.digits === null && compareDecimals(work.group, '100') >= 0)) return false;
+  if (!isDecimal(work.group) || (work.digits === null && compareDecimals(work.group, '100') >= 0))
+    return false;
   if (readDivisor(tokens, work.at, false)?.to === work.at + 1) return false;
   work.group = multiplyAmounts(work.group, '100');
   work.at += 1;
@@ -267,7 +299,9 @@ function isSpacedHyphen(tokens: Tokens, at: number): boolean {
 }
 
 function takesAnd(work: Working): boolean {
-  return (work.group === null && work.scaleWord !== null) || (work.group !== null && /^\d+00$/.test(work.group));
+  return (
+    (work.group === null && work.scaleWord !== null) || (work.group !== null && /^\d+00$/.test(work.group))
+  );
 }
 
 function isScaleOrHundred(tokens: Tokens, at: number): boolean {

@@ -49,7 +49,11 @@ export function hasSign(tokens: Tokens, at: number): boolean {
   if (token.lower === 'minus' || token.lower === 'negative')
     return before?.kind !== 'number' && !smallNumbers.has(before?.lower ?? '');
   if (!isDash(token) || next.spaced || next.kind !== 'number') return false;
-  return token.spaced || before === undefined || (before.kind === 'mark' && !isDash(before) && !/^[%)\]"”’]$/.test(before.text));
+  return (
+    token.spaced ||
+    before === undefined ||
+    (before.kind === 'mark' && !isDash(before) && !/^[%)\]"”’]$/.test(before.text))
+  );
 }
 
 /** "half a million", "a quarter of a million", "two thirds of a million", "three quarters billion". */
@@ -60,7 +64,8 @@ function readScaledPart(tokens: Tokens, from: number): NumberReading | null {
   const article = ['a', 'an', 'one'].includes(lowerAt(tokens, part.to + skips)) ? 1 : 0;
   const at = part.to + skips + article;
   const word = lowerAt(tokens, at);
-  if (word === 'dozen') return { ...roundNumber(at + 1, multiplyAmounts(part.value, '12'), 0), scaleWord: 'dozen' };
+  if (word === 'dozen')
+    return { ...roundNumber(at + 1, multiplyAmounts(part.value, '12'), 0), scaleWord: 'dozen' };
   const power = scaleWords.get(word);
   return power === undefined ? null : { ...roundNumber(at + 1, part.value, power), mantissa: part.value };
 }

@@ -1,6 +1,13 @@
 import { currencyNames, currencySigns } from '../tables/currencies';
 import { months } from '../tables/months';
-import { fractionWords, ordinalScales, ordinalWords, scaleWords, smallNumbers, tens } from '../tables/number-words';
+import {
+  fractionWords,
+  ordinalScales,
+  ordinalWords,
+  scaleWords,
+  smallNumbers,
+  tens,
+} from '../tables/number-words';
 import { timeUnits } from '../tables/units';
 import { multiplierOpeners } from './multiplier';
 import { hasSign } from './number';
@@ -17,17 +24,41 @@ export const opens = { nothing: 0, anything: 1, pair: 2, smallNumber: 4, number:
 export const anyWord = '*';
 
 const numberWords: readonly string[] = [
-  ...smallNumbers.keys(), ...tens.keys(), ...ordinalWords.keys(), ...ordinalScales.keys(), 'half', 'quarter', 'hundred', 'minus', 'negative',
+  ...smallNumbers.keys(),
+  ...tens.keys(),
+  ...ordinalWords.keys(),
+  ...ordinalScales.keys(),
+  'half',
+  'quarter',
+  'hundred',
+  'minus',
+  'negative',
 ];
 
 /** Words that may open a figure whatever follows them, but for the number words. */
 const otherWords: readonly string[] = [
-  ...months.keys(), ...multiplierOpeners, ...seasonNames, 'q1', 'q2', 'q3', 'q4', 'http', 'https', 'www',
+  ...months.keys(),
+  ...multiplierOpeners,
+  ...seasonNames,
+  'q1',
+  'q2',
+  'q3',
+  'q4',
+  'http',
+  'https',
+  'www',
 ];
 
 const afterArticle: readonly string[] = [
-  ...scaleWords.keys(), ...fractionWords.keys(), ...timeUnits.keys(), ...ordinalWords.keys(), ...ordinalScales.keys(), ...tens.keys(),
-  'hundred', 'couple', 'dozen',
+  ...scaleWords.keys(),
+  ...fractionWords.keys(),
+  ...timeUnits.keys(),
+  ...ordinalWords.keys(),
+  ...ordinalScales.keys(),
+  ...tens.keys(),
+  'hundred',
+  'couple',
+  'dozen',
 ];
 
 /** Words that open a figure only before certain others: articles, and the first words of phrases. */
@@ -48,7 +79,8 @@ function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
 
 function bitsOfWords(): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
-  const add = (word: string, bit: number): unknown => found.set(word, (found.get(word) ?? opens.nothing) | bit);
+  const add = (word: string, bit: number): unknown =>
+    found.set(word, (found.get(word) ?? opens.nothing) | bit);
   for (const word of numberWords) add(word, opens.anything | opens.number);
   for (const word of otherWords) add(word, opens.anything);
   for (const word of smallNumbers.keys()) add(word, opens.smallNumber);
@@ -67,13 +99,18 @@ export function mayOpen(tokens: Tokens, at: number, token: Token, found: number)
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return markOpens(tokens, at, token);
   if ((found & opens.anything) !== 0) return true;
-  if ((found & opens.pair) !== 0 && before.get(token.lower)?.has(lowerAt(tokens, at + 1)) === true) return true;
+  if ((found & opens.pair) !== 0 && before.get(token.lower)?.has(lowerAt(tokens, at + 1)) === true)
+    return true;
   return moneyOpens(tokens, at, token);
 }
 
 function markOpens(tokens: Tokens, at: number, token: Token): boolean {
   if (currencySigns.has(token.text)) return true;
-  if (isDash(token)) return hasSign(tokens, at) || (tokens[at + 1]?.spaced === false && currencySigns.has(tokens[at + 1]?.text ?? ''));
+  if (isDash(token))
+    return (
+      hasSign(tokens, at) ||
+      (tokens[at + 1]?.spaced === false && currencySigns.has(tokens[at + 1]?.text ?? ''))
+    );
   return token.text > '~' && readVulgar(tokens, at) !== null;
 }
 
@@ -82,7 +119,9 @@ function moneyOpens(tokens: Tokens, at: number, token: Token): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'word') return false;
   if (next.text === '$') return true;
-  return next.kind === 'number' && (isCapital(token) || currencyNames.has(token.lower) || token.text.length <= 3);
+  return (
+    next.kind === 'number' && (isCapital(token) || currencyNames.has(token.lower) || token.text.length <= 3)
+  );
 }
 
 function isCapital(token: Token): boolean {

@@ -22,7 +22,8 @@ const idioms: Readonly<Record<string, string>> = {
 /** "30th anniversary", "the first clause", "finished second"; small ordinals that count nothing only order a talk. */
 export function readOrdinal(tokens: Tokens, from: number): Mention | null {
   const found = readOrdinalNumber(tokens, from);
-  if (found === null || !(countsNoun(tokens, from, found.to) || standsAlone(tokens, from, found))) return null;
+  if (found === null || !(countsNoun(tokens, from, found.to) || standsAlone(tokens, from, found)))
+    return null;
   const anniversary = lowerAt(tokens, found.to) === 'anniversary';
   const base = mentionOf(
     from,
@@ -66,11 +67,15 @@ function readLongOrdinal(tokens: Tokens, from: number): OrdinalReading | null {
   const power = ordinalScales.get(last);
   if (power !== undefined && value > 1) return { value: value * 10 ** power, to: whole.to + joined + 1 };
   const unit = ordinalWords.get(last);
-  const fits = unit !== undefined && ((value % 100 === 0 && unit < 100) || (value % 10 === 0 && value % 100 >= 20 && unit < 10));
+  const fits =
+    unit !== undefined &&
+    ((value % 100 === 0 && unit < 100) || (value % 10 === 0 && value % 100 >= 20 && unit < 10));
   return fits && value > 0 ? { value: value + unit, to: whole.to + joined + 1 } : null;
 }
 
-const rankingVerbs = new Set('finished finish finishes ranked ranks rank ranking placed places place'.split(' '));
+const rankingVerbs = new Set(
+  'finished finish finishes ranked ranks rank ranking placed places place'.split(' '),
+);
 
 /** Below this an ordinal without a noun mostly orders a talk ("second, ..."). */
 const smallestAlone = 4;
@@ -78,7 +83,8 @@ const smallestAlone = 4;
 /** "the 11th", "twenty-first", "finished second": nothing is counted in words. */
 function standsAlone(tokens: Tokens, from: number, { value, to }: OrdinalReading): boolean {
   const next = tokens[to];
-  const open = next === undefined || (next.kind === 'mark' ? !isTyingHyphen(tokens, to) : prepositions.has(next.lower));
+  const open =
+    next === undefined || (next.kind === 'mark' ? !isTyingHyphen(tokens, to) : prepositions.has(next.lower));
   if (!open || lowerAt(tokens, from - 1) === 'at') return false;
   if (rankingVerbs.has(lowerAt(tokens, from - 1))) return true;
   return (value >= smallestAlone || tokens[from]?.kind === 'number') && (from > 0 || next?.text !== ',');

@@ -19,7 +19,8 @@ function clockLength(tokens: Tokens, at: number): number {
 /** "1-222-2222", "555-01-23": three numbers in a row. */
 function telephoneLength(tokens: Tokens, at: number): number {
   let to = at;
-  while (tokens[to]?.kind === 'number' && isTyingHyphen(tokens, to + 1) && tokens[to + 2]?.kind === 'number') to += 2;
+  while (tokens[to]?.kind === 'number' && isTyingHyphen(tokens, to + 1) && tokens[to + 2]?.kind === 'number')
+    to += 2;
   return to > at + 2 ? to + 1 - at : 0;
 }
 
@@ -38,7 +39,9 @@ function tiedLength(quantity: Mention): number {
 
 /** Nouns that a number counts before a hyphen even where it is said in words ("the five-point plan"). */
 const countedCompounds = new Set(
-  'member nation country person man woman page point seat party room bed storey story ship vehicle judge justice volume mile hour minute'.split(' '),
+  'member nation country person man woman page point seat party room bed storey story ship vehicle judge justice volume mile hour minute'.split(
+    ' ',
+  ),
 );
 
 /** What behind a hyphen is no noun: "50-odd", "4-to-1", "2-for-1". */

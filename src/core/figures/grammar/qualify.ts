@@ -1,5 +1,10 @@
 import type { Qualifier } from '../figure';
-import { longestQualifier, qualifierEnds, qualifierPhrases, qualifierSuffixes } from '../tables/qualifier-phrases';
+import {
+  longestQualifier,
+  qualifierEnds,
+  qualifierPhrases,
+  qualifierSuffixes,
+} from '../tables/qualifier-phrases';
 import type { Mention } from './mention';
 import { lowerAt, type Tokens } from './token';
 

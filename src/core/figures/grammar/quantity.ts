@@ -47,7 +47,10 @@ function isMinusBeforeMoney(tokens: Tokens, at: number): boolean {
 }
 
 function unitOf(tokens: Tokens, side: Side, currency: string | null): UnitReading | null {
-  return readUnit(tokens, side.number.to, currency) ?? (side.number.bare ? readAge(tokens, side.from, side.number.to) : null);
+  return (
+    readUnit(tokens, side.number.to, currency) ??
+    (side.number.bare ? readAge(tokens, side.from, side.number.to) : null)
+  );
 }
 
 /** In "45 and 50 percent" the first number has the unit of the second. */
@@ -55,8 +58,10 @@ function sharedUnit(tokens: Tokens, side: Side): UnitReading | null {
   const { number } = side;
   if (number.significantDigits === null || !/^(?:and|or)$/.test(lowerAt(tokens, number.to))) return null;
   const second = readNumber(tokens, number.to + 1);
-  const unit = second === null || second.significantDigits === null ? null : readUnit(tokens, second.to, null);
-  const shares = unit !== null && (unit.kind === 'percent' || unit.kind === 'number') && !yearLike.test(number.value);
+  const unit =
+    second === null || second.significantDigits === null ? null : readUnit(tokens, second.to, null);
+  const shares =
+    unit !== null && (unit.kind === 'percent' || unit.kind === 'number') && !yearLike.test(number.value);
   return shares ? { ...unit, to: number.to } : null;
 }
 
@@ -68,7 +73,16 @@ function readHalfOfUnit(tokens: Tokens, from: number): Mention | null {
   if (lowerAt(tokens, from) !== 'half' || !/^an?$/.test(lowerAt(tokens, from + 1))) return null;
   const unit = readUnit(tokens, from + 2, null);
   if (unit === null || unit.kind === 'multiple' || unit.kind === 'duration') return null;
-  const number = { to: from + 2, value: '0.5', mantissa: '0.5', scaleWord: null, significantDigits: null, bare: false, loose: false, part: true };
+  const number = {
+    to: from + 2,
+    value: '0.5',
+    mantissa: '0.5',
+    scaleWord: null,
+    significantDigits: null,
+    bare: false,
+    loose: false,
+    part: true,
+  };
   return single({ from, currency: null, factor: '1', number }, unit);
 }
 

@@ -30,12 +30,20 @@ function joins(tokens: Tokens, from: number, at: number, first: Side): boolean {
 
 /** The second end is the larger one, unless it is said to be a range. */
 function isRange(tokens: Tokens, from: number, first: Side, second: Side): boolean {
-  const order = compareAmounts(withSharedScale(first, second), multiplyAmounts(second.number.value, second.factor));
+  const order = compareAmounts(
+    withSharedScale(first, second),
+    multiplyAmounts(second.number.value, second.factor),
+  );
   return order < 0 || (order > 0 && isSaidToRange(tokens, from));
 }
 
 function isSaidToRange(tokens: Tokens, from: number): boolean {
-  return isBetween(tokens, from) || [2, 3].some((back) => /^(?:ranged?|ranges|ranging|vary|varied|varies)$/.test(lowerAt(tokens, from - back)));
+  return (
+    isBetween(tokens, from) ||
+    [2, 3].some((back) =>
+      /^(?:ranged?|ranges|ranging|vary|varied|varies)$/.test(lowerAt(tokens, from - back)),
+    )
+  );
 }
 
 /** "5 percent to 7 percent": the same unit on both sides; "4 percentage points to 21 percent" are two figures. */
@@ -43,7 +51,8 @@ function readWithRepeatedUnit(tokens: Tokens, from: number, first: Side): Side |
   const unit = readUnit(tokens, first.number.to, first.currency);
   if (unit === null || isChangeOfLevel(tokens, from) || isChanged(tokens, from)) return null;
   const joint = tokens[unit.to];
-  const joined = joint?.lower === 'to' || isDash(joint) || (joint?.lower === 'and' && isBetween(tokens, from));
+  const joined =
+    joint?.lower === 'to' || isDash(joint) || (joint?.lower === 'and' && isBetween(tokens, from));
   const second = joined ? readSide(tokens, unit.to + 1) : null;
   if (second === null) return null;
   const other = readUnit(tokens, second.number.to, second.currency);

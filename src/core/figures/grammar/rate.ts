@@ -23,7 +23,9 @@ const shortTimes: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Things that "a" makes a rate of, beside times and measures ("$60 a barrel"). */
-const eachOf = new Set('share head person piece ton pound gallon barrel litre liter dozen household family pupil unit'.split(' '));
+const eachOf = new Set(
+  'share head person piece ton pound gallon barrel litre liter dozen household family pupil unit'.split(' '),
+);
 
 /** What follows "a year" where it tells when ("$5 million a year earlier"). */
 const tellsWhen = new Set('ago earlier later before after and hence or from'.split(' '));
@@ -32,7 +34,8 @@ const tellsWhen = new Set('ago earlier later before after and hence or from'.spl
 export function readPer(tokens: Tokens, at: number, unit: string): RateReading | null {
   const word = lowerAt(tokens, at);
   const speed = unit === 'time' || isLength(unit) || /(?:bit|byte)$/.test(unit);
-  if (word === '/' && tokens[at + 1]?.kind === 'word') return named(tokens, at + 1, true, readStroke(tokens, at + 1));
+  if (word === '/' && tokens[at + 1]?.kind === 'word')
+    return named(tokens, at + 1, true, readStroke(tokens, at + 1));
   if (word === 'per') return named(tokens, at + 1, speed, readPerNoun(tokens, at + 1));
   if (word !== 'a' && word !== 'an') return null;
   const name = readEach(tokens, at + 1);
@@ -46,14 +49,26 @@ function named(_tokens: Tokens, at: number, inSpan: boolean, name: string | null
 function readStroke(tokens: Tokens, at: number): string | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  return shortTimes.get(token.text) ?? timeUnits.get(token.lower)?.name ?? measureSymbols.get(token.text) ?? measureWords.get(token.lower) ?? (eachOf.has(token.lower) ? token.lower : null);
+  return (
+    shortTimes.get(token.text) ??
+    timeUnits.get(token.lower)?.name ??
+    measureSymbols.get(token.text) ??
+    measureWords.get(token.lower) ??
+    (eachOf.has(token.lower) ? token.lower : null)
+  );
 }
 
 /** Any noun may follow "per", but "per cent" is a unit of its own. */
 function readPerNoun(tokens: Tokens, at: number): string | null {
   const token = tokens[at];
   if (token?.kind !== 'word' || endsNounPhrase(token.lower) || token.lower === 'cent') return null;
-  return shortTimes.get(token.lower) ?? timeUnits.get(token.lower)?.name ?? measureWords.get(token.lower) ?? measureSymbols.get(token.text) ?? singularOf(token.lower === 'annum' ? 'year' : token.lower);
+  return (
+    shortTimes.get(token.lower) ??
+    timeUnits.get(token.lower)?.name ??
+    measureWords.get(token.lower) ??
+    measureSymbols.get(token.text) ??
+    singularOf(token.lower === 'annum' ? 'year' : token.lower)
+  );
 }
 
 function readEach(tokens: Tokens, at: number): string | null {

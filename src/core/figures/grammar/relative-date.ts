@@ -77,14 +77,27 @@ function readStep(tokens: Tokens, from: number, base: Day | null): Mention | nul
 }
 
 const stepNouns: readonly string[] = [
-  'year', 'month', 'week', 'quarter', 'decade', 'century', 'morning', 'afternoon', 'evening', 'night', ...months.keys(), ...weekdays.keys(),
+  'year',
+  'month',
+  'week',
+  'quarter',
+  'decade',
+  'century',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  ...months.keys(),
+  ...weekdays.keys(),
 ];
 
 /** Word pairs that open one of the readings here; the sentence reader asks before it tries. */
 export const relativeOpeners: readonly (readonly [string, string])[] = [
   ...[...dayWords.keys(), ...weekdays.keys(), 'currently', 'presently'].map((word) => [word, '*'] as const),
   ...[...steps.keys()].flatMap((step) => stepNouns.map((noun) => [step, noun] as const)),
-  ...presentPhrases.flatMap(([first, second]) => (first === undefined || second === undefined ? [] : [[first, second] as const])),
+  ...presentPhrases.flatMap(([first, second]) =>
+    first === undefined || second === undefined ? [] : [[first, second] as const],
+  ),
 ];
 
 type DayWriter = (base: Day) => string;

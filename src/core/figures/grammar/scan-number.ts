@@ -104,5 +104,7 @@ function scanPower(text: string, at: number, end: number): number {
 function powerEnd(text: string, at: number, from: number, end: number): number {
   const digits = signs.has(text.charAt(from)) ? from + 1 : from;
   const to = digitsEnd(text, digits, end);
-  return to > digits && to - digits < 4 && !isLetter(text, to, text.charCodeAt(to) || 0) && to <= end ? to : at;
+  return to > digits && to - digits < 4 && !isLetter(text, to, text.charCodeAt(to) || 0) && to <= end
+    ? to
+    : at;
 }

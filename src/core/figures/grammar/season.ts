@@ -30,8 +30,20 @@ export function readSeason(tokens: Tokens, at: number, context: DateContext): Me
   const step = yearSteps.get(lowerAt(tokens, at - 1));
   if (step === undefined) return null;
   if (context.base === null)
-    return mentionOf(at - 1, at + 1, 'relative-date', null, 'a time told from the day of speaking; without the date of the transcript it stays open');
-  return months(at - 1, at + 1, seasonYear(context.base.year, context.base.month, month, step), month, 'relative-date');
+    return mentionOf(
+      at - 1,
+      at + 1,
+      'relative-date',
+      null,
+      'a time told from the day of speaking; without the date of the transcript it stays open',
+    );
+  return months(
+    at - 1,
+    at + 1,
+    seasonYear(context.base.year, context.base.month, month, step),
+    month,
+    'relative-date',
+  );
 }
 
 /** "last summer" said in spring or summer is the year before; said in autumn it is this year's. */
@@ -41,8 +53,17 @@ function seasonYear(year: number, now: number, month: number, step: number): num
   return step > 0 && now >= month ? year + 1 : year;
 }
 
-function months(from: number, to: number, year: number, month: number, kind: 'date-range' | 'relative-date'): Mention {
+function months(
+  from: number,
+  to: number,
+  year: number,
+  month: number,
+  kind: 'date-range' | 'relative-date',
+): Mention {
   const first = writeMonth(year, month);
   const last = month === 12 ? writeMonth(year + 1, 2) : writeMonth(year, month + 2);
-  return { ...mentionOf(from, to, kind, `${first}/${last}`, 'a season, as the three months it has in the north'), ends: [first, last] };
+  return {
+    ...mentionOf(from, to, kind, `${first}/${last}`, 'a season, as the three months it has in the north'),
+    ends: [first, last],
+  };
 }

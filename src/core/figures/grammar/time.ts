@@ -15,7 +15,9 @@ export function readTime(tokens: Tokens, at: number): UnitReading | null {
 
 function age(to: number): UnitReading | null {
   const time = timeUnits.get('year');
-  return time === undefined ? null : { to, kind: 'duration', unit: 'year', factor: '1', time, reason: 'an age' };
+  return time === undefined
+    ? null
+    : { to, kind: 'duration', unit: 'year', factor: '1', time, reason: 'an age' };
 }
 
 /** "years old", "-year-old", "months of age"; "10-year-olds" are counted. */
@@ -28,6 +30,9 @@ function ageEnd(tokens: Tokens, at: number): number {
 /** "aged 30", "at age 87": a bare number behind the word is years. */
 export function readAge(tokens: Tokens, number: number, to: number): UnitReading | null {
   const before = lowerAt(tokens, number - 1);
-  const isAge = before === 'aged' || (before === 'age' && lowerAt(tokens, number - 2) !== 'the') || (before === 'of' && lowerAt(tokens, number - 2) === 'age');
+  const isAge =
+    before === 'aged' ||
+    (before === 'age' && lowerAt(tokens, number - 2) !== 'the') ||
+    (before === 'of' && lowerAt(tokens, number - 2) === 'age');
   return isAge && !/^(?:group|groups|of)$/.test(lowerAt(tokens, to)) ? age(to) : null;
 }

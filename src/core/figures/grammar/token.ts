@@ -35,7 +35,8 @@ export function tokenise(text: string, span: Span): Tokens {
 }
 
 function scanToken(text: string, at: number, span: Span, code: number, spaced: boolean): Token {
-  if (opensNumber(text, at, span, code)) return tokenOf('number', text, at, scanNumber(text, at, span.end), spaced);
+  if (opensNumber(text, at, span, code))
+    return tokenOf('number', text, at, scanNumber(text, at, span.end), spaced);
   if (isLetter(text, at, code)) return tokenOf('word', text, at, scanWord(text, at, span.end), spaced);
   return tokenOf('mark', text, at, Math.min(span.end, markEnd(text, at, span.end, code)), spaced);
 }
@@ -77,7 +78,10 @@ export function isDash(token: Token | undefined): boolean {
 export function isTyingHyphen(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   return (
-    token?.kind === 'mark' && !token.spaced && tyingHyphens.has(token.text) && tokens[at + 1]?.spaced === false
+    token?.kind === 'mark' &&
+    !token.spaced &&
+    tyingHyphens.has(token.text) &&
+    tokens[at + 1]?.spaced === false
   );
 }
 

@@ -64,7 +64,8 @@ const pointWords: ReadonlySet<string> = new Set(['point', 'points']);
 function readPercent(tokens: Tokens, at: number): UnitReading | null {
   const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
   if (word === 'of' && next === 'a') return readPercent(tokens, at + 2);
-  if (word === '%' || percentWords.has(word)) return pointWords.has(next) ? points(at + 2, '1') : percent(at + 1);
+  if (word === '%' || percentWords.has(word))
+    return pointWords.has(next) ? points(at + 2, '1') : percent(at + 1);
   if (word === 'per' && next === 'cent') return percent(at + 2);
   if (word === 'pp' || word === 'p.p.') return points(at + 1, '1');
   if (word === 'bps') return points(at + 1, '0.01');
@@ -74,7 +75,14 @@ function readPercent(tokens: Tokens, at: number): UnitReading | null {
 const percentWords: ReadonlySet<string> = new Set(['percent', 'percents', 'percentage', 'pct']);
 
 function points(to: number, factor: string): UnitReading {
-  return { to, kind: 'percentage-points', unit: 'pp', factor, time: null, reason: 'percentage points, not percent' };
+  return {
+    to,
+    kind: 'percentage-points',
+    unit: 'pp',
+    factor,
+    time: null,
+    reason: 'percentage points, not percent',
+  };
 }
 
 function percent(to: number): UnitReading {
@@ -87,7 +95,9 @@ function readMoney(tokens: Tokens, at: number): UnitReading | null {
 }
 
 const afterTimes = new Set(
-  'more higher greater larger bigger as the less lower fewer smaller faster over better compared that what'.split(' '),
+  'more higher greater larger bigger as the less lower fewer smaller faster over better compared that what'.split(
+    ' ',
+  ),
 );
 
 /** "six-fold", "1.4 times", "three times higher"; "met five times" is a count of occasions. */
@@ -102,8 +112,11 @@ function readMultiple(tokens: Tokens, at: number): UnitReading | null {
   };
   if (word === 'fold') return { ...multiple, to: at + 1 };
   if (word !== 'times' && word !== 'x') return null;
-  if (readPer(tokens, at + 1, 'time') !== null) return { ...multiple, kind: 'number', unit: 'time', to: at + 1, reason: 'how often' };
-  return afterTimes.has(lowerAt(tokens, at + 1)) || grewBefore(tokens, at) ? { ...multiple, to: at + 1 } : null;
+  if (readPer(tokens, at + 1, 'time') !== null)
+    return { ...multiple, kind: 'number', unit: 'time', to: at + 1, reason: 'how often' };
+  return afterTimes.has(lowerAt(tokens, at + 1)) || grewBefore(tokens, at)
+    ? { ...multiple, to: at + 1 }
+    : null;
 }
 
 function grewBefore(tokens: Tokens, at: number): boolean {

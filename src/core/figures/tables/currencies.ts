@@ -54,7 +54,16 @@ export const currencyCodes: ReadonlySet<string> = new Set(
 );
 
 /** Codes that are written in small letters as well. */
-export const smallCodes: ReadonlySet<string> = new Set(['usd', 'eur', 'gbp', 'rmb', 'cny', 'chf', 'rub', 'btc']);
+export const smallCodes: ReadonlySet<string> = new Set([
+  'usd',
+  'eur',
+  'gbp',
+  'rmb',
+  'cny',
+  'chf',
+  'rub',
+  'btc',
+]);
 
 /** Names after a number; a plain "dollar" is taken for the United States', a plain "pound" for the United Kingdom's. */
 export const currencyNames: ReadonlyMap<string, string> = new Map([

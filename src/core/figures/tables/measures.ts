@@ -1,7 +1,19 @@
 /** Prefixes of the SI and of data, by name, with their symbol. */
 const prefixes: ReadonlyMap<string, string> = new Map([
-  ['exa', 'E'], ['peta', 'P'], ['tera', 'T'], ['giga', 'G'], ['mega', 'M'], ['kilo', 'k'], ['hecto', 'h'],
-  ['deca', 'da'], ['deci', 'd'], ['centi', 'c'], ['milli', 'm'], ['micro', 'µ'], ['nano', 'n'], ['pico', 'p'],
+  ['exa', 'E'],
+  ['peta', 'P'],
+  ['tera', 'T'],
+  ['giga', 'G'],
+  ['mega', 'M'],
+  ['kilo', 'k'],
+  ['hecto', 'h'],
+  ['deca', 'da'],
+  ['deci', 'd'],
+  ['centi', 'c'],
+  ['milli', 'm'],
+  ['micro', 'µ'],
+  ['nano', 'n'],
+  ['pico', 'p'],
 ]);
 
 interface MeasureRow {
@@ -23,7 +35,12 @@ const data = ['kilo', 'mega', 'giga', 'tera', 'peta', 'exa'];
 const rows: readonly MeasureRow[] = [
   { name: 'metre', also: ['meter'], symbols: ['m'], prefixes: ['kilo', ...small] },
   { name: 'gram', also: ['gramme'], symbols: ['g'], prefixes: ['kilo', 'milli', 'micro', 'nano'] },
-  { name: 'litre', also: ['liter'], symbols: ['l', 'L'], prefixes: ['hecto', 'deci', 'centi', 'milli', 'micro'] },
+  {
+    name: 'litre',
+    also: ['liter'],
+    symbols: ['l', 'L'],
+    prefixes: ['hecto', 'deci', 'centi', 'milli', 'micro'],
+  },
   { name: 'watt', symbols: ['W'], prefixes: [...large, 'milli'] },
   { name: 'watt-hour', also: ['watt hour'], symbols: ['Wh'], prefixes: large },
   { name: 'hertz', symbols: ['Hz'], prefixes: large, plural: 'hertz' },
@@ -106,12 +123,33 @@ export const measureWords: ReadonlyMap<string, string> = new Map(spelled.flatMap
 
 /** Spellings that are no mere prefix and symbol; "kms" and what speech writes in capitals. */
 const otherSymbols: readonly (readonly [string, string])[] = [
-  ['kms', 'kilometre'], ['KM', 'kilometre'], ['Km', 'kilometre'], ['kgs', 'kilogram'], ['KG', 'kilogram'],
-  ['mcg', 'microgram'], ['μg', 'microgram'], ['μm', 'micrometre'], ['ML', 'millilitre'],
-  ['KWh', 'kilowatt-hour'], ['kwh', 'kilowatt-hour'], ['KW', 'kilowatt'], ['kw', 'kilowatt'], ['mw', 'megawatt'], ['gw', 'gigawatt'],
-  ['mwh', 'megawatt-hour'], ['gwh', 'gigawatt-hour'],
-  ['mb', 'megabit'], ['gb', 'gigabit'], ['KB', 'kilobyte'], ['kb', 'kilobit'], ['Mb', 'megabit'], ['Gb', 'gigabit'],
-  ['Kts', 'knot'], ['kts', 'knot'], ['cc', 'millilitre'], ['tpd', 'ton/day'],
+  ['kms', 'kilometre'],
+  ['KM', 'kilometre'],
+  ['Km', 'kilometre'],
+  ['kgs', 'kilogram'],
+  ['KG', 'kilogram'],
+  ['mcg', 'microgram'],
+  ['μg', 'microgram'],
+  ['μm', 'micrometre'],
+  ['ML', 'millilitre'],
+  ['KWh', 'kilowatt-hour'],
+  ['kwh', 'kilowatt-hour'],
+  ['KW', 'kilowatt'],
+  ['kw', 'kilowatt'],
+  ['mw', 'megawatt'],
+  ['gw', 'gigawatt'],
+  ['mwh', 'megawatt-hour'],
+  ['gwh', 'gigawatt-hour'],
+  ['mb', 'megabit'],
+  ['gb', 'gigabit'],
+  ['KB', 'kilobyte'],
+  ['kb', 'kilobit'],
+  ['Mb', 'megabit'],
+  ['Gb', 'gigabit'],
+  ['Kts', 'knot'],
+  ['kts', 'knot'],
+  ['cc', 'millilitre'],
+  ['tpd', 'ton/day'],
 ];
 
 /** Measures by their symbols, with their case. */
@@ -124,7 +162,33 @@ const baseNames: ReadonlySet<string> = new Set([...measureWords.values(), ...mea
 
 /** Symbols that are also words or scales: they must touch their digits, or end what is said. */
 export const ambiguousSymbols: ReadonlySet<string> = new Set([
-  'in', 'm', 'g', 'l', 'A', 'B', 'J', 'V', 'W', 'N', 'L', 't', 'ha', 'am', 'pm', 'mi', 'cal', 'rad', 'hp', 'cc', 'dB', 'PA', 'Pa', 'mA', 'MA', 'PB', 'EB',
+  'in',
+  'm',
+  'g',
+  'l',
+  'A',
+  'B',
+  'J',
+  'V',
+  'W',
+  'N',
+  'L',
+  't',
+  'ha',
+  'am',
+  'pm',
+  'mi',
+  'cal',
+  'rad',
+  'hp',
+  'cc',
+  'dB',
+  'PA',
+  'Pa',
+  'mA',
+  'MA',
+  'PB',
+  'EB',
 ]);
 
 /** Words before a length that make an area or a volume of it; "metric" only names the ton. */
@@ -154,6 +218,8 @@ export function isLength(name: string): boolean {
 export function isMeasureUnit(name: string): boolean {
   const base = name.replace(/^(?:square|cubic) /, '');
   return (
-    baseNames.has(base) || baseNames.has(base.split('/')[0] ?? '') || /^degree (?:Celsius|Fahrenheit)$/.test(base)
+    baseNames.has(base) ||
+    baseNames.has(base.split('/')[0] ?? '') ||
+    /^degree (?:Celsius|Fahrenheit)$/.test(base)
   );
 }

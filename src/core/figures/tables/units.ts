@@ -28,7 +28,16 @@ export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map([
 ]);
 
 function abbreviations(): readonly (readonly [string, TimeUnit])[] {
-  const short = { hr: 'hour', hrs: 'hour', min: 'minute', mins: 'minute', sec: 'second', secs: 'second', yr: 'year', yrs: 'year' };
+  const short = {
+    hr: 'hour',
+    hrs: 'hour',
+    min: 'minute',
+    mins: 'minute',
+    sec: 'second',
+    secs: 'second',
+    yr: 'year',
+    yrs: 'year',
+  };
   return Object.entries(short).flatMap(([form, name]) => {
     const unit = timeUnitList.find((each) => each.name === name);
     return unit === undefined ? [] : [[form, unit] as const];
