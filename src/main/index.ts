@@ -18,8 +18,7 @@ import { openSettingsFile } from './files/settings-file';
 import { makeDispatcher } from './ipc/dispatch';
 import { makeHandlers } from './ipc/handlers';
 import { registerCalls, sendEvent } from './ipc/register';
-import { extractInWorker } from './jobs/extract-in-worker';
-import { reportFiles, reportHtml, reportModel } from './jobs/report-files';
+import { makeJobs } from './jobs/make-jobs';
 
 const now = (): string => new Date().toISOString();
 
@@ -49,11 +48,7 @@ function makeDesk(): Desk {
     ownFolder,
     sampleFolder: join(app.getAppPath(), 'resources', 'sample'),
     dialogs: electronDialogs(() => window),
-    jobs: {
-      extract: (text, options) => extractInWorker(workerFile, text, options),
-      reportHtml: (snapshot) => reportHtml(snapshot, version),
-      reportFiles: (snapshot, formats) => reportFiles(reportModel(snapshot, version), formats, printPdf),
-    },
+    jobs: makeJobs({ workerFile, version, printPdf, log }),
     now,
     newId: randomUUID,
     emit,

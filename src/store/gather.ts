@@ -3,6 +3,7 @@ import type { DetailRows } from '#core/review/claim-detail';
 import type { TextRows } from '#core/review/claim-commands';
 import type { SummaryRows } from '#core/review/claim-summaries';
 import type { SourceRows, TranscriptViewRows } from '#core/review/project-views';
+import type { BoardRows } from '#core/report/project-boards';
 import type { Reader } from './reader';
 
 /** Reading what a pure part is given. Each function answers null where the thing is not in the project. */
@@ -85,6 +86,11 @@ export async function gatherTranscript(
   if (transcript === null || text === null) return null;
   const sentences = await read.rows('sentence', { versionId: text.version.id });
   return { transcript, ...text, sentences, speakers: await read.rows('speaker') };
+}
+
+/** Everything a transcript's board is made of. */
+export function gatherBoard(read: Reader, transcriptId: string): Promise<BoardRows | null> {
+  return gatherTranscript(read, transcriptId);
 }
 
 /** Every source with its links and the claims they lead to. */

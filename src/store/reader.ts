@@ -85,6 +85,13 @@ export class Reader {
     return tables as unknown as ProjectSnapshot;
   }
 
+  /** Number of the newest history row: it grows with every commit, whoever made it. */
+  async newestSequence(): Promise<number> {
+    const query = this.#queries.selectFrom('history').select('sequence').orderBy('sequence', 'desc').limit(1);
+    const [row] = await query.execute();
+    return Number(row?.['sequence'] ?? 0);
+  }
+
   /** History rows, newest first, older than `before`. */
   async history(before: number | null, limit: number): Promise<readonly HistoryRow[]> {
     let query = this.#queries.selectFrom('history').selectAll().orderBy('sequence', 'desc').limit(limit);

@@ -1,11 +1,8 @@
-import type { Extraction, ExtractionOptions } from '#core/claims/extraction';
-import type { ExportFormat } from '#core/contract/calls';
 import type { EventName, EventPayload } from '#core/contract/events';
 import type { Theme } from '#core/contract/views';
-import type { ProjectSnapshot } from '#core/review/entities';
 import type { Result } from '#core/result';
 import type { SettingsFile } from '../files/settings-file';
-import type { ReportFile } from '../jobs/report-files';
+import type { Jobs } from '../jobs/jobs';
 
 /** What the person is asked for; null where they changed their mind. */
 export interface Dialogs {
@@ -13,16 +10,6 @@ export interface Dialogs {
   readonly chooseProject: () => Promise<string | null>;
   readonly chooseNewProject: (suggestedName: string) => Promise<string | null>;
   readonly chooseExportFolder: () => Promise<string | null>;
-}
-
-/** Long work, which main has done away from its own thread. */
-export interface Jobs {
-  readonly extract: (text: string, options: ExtractionOptions) => Promise<Extraction>;
-  readonly reportHtml: (snapshot: ProjectSnapshot) => string;
-  readonly reportFiles: (
-    snapshot: ProjectSnapshot,
-    formats: readonly ExportFormat[],
-  ) => Promise<readonly ReportFile[]>;
 }
 
 /** Everything of the world that the desk needs, so that it runs in a test without Electron. */

@@ -20,28 +20,50 @@ export function reportModel(snapshot: ProjectSnapshot, version: string): ReportM
   return buildReport(snapshot, projectBoards(snapshot), { version });
 }
 
-/** The report as the window shows it. */
-export function reportHtml(snapshot: ProjectSnapshot, version: string): string {
-  return renderHtml(reportModel(snapshot, version));
+/** A file of the report as text. Of a PDF it is the page that is to be printed. */
+export interface RenderedReport {
+  readonly format: ExportFormat;
+  readonly fileName: string;
+  readonly text: string;
 }
 
-/** The report in the formats asked for. PDF is printed from the HTML by whoever has a browser, hence the argument. */
-export async function reportFiles(
+const renderers: { readonly [Format in ExportFormat]: (model: ReportModel) => string } = {
+  html: renderHtml,
+  pdf: renderHtml,
+  md: renderMarkdown,
+  csv: renderCsv,
+  json: renderJson,
+};
+
+/** The report in the formats asked for, each once. */
+export function renderReport(
+  model: ReportModel,
+  formats: readonly ExportFormat[],
+): readonly RenderedReport[] {
+  const name = fileNameFrom(model.title);
+  return [...new Set(formats)].map((format) => ({
+    format,
+    fileName: `${name}.${format}`,
+    text: renderers[format](model),
+  }));
+}
+
+/** The files of a rendered report. PDF is printed from its page by whoever has a browser, hence the argument. */
+export async function printReport(
+  rendered: readonly RenderedReport[],
+  printPdf: (html: string) => Promise<Uint8Array>,
+): Promise<readonly ReportFile[]> {
+  const files: ReportFile[] = [];
+  for (const { format, fileName, text } of rendered)
+    files.push({ format, fileName, content: format === 'pdf' ? await printPdf(text) : text });
+  return files;
+}
+
+/** The report's files at once, for whoever has no window to keep answering. */
+export function reportFiles(
   model: ReportModel,
   formats: readonly ExportFormat[],
   printPdf: (html: string) => Promise<Uint8Array>,
 ): Promise<readonly ReportFile[]> {
-  const name = fileNameFrom(model.title);
-  const render: { readonly [Format in ExportFormat]: () => string | Promise<Uint8Array> } = {
-    html: () => renderHtml(model),
-    pdf: () => printPdf(renderHtml(model)),
-    md: () => renderMarkdown(model),
-    csv: () => renderCsv(model),
-    json: () => renderJson(model),
-  };
-  const files: ReportFile[] = [];
-  for (const format of new Set(formats)) {
-    files.push({ format, fileName: `${name}.${format}`, content: await render[format]() });
-  }
-  return files;
+  return printReport(renderReport(model, formats), printPdf);
 }

@@ -1,14 +1,23 @@
 import { parentPort } from 'node:worker_threads';
 import { extract } from '#core/claims/extract';
-import type { ExtractionOptions } from '#core/claims/extraction';
+import { buildBoard } from '#core/compare/build-board';
+import { boardInput } from '#core/report/project-boards';
+import type { Job, JobName, JobTable } from './job-table';
+import { renderReport, reportModel } from './report-files';
 
-/** One text for one thread: it answers with everything that was read out of it, and ends. */
-parentPort?.once('message', ({ text, options }: ExtractionTask) => {
-  parentPort?.postMessage(extract(text, options));
-});
+const work: {
+  readonly [Name in JobName]: (task: JobTable[Name]['task']) => JobTable[Name]['answer'];
+} = {
+  extract: ({ text, options }) => extract(text, options),
+  board: (rows) => buildBoard(boardInput(rows)),
+  report: ({ snapshot, version, formats }) => renderReport(reportModel(snapshot, version), formats),
+};
 
-/** What the thread is sent. */
-export interface ExtractionTask {
-  readonly text: string;
-  readonly options: ExtractionOptions;
+function carryOut<Name extends JobName>({ name, task }: Job<Name>): JobTable[Name]['answer'] {
+  return work[name](task);
 }
+
+/** One job for one thread: it answers, and ends. */
+parentPort?.once('message', (job: Job<JobName>) => {
+  parentPort?.postMessage(carryOut(job));
+});

@@ -3,13 +3,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from '#core/claims/extract';
+import { buildBoard } from '#core/compare/build-board';
 import type { EventName } from '#core/contract/events';
+import { boardInput } from '#core/report/project-boards';
+import { renderHtml } from '#core/report/render-html';
 import { success } from '#core/result';
 import { Desk } from '#main/app/desk';
 import { openSettingsFile } from '#main/files/settings-file';
 import { makeDispatcher } from '#main/ipc/dispatch';
 import { makeHandlers } from '#main/ipc/handlers/index';
-import { reportFiles, reportHtml, reportModel } from '#main/jobs/report-files';
+import { reportFiles, reportModel } from '#main/jobs/report-files';
 
 const repository = join(import.meta.dirname, '..', '..', '..');
 
@@ -25,6 +28,8 @@ export interface TestDesk {
   readonly call: ReturnType<typeof makeDispatcher>;
   readonly events: readonly Event[];
   readonly logged: readonly string[];
+  /** The transcripts whose boards were made, each time anew. */
+  readonly boards: readonly string[];
   /** What the next dialogs answer. */
   readonly answers: {
     text: string | null;
@@ -34,6 +39,8 @@ export interface TestDesk {
   };
   readonly remove: () => Promise<void>;
 }
+
+const printNothing = (): Promise<Uint8Array> => Promise.resolve(new Uint8Array([0x25, 0x50]));
 
 /** Makes a desk in a folder of its own, or in one that another desk has left. */
 export function makeTestDesk(folder = mkdtempSync(join(tmpdir(), 'claimdesk desk '))): TestDesk {
@@ -47,6 +54,7 @@ export function makeTestDesk(folder = mkdtempSync(join(tmpdir(), 'claimdesk desk
   };
   const events: Event[] = [];
   const logged: string[] = [];
+  const boards: string[] = [];
   const desk = new Desk({
     version: '0.1.0',
     settings: openSettingsFile(join(folder, 'own'), '2026-11-23T00:00:00.000Z'),
@@ -60,11 +68,13 @@ export function makeTestDesk(folder = mkdtempSync(join(tmpdir(), 'claimdesk desk
     },
     jobs: {
       extract: (text, options) => Promise.resolve(extract(text, options)),
-      reportHtml: (snapshot) => reportHtml(snapshot, '0.1.0'),
-      reportFiles: (snapshot, formats) =>
-        reportFiles(reportModel(snapshot, '0.1.0'), formats, () =>
-          Promise.resolve(new Uint8Array([0x25, 0x50])),
-        ),
+      board: (rows) => {
+        boards.push(rows.transcript.id);
+        return Promise.resolve(success(buildBoard(boardInput(rows))));
+      },
+      reportHtml: (snapshot) => Promise.resolve(success(renderHtml(reportModel(snapshot, '0.1.0')))),
+      reportFiles: async (snapshot, formats) =>
+        success(await reportFiles(reportModel(snapshot, '0.1.0'), formats, printNothing)),
     },
     now: () => new Date().toISOString(),
     newId: randomUUID,
@@ -78,6 +88,7 @@ export function makeTestDesk(folder = mkdtempSync(join(tmpdir(), 'claimdesk desk
     call: makeDispatcher(makeHandlers(desk), (what, problem) => logged.push(`${what}: ${String(problem)}`)),
     events,
     logged,
+    boards,
     answers,
     remove: async () => {
       await desk.end();

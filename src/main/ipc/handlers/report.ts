@@ -13,7 +13,9 @@ export function reportHandlers(desk: Desk): HandlersOf<'report'> {
     'report.preview': () =>
       desk.withSession(async (session) => {
         const snapshot = await readSnapshot(session);
-        return snapshot.ok ? success({ html: jobs.reportHtml(snapshot.value) }) : snapshot;
+        if (!snapshot.ok) return snapshot;
+        const html = await jobs.reportHtml(snapshot.value);
+        return html.ok ? success({ html: html.value }) : html;
       }),
     'report.export': ({ formats }) =>
       desk.withSession(async (session) => {
@@ -21,9 +23,11 @@ export function reportHandlers(desk: Desk): HandlersOf<'report'> {
         if (folder === null) return success(null);
         const snapshot = await readSnapshot(session);
         if (!snapshot.ok) return snapshot;
+        const files = await jobs.reportFiles(snapshot.value, formats);
+        if (!files.ok) return files;
         const exported: ExportedFile[] = [];
         // All files are made before the first is written, so that a report that cannot be made leaves nothing half done.
-        for (const { format, fileName, content } of await jobs.reportFiles(snapshot.value, formats)) {
+        for (const { format, fileName, content } of files.value) {
           const path = join(folder, fileName);
           const written = await writeFileSafely(path, content);
           if (!written.ok) return written;

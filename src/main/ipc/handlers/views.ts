@@ -1,16 +1,7 @@
 import type { CallName } from '#core/contract/calls';
-import { failure, success } from '#core/result';
-import { buildBoard } from '#core/compare/build-board';
-import { boardInputOf } from '#core/report/project-boards';
-import {
-  readClaim,
-  readClaims,
-  readHistory,
-  readSnapshot,
-  readSources,
-  readTranscript,
-} from '#store/session-views';
+import { readClaim, readClaims, readHistory, readSources, readTranscript } from '#store/session-views';
 import type { Desk } from '../../app/desk';
+import { BoardCache } from '../../jobs/board-cache';
 import type { Handlers } from '../dispatch';
 
 type ViewName = Extract<
@@ -20,21 +11,14 @@ type ViewName = Extract<
 
 /** The calls that only read. */
 export function viewHandlers(desk: Desk): Pick<Handlers, ViewName> {
+  const boards = new BoardCache(desk.ports.jobs.board);
   return {
     'transcript.read': ({ transcriptId }) =>
       desk.withSession((session) => readTranscript(session, transcriptId)),
     'claims.list': ({ transcriptId }) => desk.withSession((session) => readClaims(session, transcriptId)),
     'claim.read': ({ claimId }) => desk.withSession((session) => readClaim(session, claimId)),
     'sources.list': () => desk.withSession(readSources),
-    'board.read': ({ transcriptId }) =>
-      desk.withSession(async (session) => {
-        const snapshot = await readSnapshot(session);
-        if (!snapshot.ok) return snapshot;
-        const transcript = snapshot.value.transcript.find(({ id }) => id === transcriptId);
-        const input = transcript === undefined ? null : boardInputOf(snapshot.value, transcript);
-        if (input === null) return failure('not-found', 'This transcript is not in the project any more.');
-        return success(buildBoard(input));
-      }),
+    'board.read': ({ transcriptId }) => desk.withSession((session) => boards.read(session, transcriptId)),
     'history.list': (input) => desk.withSession((session) => readHistory(session, input)),
   };
 }
