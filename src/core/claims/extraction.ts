@@ -14,4 +14,6 @@ export interface ExtractionOptions {
   readonly date: string | null;
   /** Relative half-width of "about" and "almost" as a decimal string; product default "0.1". */
   readonly tolerance?: string;
+  /** Told now and then which share of the work is done, 0..1. */
+  readonly onProgress?: (share: number) => void;
 }

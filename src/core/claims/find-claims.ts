@@ -1,5 +1,6 @@
 import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
+import type { OnStep } from '../text/progress';
 import { spanContains } from '../text/span';
 import type { Sentence, Transcript } from '../transcript/transcript';
 import type { ClaimCandidate } from './claim-candidate';
@@ -16,9 +17,14 @@ const leastScoreWithoutFigure = 0.3;
 const fewestWords = 4;
 
 /** The statements of a transcript that say something checkable, in the order of the text. */
-export function findClaims(transcript: Transcript, figures: readonly Figure[]): readonly ClaimCandidate[] {
+export function findClaims(
+  transcript: Transcript,
+  figures: readonly Figure[],
+  onStep?: OnStep,
+): readonly ClaimCandidate[] {
   let next = 0;
-  return transcript.sentences.flatMap((sentence) => {
+  return transcript.sentences.flatMap((sentence, at) => {
+    onStep?.(at + 1, transcript.sentences.length);
     const first = next;
     while (next < figures.length && (figures[next]?.start ?? Infinity) < sentence.end) next += 1;
     return claimsOfSentence(transcript, sentence, figures, first, next);

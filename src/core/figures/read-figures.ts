@@ -1,3 +1,4 @@
+import type { OnStep } from '../text/progress';
 import { defaultTolerance } from './bounds';
 import { buildFigure } from './build-figure';
 import { readDay, type Day } from './calendar';
@@ -9,11 +10,14 @@ import type { FigureOptions, SpokenSentence, SpokenText } from './options';
 import { tieFigures } from './ties';
 
 /** All figures of a transcript in the order of the text, sentence by sentence; none overlap. */
-export function readFigures(spoken: SpokenText, options: FigureOptions): readonly Figure[] {
+export function readFigures(spoken: SpokenText, options: FigureOptions, onStep?: OnStep): readonly Figure[] {
   const base = options.date === null ? null : readDay(options.date);
   const tolerance = options.tolerance ?? defaultTolerance;
   const figures: Figure[] = [];
-  for (const sentence of spoken.sentences) readSentence(spoken, sentence, base, tolerance, figures);
+  spoken.sentences.forEach((sentence, at) => {
+    readSentence(spoken, sentence, base, tolerance, figures);
+    onStep?.(at + 1, spoken.sentences.length);
+  });
   return tieFigures(spoken.text, figures, tolerance);
 }
 

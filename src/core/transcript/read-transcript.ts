@@ -1,3 +1,4 @@
+import type { OnStep } from '../text/progress';
 import type { Span } from '../text/span';
 import { countHeaderLines } from './front-matter';
 import type { LabelCandidate } from './label';
@@ -28,7 +29,7 @@ interface Reading {
  * Reads speakers, turns and sentences out of a canonical text. A line break ends a sentence unless the text is set to
  * a fixed width. What is not speech (header, web-page residue, stage directions) is kept apart with its reason.
  */
-export function readTranscript(text: string): Transcript {
+export function readTranscript(text: string, onStep?: OnStep): Transcript {
   const lines = readLines(text);
   const layout = readLayout(lines);
   const openings = findOpenings(text, lines, layout.wrapped);
@@ -39,6 +40,7 @@ export function readTranscript(text: string): Transcript {
   if (openings.length === 0) addTurns(reading, lines.slice(first), null);
   openings.forEach(({ line, label }, at) => {
     addTurns(reading, lines.slice(line, openings[at + 1]?.line ?? lines.length), label);
+    onStep?.(at + 1, openings.length);
   });
   const { turns, sentences } = reading;
   return { text, speakers: register.speakers(), turns, sentences, residue: inOrder(reading.residue) };
