@@ -50,9 +50,19 @@ export function wordAt(text: string, at: number, end: number): string {
     .toLowerCase();
 }
 
-const wordStart = /[^\s("“”‘«»[{,;:!?—–/*_-]*$/;
+/** Units that no word holds; one entry for every UTF-16 unit below the general punctuation's end. */
+const wordBreaks = breaksTable();
+
+function breaksTable(): Uint8Array {
+  const table = new Uint8Array(0x2100);
+  for (const unit of ' \t\n\v\f\r\u00a0\u2003\u2002\u2009("“”‘«»[{,;:!?—–/*_-') table[unit.charCodeAt(0)] = 1;
+  return table;
+}
 
 /** The word that ends at `end`, as written, with the full stops inside it ("U.S"); never from before `start`. */
 export function wordBefore(text: string, start: number, end: number): string {
-  return text.slice(Math.max(start, end - longestWord), end).match(wordStart)?.[0] ?? '';
+  const first = Math.max(start, end - longestWord);
+  let at = end;
+  while (at > first && wordBreaks[text.charCodeAt(at - 1)] !== 1) at -= 1;
+  return text.slice(at, end);
 }

@@ -95,7 +95,7 @@ const longestTimePhrase = 32;
 /** "p.m." ends a sentence before a capital, unless the time goes on or nothing but the time has been said. */
 function endsTime({ text, sentence, at, before, end, following }: Stop): boolean {
   const next = wordAt(text, following.wordAt, end);
-  if (goesOnWithTime.has(next)) return false;
+  if (following.shape === 'lower' || goesOnWithTime.has(next)) return false;
   if (/^\p{Lu}\S*\s+time\b/u.test(text.slice(following.wordAt, following.wordAt + longestTimePhrase)))
     return false;
   const said = text.slice(sentence, Math.min(at, sentence + 2 * longestTimePhrase));

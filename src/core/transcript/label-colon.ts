@@ -14,6 +14,7 @@ const emphasisEnd = /(?:\*\*\*?|__|<\/(?:b|strong)>)/g;
 
 /** Reads `Role Name:` or `Name:`, with a time or in bold letters as the case may be. */
 export function readColonLabel(head: string): LabelCandidate | null {
+  if (!head.includes(':')) return null;
   const lead = (head.match(/^(?:>\s*|[-*•]\s+(?=\*\*))/)?.[0] ?? '').length;
   const from = lead + (head.slice(lead).match(timeBefore)?.[0].length ?? 0);
   const bold = head.slice(from).match(emphasis)?.[0].length ?? 0;

@@ -18,6 +18,9 @@ const mostNames = 4;
 /** Small words of offices and headings that stand in no person's name. */
 const prepositions = new Set(['of', 'the', 'and', 'for', 'to', 'on', 'in', 'at']);
 
+/** "First Deputy Prime Minister", "Second Secretary": a number before an office counts nothing. */
+const rankedOffice = /^(?:first|second|third|fourth)\s(?:deputy|vice|lady|secretary|minister|gentleman)\b/i;
+
 const lowerOffice = /^\p{Lu}[^,]*,\s*\p{Ll}/u;
 
 /** Every word capitalised or a connector, nothing of a sentence in it, and not an opening that is known to be none. */
@@ -25,10 +28,10 @@ export function looksLikeName(label: string): boolean {
   if (label.length > longestName || !/^["“]?[\p{Lu}\p{Lo}\d#]/u.test(label) || /[?!;"“”=|•>]/.test(label))
     return false;
   const words = withoutBrackets(label).split(/\s+/);
-  if (words.length > mostWords || !/\p{L}/u.test(label) || endsSentence(words)) return false;
-  if (isSalutation(label) || words.some((word) => notInLabels.has(wordKey(word)))) return false;
-  if (notSpeakers.has(wordKey(words[0] ?? '')) && !isGeneric(words)) return false;
-  return lowerOffice.test(label) ? namesOfficeBehind(label) : words.every(fitsLabel);
+  if (words.length > mostWords || !(words.every(fitsLabel) || namesOfficeBehind(label))) return false;
+  if (!/\p{L}/u.test(label) || endsSentence(words) || isSalutation(label)) return false;
+  if (words.some((word) => notInLabels.has(wordKey(word)))) return false;
+  return !notSpeakers.has(wordKey(words[0] ?? '')) || isGeneric(words) || rankedOffice.test(label);
 }
 
 function withoutBrackets(label: string): string {
@@ -37,8 +40,8 @@ function withoutBrackets(label: string): string {
 
 function fitsLabel(word: string): boolean {
   return (
-    labelConnectors.has(wordKey(word)) ||
     /^['’#]?(?:\p{Lu}|\p{Lo}|\d)/u.test(word) ||
+    labelConnectors.has(wordKey(word)) ||
     /^\p{Ll}{1,2}[-'’]\p{Lu}/u.test(word) ||
     /^[-–&/]$/.test(word)
   );
@@ -46,6 +49,7 @@ function fitsLabel(word: string): boolean {
 
 /** "Ivan Petrov, head of the analysis department": a name, then an office in small letters near the comma. */
 function namesOfficeBehind(label: string): boolean {
+  if (!lowerOffice.test(label)) return false;
   const comma = label.indexOf(',');
   const names = label.slice(0, comma).split(/\s+/);
   const office = label
@@ -80,7 +84,10 @@ function isSalutation(label: string): boolean {
     )
   )
     return true;
-  return parts.length > 1 && parts.every(([first = '']) => isOffice(first) || honorifics.has(first));
+  return (
+    parts.length > 1 &&
+    parts.every((words) => words.slice(0, 3).some(isOffice) || honorifics.has(words[0] ?? ''))
+  );
 }
 
 function speaksTo(first: string, second: string, words = 0): boolean {

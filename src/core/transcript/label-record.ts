@@ -4,7 +4,7 @@ import { splitRole } from './split-role';
 const surname = String.raw`(?:(?:Ma?c|De|Di|Du|La|Le|Van|O|D|St)['’.]?\s?)?\p{Lu}[\p{Lu}'’.-]+`;
 /** "Mr. BROWN of Ohio.", "Ms. JACKSON LEE.", "Mr. McCONNELL.", "Senator BROWN.", "Mr. SMITH (for himself)." */
 const member = new RegExp(
-  String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?|Senator|Chairman|Chairwoman|Chair|Secretary|Representative|Delegate)\s${surname}(?:\s${surname}){0,2}(?:,? (?:Jr|Sr)\.)?(?:\sof\s(?:\p{Lu}\p{Ll}+\.?\s?){1,3}(?<!\s))?\.(?=\s|$)`,
+  String.raw`^(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\.?|Senator|Chairman|Chairwoman|Chair|Secretary|Representative|Delegate)\s${surname}(?:\s${surname}){0,2}(?:,? (?:Jr|Sr)\.)?(?:\sof\s(?:\p{Lu}\p{Ll}+\s?){1,3}(?<!\s))?\.(?=\s|$)`,
   'u',
 );
 /** "The PRESIDING OFFICER.", "The SPEAKER pro tempore (Mr. LATTA).", "The ACTING PRESIDENT pro tempore." */

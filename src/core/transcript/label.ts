@@ -6,7 +6,9 @@ import { readTimedLabel } from './label-timed';
 import type { NamedRole } from './split-role';
 
 /** The styles in which transcripts name their speakers. */
-export type LabelForm = 'colon' | 'record' | 'question' | 'timed' | 'alone';
+export const labelForms = ['colon', 'record', 'question', 'timed', 'alone'] as const;
+
+export type LabelForm = (typeof labelForms)[number];
 
 /**
  * How sure a label is by its own look. Sure ones count; likely ones count among others; weak ones must come again or name

@@ -54,6 +54,6 @@ export function maySpeakAnew(lines: readonly Line[], at: number): boolean {
     isBlank(previous) ||
     endsWithSentence(previous.words) ||
     !/\p{Ll}/u.test(previous.words) ||
-    (previous.words.length < shortestCutLine && previous.words.endsWith(':'))
+    previous.words.endsWith(':')
   );
 }

@@ -62,7 +62,7 @@ function gather(text: string, lines: readonly Line[], all: readonly Opening[]): 
   return {
     times,
     sureForms: new Set(sure.map(({ label }) => label.form)),
-    knownSurnames: new Set(sure.map(({ label }) => surnameOf(label.name))),
+    knownSurnames: new Set([...new Set(sure.map(({ label }) => label.name))].map(surnameOf)),
     firstLine: lines.findIndex((line) => !isBlank(line)),
     ordinary: ordinaryWords(text),
     askers: new Set(all.filter(({ label }) => label.name === 'Q').map(({ label }) => label.written)),

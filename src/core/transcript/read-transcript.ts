@@ -5,12 +5,11 @@ import type { LabelCandidate } from './label';
 import { readLayout, type Layout } from './layout';
 import { isBlank, readLines, type Line } from './lines';
 import { findOpenings, type Opening } from './openings';
-import { foldName } from './person';
 import { readTurn } from './read-turn';
 import { isEndMark } from './residue';
 import { createSpeakerRegister, type Neighbours, type SpeakerRegister } from './speakers';
 import { isInterpreted, type NamedRole } from './split-role';
-import type { Residue, Sentence, Transcript, Turn } from './transcript';
+import type { Residue, ResidueReason, Sentence, Transcript, Turn } from './transcript';
 
 /** The name of a speaker whom no label names. */
 export const unknownSpeaker = 'Unknown speaker';
@@ -57,10 +56,10 @@ function neighboursIn(openings: readonly Opening[]): Neighbours {
 }
 
 function pairOf(a: NamedRole, b: NamedRole): string {
-  return `${foldName(a.name)}|${foldName(b.name)}`;
+  return `${a.name}|${b.name}`;
 }
 
-function addResidue(reading: Reading, lines: readonly Line[], reason: string): void {
+function addResidue(reading: Reading, lines: readonly Line[], reason: ResidueReason): void {
   for (const line of lines)
     if (!isBlank(line)) reading.residue.push({ start: line.start, end: line.end, reason });
 }

@@ -5,7 +5,7 @@ import { notSpeech, readParagraphs, type Paragraph } from './paragraphs';
 import { headingReason, lineReason, looksLikeHeading } from './residue';
 import { splitSentences } from './split-sentences';
 import { findAsides } from './stage-direction';
-import type { Residue } from './transcript';
+import type { Residue, ResidueReason } from './transcript';
 
 /** What one speaker's lines hold, in the order of the text. */
 export interface TurnParts {
@@ -49,7 +49,7 @@ function isUnderHeading(line: Line, next: Line | undefined): boolean {
 /** Headings run over two lines at most. */
 const longestHeading = 160;
 
-function reasonOf(text: string, paragraphs: readonly Paragraph[], at: number): string | null {
+function reasonOf(text: string, paragraphs: readonly Paragraph[], at: number): ResidueReason | null {
   const paragraph = paragraphs[at];
   if (paragraph === undefined || paragraph.end - paragraph.start > longestHeading) return null;
   const words = text.slice(paragraph.start, paragraph.end);

@@ -1,6 +1,7 @@
 import { isUpperAt } from '../text/letters';
 import { endsWithSentence, type Line } from './lines';
 import { directionReason } from './stage-direction';
+import type { ResidueReason } from './transcript';
 
 function wholeLine(...forms: readonly string[]): RegExp {
   return new RegExp(`^(?:${forms.join('|')})$`, 'i');
@@ -46,7 +47,7 @@ const datelineEnd = new RegExp(
 const endMark =
   /^\W{0,3}(?:END(?: OF (?:TRANSCRIPT|INTERVIEW|TEXT|REMARKS|VIDEO|AUDIO|RECORDING))?\b\W{0,40}(?:\d{1,2}:\d{2}.{0,24})?|-\s?30\s?-|\[?end of (?:the )?(?:transcript|interview|text|remarks|recording)\]?)\W{0,3}$/;
 const clerk =
-  /^The (?:(?:senior |assistant )?(?:legislative |bill |reading )?clerk (?:read|called|proceeded|reported|will)\b.{0,80}|.{1,60} (?:was|were) (?:agreed to|ordered to be printed|laid on the table|rejected)\b.{0,60})$/;
+  /^The (?:(?:senior |assistant )?(?:legislative |bill |reading )?clerk (?:read|called|proceeded|reported)\b.{0,80}|.{1,60} (?:was|were) (?:agreed to|ordered to be printed|laid on the table|rejected)\b.{0,60})$/;
 
 /** The mark that ends a transcript ("END 3:05 P.M. EDT"); what follows is not the last speaker's. */
 export function isEndMark(words: string): boolean {
@@ -54,7 +55,7 @@ export function isEndMark(words: string): boolean {
 }
 
 /** Why a line is not speech whatever stands around it; null where it may be. */
-export function lineReason(words: string): string | null {
+export function lineReason(words: string): ResidueReason | null {
   if (words.length > longestFurniture) return null;
   const first = words.charAt(0);
   if (first === '(' || first === '[' || words.startsWith('*(') || words.startsWith('*['))
@@ -74,7 +75,7 @@ export function lineReason(words: string): string | null {
 }
 
 /** A line in brackets from end to end. */
-function bracketReason(words: string): string | null {
+function bracketReason(words: string): ResidueReason | null {
   if (pageNumber.test(words)) return 'a page number';
   if (clock.test(words)) return 'a time mark';
   if (webFurniture.test(words)) return 'web-page furniture';
@@ -123,9 +124,9 @@ function isStrongHeading(words: string): boolean {
  * Why a paragraph inside a turn is not speech, or null where it is: a short line without end punctuation between
  * paragraphs. Salutations ("Mr President,") are speech: they end with a comma.
  */
-export function headingReason(words: string, previous: Line | null, next: Line | null): string | null {
+export function headingReason(words: string, previous: Line | null, next: Line | null): ResidueReason | null {
   if (previous === null || next === null || !looksLikeHeading(words)) return null;
-  const reason = 'a short line without end punctuation between paragraphs';
+  const reason: ResidueReason = 'a short line without end punctuation between paragraphs';
   if (isStrongHeading(words) && endsWithSentence(previous.words) && isProse(next, 0)) return reason;
   const short = words.split(/\s+/).length <= mostWordsOfHeading;
   return short && isProse(previous, longestHeading) && isProse(next, longestHeading) ? reason : null;

@@ -50,8 +50,8 @@ export const placeContinuations = wordSet(`
 
 /** Words behind "of ..." that two-word places begin with ("New Zealand", "Saudi Arabia"). */
 export const placeBeginnings = wordSet(`
-  new north south east west central united saudi sri costa el san sierra burkina papua great european czech dominican
-  foreign national homeland state hong bosnia trinidad ivory cape puerto equatorial people's supreme federal
+  new north south east west saudi sri costa el san sierra burkina papua great european czech dominican
+  foreign national homeland hong bosnia trinidad ivory cape puerto equatorial people's supreme federal
 `);
 
 /** Small words that may stand in lower case inside a label. */

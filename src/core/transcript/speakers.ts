@@ -49,7 +49,7 @@ export function createSpeakerRegister(neighbours: Neighbours): SpeakerRegister {
     );
   };
   const idFor = (label: NamedRole): string => {
-    const key = `${foldName(label.name)}|${foldName(label.role ?? '')}`;
+    const key = `${label.name}|${label.role ?? ''}`;
     const before = ids.get(key);
     if (before !== undefined) return before.speaker.id;
     const person = personOf(label);
@@ -102,11 +102,15 @@ function addTo(index: Map<string, Known[]>, key: string | undefined, entry: Know
   if (key === undefined) return;
   const entries = index.get(key);
   if (entries === undefined) index.set(key, [entry]);
-  else if (!entries.includes(entry)) entries.push(entry);
+  else if (entries.length <= mostNamesakes && !entries.includes(entry)) entries.push(entry);
 }
+
+/** More people of one surname are told apart by their full names alone; a bound that keeps look-ups short. */
+const mostNamesakes = 64;
 
 /** The only one that fits: where two do, a person decides. */
 function onlyOne(entries: readonly Known[] | undefined, fits: (entry: Known) => boolean): Known | null {
-  const fitting = (entries ?? []).filter(fits);
+  if (entries === undefined || entries.length > mostNamesakes) return null;
+  const fitting = entries.filter(fits);
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

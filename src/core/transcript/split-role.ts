@@ -128,7 +128,8 @@ function withoutArticle(role: string): string {
 /** Labels in capitals become ordinary names; capitals beside small words ("Mr. BROWN of Ohio") too; the rest stays as written. */
 export function inTitleCase(label: string): string {
   const trimmed = label.trim();
-  if (!/\p{Ll}/u.test(trimmed)) return lowered(trimmed, true);
+  if (trimmed.split(/\s+/).every((word) => labelConnectors.has(word) || !/\p{Ll}/u.test(word)))
+    return lowered(trimmed, true);
   if (!shouted.test(trimmed)) return trimmed;
   return trimmed.replace(/[\p{L}'’]+/gu, (word) => (/\p{Lu}{2}/u.test(word) ? lowered(word, false) : word));
 }

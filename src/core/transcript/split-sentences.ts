@@ -13,8 +13,9 @@ interface Reading {
   readonly text: string;
   readonly end: number;
   readonly guard: BracketGuard;
-  /** The stretch has no capital: small letters open sentences too. */
-  readonly caseless: boolean;
+  readonly from: number;
+  /** The stretch has no capital: small letters open sentences too. Null until it is asked for. */
+  caseless: boolean | null;
   readonly sentences: Span[];
   /** Where the sentence that is being read begins. */
   start: number;
@@ -33,7 +34,8 @@ export function splitSentences(text: string, block: Span): readonly Span[] {
     text,
     end: block.end,
     guard: bracketGuard(text, block.end),
-    caseless: !capital.test(text.slice(block.start, block.end)),
+    from: block.start,
+    caseless: null,
     sentences: [],
     start: skipSpace(text, block.start, block.end),
     list: null,
@@ -82,9 +84,15 @@ function endsSentence(reading: Reading, mark: EndMark): boolean {
   if (!isSpaceAt(text, mark.end)) return joinedEnd(reading, mark);
   const following = readFollowing(text, mark.end, end);
   if (following.shape === 'nothing') return false;
-  if (following.shape === 'lower' && !reading.caseless) return false;
+  if (following.shape === 'lower' && !isCaseless(reading)) return false;
   if (mark.kind === 'stop') return fullStopEnds(text, start, mark.start, end, following);
   return mark.kind === 'call' || dotsEnd(text, mark, following.wordAt, end);
+}
+
+function isCaseless(reading: Reading): boolean {
+  const { text, from, end } = reading;
+  reading.caseless ??= !capital.test(text.slice(from, end));
+  return reading.caseless;
 }
 
 function joinedEnd({ text, end, start }: Reading, mark: EndMark): boolean {

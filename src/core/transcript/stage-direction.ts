@@ -2,10 +2,11 @@ import { isSpaceAt, skipSpace, trimEnd } from '../text/letters';
 import type { Span } from '../text/span';
 import { readFollowing } from './following';
 import { endsWithSentence } from './lines';
+import type { ResidueReason } from './transcript';
 
 /** Text inside a paragraph that is not speech. */
 export interface Aside extends Span {
-  readonly reason: string;
+  readonly reason: ResidueReason;
 }
 
 /** Longer remarks in brackets are somebody's words. */
@@ -15,13 +16,13 @@ const longestDirection = 120;
 const sounds =
   /\b(?:applau(?:se|ds?)|laugh(?:s|ter|ing|ed)?|chuckl\w+|cheer(?:s|ing)?|boo(?:s|ing)|inaudible|in ?distinct|unintelligible|cross-?talk|pauses?|silence|sighs?|coughs?|gasps?|groans?|claps?|chant(?:s|ing)?|music|sings?|singing|anthem|gestur\w+|points?|nods?|knocks?|waves?|smiles?|whistles?|speaks?|speaking|spoke|off-?\s?mic\w*|no audio|audio|video|break|recess\w*|commences?|concludes?|begins?|ends?|departs?|leaves?|enters?|arrives?|escorted|signed|signs?|presented|given|holds? up|shakes?|hugs?|clears? (?:his |her )?throat|turns?|looks?|walks?|whispers?|in progress|phonetic|ph|sic|bell|gavel|noise|interrupt\w*|toast|prayer|moment|exeunt|rose|rises)\b/i;
 const interpreters =
-  /\b(?:interpret\w*|retranslat\w*|translat\w*|spoke in|speaks? in|speaking in|in (?:arabic|azerbaijani|chinese|english|farsi|french|german|hebrew|hindi|italian|japanese|korean|mandarin|persian|polish|portuguese|russian|spanish|turkish|ukrainian))\b/i;
+  /\b(?:interpret\w*|retranslat\w*|translat\w*|sp(?:eaks?|eaking|oke)(?: in)? (?:arabic|azerbaijani|chinese|english|farsi|french|german|hebrew|hindi|italian|japanese|korean|mandarin|persian|polish|portuguese|russian|spanish|turkish|ukrainian)|(?:spoke|speaks?|speaking) in|in (?:arabic|azerbaijani|chinese|english|farsi|french|german|hebrew|hindi|italian|japanese|korean|mandarin|persian|polish|portuguese|russian|spanish|turkish|ukrainian))\b/i;
 const ownWords = /\b(?:I|we|you|my|our|your|us|me)\b/;
 const pageMark = /^\[{1,2}(?:page|pages|p\.)\s?\S{1,12}\]{1,2}$|^\{time\}/i;
 const timeMark = /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/;
 
 /** Why a remark with its brackets is not speech; null where it is somebody's words. `alone`: it has a line for itself. */
-export function directionReason(remark: string, alone: boolean): string | null {
+export function directionReason(remark: string, alone: boolean): ResidueReason | null {
   if (timeMark.test(remark)) return 'a time mark';
   if (pageMark.test(remark)) return 'a page number';
   const inside = remark.replace(/^[([*_]+|[)\].*_]+$/g, '');
@@ -75,6 +76,7 @@ function closeOf(text: string, at: number, end: number): number {
     if (unit === open) depth += 1;
     else if (unit === close) depth -= 1;
     if (depth === 0) return next;
+    if (depth > 2) return -1;
   }
   return -1;
 }

@@ -22,9 +22,33 @@ export interface Sentence extends Span {
   readonly turn: number;
 }
 
+/** Why text can be taken for something other than speech. */
+export const residueReasons = [
+  'before the first speaker',
+  'behind the end mark',
+  'a heading',
+  'under a heading',
+  'a short line without end punctuation between paragraphs',
+  'a label without words',
+  'a stage direction',
+  'an interpreter’s note',
+  'an editor’s note',
+  'a note of the record',
+  'a caption or credit',
+  'web-page furniture',
+  'a date line',
+  'a time',
+  'a time mark',
+  'a page number',
+  'a rule',
+  'an end mark',
+] as const;
+
+export type ResidueReason = (typeof residueReasons)[number];
+
 /** Text that is not speech (web-page residue, headings), with the reason it was taken for that. */
 export interface Residue extends Span {
-  readonly reason: string;
+  readonly reason: ResidueReason;
 }
 
 /** A text with its structure. Every span points into `text`, the canonical form. */

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { labelForms, readLabel } from '#core/transcript/label';
 import { readTranscript } from '#core/transcript/read-transcript';
+import { residueReasons } from '#core/transcript/transcript';
 import { gold, sampleText } from '../gold';
 import { readCases } from '../sample-cases';
 
@@ -10,6 +12,10 @@ interface Expected {
   readonly turns: readonly string[];
   readonly sentences?: readonly string[];
   readonly residue?: readonly string[];
+  /** Why each piece of residue is none of the speakers' words. */
+  readonly reasons?: readonly string[];
+  /** The speakers of the turns that an interpreter said. */
+  readonly interpreted?: readonly string[];
 }
 
 const cases = readCases('transcript').map(({ name, input, expected }) => ({
@@ -31,8 +37,37 @@ describe('transcripts by case', () => {
     expect(turns.map(({ speaker }) => names.get(speaker))).toEqual(expected.turns);
     if (expected.sentences !== undefined) expect(sentences.map(words)).toEqual(expected.sentences);
     if (expected.residue !== undefined) expect(residue.map(words)).toEqual(expected.residue);
+    if (expected.reasons !== undefined) expect(residue.map(({ reason }) => reason)).toEqual(expected.reasons);
+    if (expected.interpreted !== undefined) {
+      const interpreted = turns.filter((turn) => turn.interpreted === true);
+      expect(interpreted.map(({ speaker }) => names.get(speaker))).toEqual(expected.interpreted);
+    }
   });
 });
+
+describe('the cases together', () => {
+  const read = cases.map(({ input }) => readTranscript(input));
+
+  it('show every style of label', () => {
+    const forms = read.flatMap(({ text, turns }) =>
+      turns.map(({ label, end }) =>
+        label === null ? null : readLabel(lineAt(text, label.start, end))?.form,
+      ),
+    );
+    expect(labelForms.filter((form) => !forms.includes(form))).toEqual([]);
+  });
+
+  it('show every reason for which text is not speech, and say why they are there', () => {
+    const shown = new Set(read.flatMap(({ residue }) => residue.map(({ reason }) => reason)));
+    expect(residueReasons.filter((reason) => !shown.has(reason))).toEqual([]);
+    expect(cases.filter(({ expected }) => expected.why.length < 10)).toEqual([]);
+  });
+});
+
+/** The line of a turn's label, up to the turn's end. */
+function lineAt(text: string, start: number, end: number): string {
+  return text.slice(start, end).split('\n')[0]?.trim() ?? '';
+}
 
 describe('the sample', () => {
   const transcript = readTranscript(sampleText);
