@@ -188,7 +188,7 @@ function tiePart(text: string, figures: Figure[], at: number): void {
   for (let back = at - 1; back >= 0; back -= 1) {
     const whole = figures[back];
     if (whole === undefined || whole.turn !== figure.turn) return;
-    if ((whole.kind !== 'count' && whole.kind !== 'range') || whole.head === null) continue;
+    if (!isWhole(whole)) continue;
     figures[at] = {
       ...withCountedOf({ ...figure, kind: figure.kind === 'number' ? 'count' : figure.kind }, whole),
       unit: figure.unit ?? whole.unit,
@@ -196,6 +196,11 @@ function tiePart(text: string, figures: Figure[], at: number): void {
     };
     return;
   }
+}
+
+/** What "of them" may point back to: something counted, or measured out ("20,000 tonnes of grain"). */
+function isWhole({ kind, head, unit }: Figure): boolean {
+  return head !== null && (kind === 'count' || kind === 'range' || (kind === 'number' && unit !== null));
 }
 
 /** "40 percent of them", "of which 14". */

@@ -22,7 +22,7 @@ export function actualityOf(tokens: Tokens, clauseStart: number, mention: number
     const word = lowerAt(tokens, at);
     if (promises.has(word)) return 'promise';
     estimate ||= estimates.has(word);
-    plan ||= plans.has(word);
+    plan ||= plans.has(word) || (word === 'going' && lowerAt(tokens, at + 1) === 'to');
     speaker ||= own.has(word);
     ahead ||= future.has(word);
   }

@@ -1,4 +1,5 @@
-import { auxiliaries } from '../tables/function-words';
+import { finiteVerbs } from '../tables/change-verbs';
+import { adverbs, auxiliaries } from '../tables/function-words';
 import { isDash, lowerAt, type Tokens } from '../grammar/token';
 
 const openers = new Set([
@@ -56,10 +57,12 @@ function isInsideList(tokens: Tokens, comma: number): boolean {
   return tokens[comma + 1]?.kind === 'number' && tokens[comma - 1]?.kind === 'number';
 }
 
+/** A subject and its verb stand between "and" and the figure, or the figure is the verb ("and exports tripled"). */
 function startsClause(tokens: Tokens, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at <= to; at += 1) {
     const word = lowerAt(tokens, at);
-    if (word !== 'be' && auxiliaries.has(word)) return true;
+    if (at < to && word !== 'be' && auxiliaries.has(word)) return true;
+    if (at > from && finiteVerbs.has(word) && !adverbs.has(lowerAt(tokens, at - 1))) return true;
   }
   return false;
 }

@@ -25,12 +25,43 @@ export function findCounted(
 ): CountedReading | null {
   if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind) || isVagueTime(tokens, mention))
     return null;
+  const shared =
+    isShare(mention) && lowerAt(tokens, mention.to) === 'of'
+      ? readSubject(tokens, mention, clauseStart, isDate)
+      : null;
+  if (shared !== null) return shared;
+  const invested = investedIn(tokens, mention, isDate);
+  if (invested !== null) return invested;
   const after = phraseAfter(tokens, mention);
   if (after !== null) return withScope(tokens, after, isDate);
   if (mention.kind === 'vague') return null;
   const subject = readSubject(tokens, mention, clauseStart, isDate);
   if (subject !== null) return subject;
   return isAmount(mention) ? purposeAfter(tokens, mention.to, isDate) : null;
+}
+
+/** In "the deficit is 3 percent of GDP" the share is told of the subject, and "of" names its base. */
+function isShare(mention: QualifiedMention): boolean {
+  return mention.kind === 'percent' || mention.kind === 'fraction';
+}
+
+/** How far before its amount the verb may stand ("invested more than $6 billion"). */
+const investReach = 3;
+
+/** "invested $6 billion in the economy": investment is what is counted, and the place limits it. */
+function investedIn(tokens: Tokens, mention: QualifiedMention, isDate: IsDate): CountedReading | null {
+  if (
+    mention.kind !== 'money' ||
+    !/^(?:in|into)$/.test(lowerAt(tokens, mention.to)) ||
+    isDate(mention.to + 1)
+  )
+    return null;
+  const verb = tokens.slice(Math.max(0, mention.from - investReach), mention.from);
+  if (!verb.some(({ lower }) => /^invest(?:ed|s|ing)?$/.test(lower))) return null;
+  const to = prepositionalEnd(tokens, mention.to);
+  return to === mention.to
+    ? null
+    : { from: mention.to + 1, to, head: 'investment', scope: { from: mention.to, to } };
 }
 
 function isAmount(mention: QualifiedMention): boolean {
@@ -46,6 +77,13 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
   if (['count', 'number', 'ordinal', 'vague'].includes(mention.kind) && mention.unit === null)
     return directPhrase(tokens, mention, at);
   if (mention.kind === 'range' && mention.unit === null) return directPhrase(tokens, mention, at);
+  if (
+    mention.kind === 'fraction' &&
+    lowerAt(tokens, at) !== 'of' &&
+    tokens[at]?.kind === 'word' &&
+    !determiners.has(lowerAt(tokens, at))
+  )
+    return readCounted(tokens, at, true);
   if (lowerAt(tokens, at) === 'of' || (lowerAt(tokens, at) === 'worth' && lowerAt(tokens, at + 1) === 'of')) {
     return ofPhrase(tokens, lowerAt(tokens, at) === 'of' ? at + 1 : at + 2);
   }
@@ -100,10 +138,20 @@ function isVagueTime(tokens: Tokens, mention: QualifiedMention): boolean {
 }
 
 function isPremodifier(tokens: Tokens, mention: QualifiedMention): boolean {
+  if ((mention.kind === 'money' || mention.kind === 'percent') && isArticleBefore(tokens, mention))
+    return true;
   return (
     isTyingHyphen(tokens, mention.to - 2) &&
     mention.unit !== null &&
     ['a', 'an', 'the', 'this', 'our', 'their'].includes(lowerAt(tokens, mention.from - 1))
+  );
+}
+
+/** "a $500 billion investment", "the 25 percent tariff": a small word behind is what the amount is of. */
+function isArticleBefore(tokens: Tokens, mention: QualifiedMention): boolean {
+  const next = tokens[mention.to];
+  return (
+    determiners.has(lowerAt(tokens, mention.from - 1)) && next?.kind === 'word' && next.text === next.lower
   );
 }
 
@@ -151,7 +199,19 @@ function attachedScope(tokens: Tokens, at: number, isDate: IsDate): Stretch | nu
 function scopeAt(tokens: Tokens, at: number, isDate: IsDate): Stretch | null {
   if (!scopePrepositions.has(lowerAt(tokens, at)) || isDate(at + 1) || isDate(at + 2)) return null;
   const to = prepositionalEnd(tokens, at);
-  return to === at ? null : { from: at, to };
+  return to === at || isBareField(tokens, at, to) ? null : { from: at, to };
+}
+
+/** "two countries in finance": one small word without an article names a field, not a place. */
+function isBareField(tokens: Tokens, at: number, to: number): boolean {
+  const noun = tokens[at + 1];
+  return (
+    to === at + 2 &&
+    lowerAt(tokens, at) === 'in' &&
+    noun !== undefined &&
+    noun.text === noun.lower &&
+    !isPlural(noun.lower)
+  );
 }
 
 /** How many words a verb group may take before its place ("have already been studying | in Russia"). */

@@ -36,11 +36,19 @@ function pluralPhrase(tokens: Tokens, from: number, end: number): NounPhrase | n
   for (let at = from; at < end; at += 1) {
     const word = lowerAt(tokens, at);
     if (tokens[at]?.kind !== 'word' || !isPlural(word) || isTyingHyphen(tokens, at + 1)) continue;
+    if (at > from && thirdPersons.has(word)) return null;
     const compound = at >= from + 2 && isTyingHyphen(tokens, at - 1) ? `${lowerAt(tokens, at - 2)}-` : '';
     return { from, to: at + 1, head: `${compound}${singularOf(word)}` };
   }
   return null;
 }
+
+/** Verbs that look like plurals: the phrase before them is their subject. */
+const thirdPersons = new Set(
+  'comes goes takes makes says gives gets needs wants lives works remains depends seems becomes belongs means keeps brings allows shows tells helps has is does'.split(
+    ' ',
+  ),
+);
 
 /** Without a plural the phrase ends before the first word that looks like its verb. */
 function singularPhrase(tokens: Tokens, from: number, end: number): NounPhrase | null {

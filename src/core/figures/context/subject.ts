@@ -14,9 +14,9 @@ import type { CountedReading, IsDate } from './counted';
 import { phraseBefore, prepositionalEnd } from './noun-phrase';
 
 /** Verbs that give a measure its value. */
-const valueVerbs = new Set(
+export const valueVerbs: ReadonlySet<string> = new Set(
   (
-    'is are was were stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed hit equals equalled makes made comprises ' +
+    'is are was were stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed surpasses surpass tops hit equals equalled makes made comprises ' +
     'comprised accounted accounts accounting constitutes constituted remains remained averaged averages lasted lasts took takes topped numbered came comes went goes ' +
     'has doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
   ).split(' '),
@@ -47,12 +47,18 @@ export function readSubject(
   clauseStart: number,
   isDate: IsDate,
 ): CountedReading | null {
-  const verb = findVerb(tokens, clauseStart, mention.kind === 'multiple' ? mention.to : mention.from);
+  const verb = findVerb(tokens, clauseStart, verbEnd(tokens, mention));
   if (verb === null) return precedingOf(tokens, mention.from, clauseStart);
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
     return antecedent(tokens, clauseStart);
   if (isThere(tokens, clauseStart)) return null;
   return subjectPhrase(tokens, skipOpening(tokens, clauseStart, verb.from, isDate), verb.from, isDate);
+}
+
+/** The verb stands before the figure, or is its first word ("exceeded 10 billion"), or is the figure ("tripled"). */
+function verbEnd(tokens: Tokens, mention: QualifiedMention): number {
+  if (mention.kind === 'multiple') return mention.to;
+  return valueVerbs.has(lowerAt(tokens, mention.from)) ? mention.from + 1 : mention.from;
 }
 
 /** The first verb of value or change before the figure, with the auxiliaries before it. */
@@ -63,13 +69,33 @@ function findVerb(tokens: Tokens, from: number, to: number): { readonly from: nu
       valueVerbs.has(word) ||
       (changeVerbs.has(word) && !changeNouns.has(word)) ||
       (changeNouns.has(word) && auxiliaries.has(lowerAt(tokens, at - 1)));
-    if (!finite) continue;
+    if (!finite || isProgressive(tokens, at)) continue;
     let start = at;
     while (start > from && isVerbCompany(lowerAt(tokens, start - 1))) start -= 1;
     return { from: start };
   }
   return null;
 }
+
+/** "is paying", "are now paying": the verb that follows says what is done, and gives no level. */
+function isProgressive(tokens: Tokens, at: number): boolean {
+  if (!/^(?:is|are|was|were)$/.test(lowerAt(tokens, at))) return false;
+  const next = adverbs.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const word = lowerAt(tokens, next);
+  return (
+    tokens[next]?.kind === 'word' &&
+    word.length > 4 &&
+    word.endsWith('ing') &&
+    !changeVerbs.has(word) &&
+    !levelVerbs.has(word)
+  );
+}
+
+const levelVerbs = new Set(
+  'standing amounting totalling totaling reaching exceeding running approaching nearing nothing something'.split(
+    ' ',
+  ),
+);
 
 function isVerbCompany(word: string): boolean {
   return auxiliaries.has(word) || isAdverbInLy(word) || adverbs.has(word);
@@ -102,6 +128,7 @@ function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDat
     !isDate(noun)
   )
     noun += 1;
+  if (isPronoun(lowerAt(tokens, start))) return null;
   const head = lowerAt(tokens, noun - 1);
   if (noun === start || tokens[noun - 1]?.kind !== 'word' || isPronoun(head) || noun - start > longestSubject)
     return null;
@@ -158,5 +185,10 @@ function antecedent(tokens: Tokens, pronoun: number): CountedReading | null {
 function precedingOf(tokens: Tokens, mention: number, floor: number): CountedReading | null {
   if (!/^(?:of|totalling|totaling|worth)$/.test(lowerAt(tokens, mention - 1))) return null;
   const found = phraseBefore(tokens, mention - 1, floor);
-  return found === null ? null : { ...found, scope: null };
+  return found === null || emptyBeforeOf.has(found.head) ? null : { ...found, scope: null };
 }
+
+/** Words that stand before "of" and name nothing ("get rid of 10", "for the sake of"). */
+const emptyBeforeOf = new Set(
+  'rid sake because instead kind sort front spite terms course one out part'.split(' '),
+);

@@ -10,7 +10,8 @@ export interface DateContext {
 
 const futureWords =
   /^(?:will|shall|going|plan|plans|planned|upcoming|intend|expect|scheduled|hope|tomorrow|won't|we'll|it'll|i'll|he'll|they'll)$/;
-const pastWords = /^(?:was|were|did|had|took|held|met|began|came|went|saw|made|became|ago|happened|been)$/;
+const pastWords =
+  /^(?:was|were|did|had|took|held|met|began|came|went|saw|made|became|ago|happened|been|grew|rose|fell|gave|sent|spoke|said|got|won|lost|left|built|bought|sold|paid|signed)$/;
 
 /** The context of a sentence; its tense is read only where a date asks for it. */
 export function dateContextOf(tokens: Tokens, base: Day | null): DateContext {

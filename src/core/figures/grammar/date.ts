@@ -33,9 +33,35 @@ function readMonthFirst(tokens: Tokens, from: number, context: DateContext): Men
   const at = lowerAt(tokens, from + 1) === '.' && tokens[from + 2]?.kind === 'number' ? from + 2 : from + 1;
   const day = dayAt(tokens, at);
   if (day !== null) return withDays(tokens, from, month, day, context);
+  const span = readMonthRange(tokens, from, month, context);
+  if (span !== null) return span;
   const year = yearAt(tokens, ['of', ','].includes(lowerAt(tokens, at)) ? at + 1 : at);
   if (year !== null) return dateMention(withPart(tokens, from), year.to, writeMonth(year.year, month));
   return bareMonth(tokens, from, month, context);
+}
+
+/** "January–November", "from March to May 2021": the months of one year. */
+function readMonthRange(tokens: Tokens, from: number, first: number, context: DateContext): Mention | null {
+  const joint = tokens[from + 1];
+  const opens = lowerAt(tokens, from - 1) === 'from' || lowerAt(tokens, from - 1) === 'between';
+  const joins =
+    isDash(joint) ||
+    joint?.lower === 'through' ||
+    (opens && (joint?.lower === 'to' || joint?.lower === 'and'));
+  const last = joins && isCapitalised(tokens[from + 2]) ? months.get(lowerAt(tokens, from + 2)) : undefined;
+  if (last === undefined || last <= first) return null;
+  const said = yearAt(tokens, lowerAt(tokens, from + 3) === 'of' ? from + 4 : from + 3);
+  const year = said?.year ?? yearOfMonth(last, context);
+  const to = said?.to ?? from + 3;
+  return year === null
+    ? mentionOf(
+        from,
+        to,
+        'date-range',
+        null,
+        'months without a year; without the date of the transcript they stay open',
+      )
+    : rangeMention(from, to, writeMonth(year, first), writeMonth(year, last));
 }
 
 interface DayReading {
@@ -160,6 +186,8 @@ function yearPhraseAt(
   context: DateContext,
 ): { readonly year: number; readonly to: number } | null {
   const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  if (start > at && lowerAt(tokens, start) === 'year' && context.base !== null)
+    return { year: context.base.year, to: start + 1 };
   const step = { this: 0, last: -1, next: 1, current: 0, previous: -1 }[lowerAt(tokens, start)];
   if (step !== undefined && lowerAt(tokens, start + 1) === 'year' && context.base !== null)
     return { year: context.base.year + step, to: start + 2 };

@@ -1,7 +1,9 @@
 import { endsNounPhrase } from '../tables/function-words';
 import { isLength, measureSymbols, measureWords } from '../tables/measures';
+import { scaleWords } from '../tables/number-words';
 import { singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
+import { readMeasure } from './measure';
 import { lowerAt, type Tokens } from './token';
 
 /** "per barrel", "a year", "/kg": what each amount is for. */
@@ -28,7 +30,7 @@ const eachOf = new Set(
 );
 
 /** What follows "a year" where it tells when ("$5 million a year earlier"). */
-const tellsWhen = new Set('ago earlier later before after and hence or from'.split(' '));
+const tellsWhen = new Set('ago earlier later before after hence or from'.split(' '));
 
 /** Reads the rate behind a unit; null where there is none. */
 export function readPer(tokens: Tokens, at: number, unit: string): RateReading | null {
@@ -39,7 +41,9 @@ export function readPer(tokens: Tokens, at: number, unit: string): RateReading |
   if (word === 'per') return named(tokens, at + 1, speed, readPerNoun(tokens, at + 1));
   if (word !== 'a' && word !== 'an') return null;
   const name = readEach(tokens, at + 1);
-  return name === null || tellsWhen.has(lowerAt(tokens, at + 2)) ? null : { to: at + 2, name, inSpan: speed };
+  return name === null || tellsWhen.has(lowerAt(tokens, at + 2)) || isAndAHalf(tokens, at + 2)
+    ? null
+    : { to: at + 2, name, inSpan: speed };
 }
 
 function named(_tokens: Tokens, at: number, inSpan: boolean, name: string | null): RateReading | null {
@@ -61,6 +65,7 @@ function readStroke(tokens: Tokens, at: number): string | null {
 /** Any noun may follow "per", but "per cent" is a unit of its own. */
 function readPerNoun(tokens: Tokens, at: number): string | null {
   const token = tokens[at];
+  if (scaleWords.has(token?.lower ?? '')) return perThousand(tokens, at);
   if (token?.kind !== 'word' || endsNounPhrase(token.lower) || token.lower === 'cent') return null;
   return (
     shortTimes.get(token.lower) ??
@@ -71,8 +76,22 @@ function readPerNoun(tokens: Tokens, at: number): string | null {
   );
 }
 
+/** "per thousand cubic metres": the round number belongs to what it is for. */
+function perThousand(tokens: Tokens, at: number): string | null {
+  const measure = readMeasure(tokens, at + 1);
+  const noun = measure?.unit ?? singularOf(lowerAt(tokens, at + 1));
+  return noun === '' ? null : `${lowerAt(tokens, at)} ${noun}`;
+}
+
 function readEach(tokens: Tokens, at: number): string | null {
   const word = lowerAt(tokens, at);
   if (word.endsWith('s')) return null;
   return timeUnits.get(word)?.name ?? (eachOf.has(word) ? (measureWords.get(word) ?? word) : null);
+}
+
+/** "a year and a half" is a length of time. */
+function isAndAHalf(tokens: Tokens, at: number): boolean {
+  return (
+    lowerAt(tokens, at) === 'and' && lowerAt(tokens, at + 1) === 'a' && lowerAt(tokens, at + 2) === 'half'
+  );
 }

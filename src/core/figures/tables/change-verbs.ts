@@ -67,3 +67,11 @@ export const changeVerbs: ReadonlyMap<string, Change> = new Map([
     'lowered',
   ].map((word) => [word, 'fall'] as const),
 ]);
+
+/** Forms that are a verb with a subject and nothing else; participles and nouns ("increased", "rise") are left out. */
+export const finiteVerbs: ReadonlySet<string> = new Set(
+  (
+    'rose grew fell went shrank sank doubled tripled quadrupled halved reached reaches amounted amounts stands stood exceeded exceeds ' +
+    'totalled totaled topped surpassed climbed soared plunged slumped declined dropped'
+  ).split(' '),
+);

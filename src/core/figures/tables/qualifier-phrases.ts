@@ -39,6 +39,16 @@ const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
     'well above',
     'beyond',
     'longer than',
+    'north of',
+    'older than',
+    'exceeded',
+    'exceeds',
+    'exceed',
+    'topped',
+    'tops',
+    'surpassed',
+    'surpasses',
+    'surpass',
   ],
   'at-least': [
     'at least',
@@ -47,6 +57,11 @@ const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
     'not less than',
     'not fewer than',
     'a minimum of',
+    'greater than or equal to',
+    'more than or equal to',
+    'as few as',
+    'as little as',
+    'at a minimum',
     'minimum',
   ],
   almost: [
@@ -76,6 +91,7 @@ const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
     'as much as',
     'not exceeding',
     'not over',
+    'less than or equal to',
   ],
   'less-than': [
     'less than',
@@ -87,6 +103,8 @@ const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
     'well below',
     'far less than',
     'shorter than',
+    'south of',
+    'younger than',
   ],
   between: [],
 };
@@ -104,7 +122,7 @@ export const qualifierEnds: ReadonlySet<string> = new Set(
 );
 
 /** The longest of them, in words. */
-export const longestQualifier = 4;
+export const longestQualifier = 5;
 
 /** Words after a number and the bound they set ("300 or more"). */
 export const qualifierSuffixes: ReadonlyMap<string, Qualifier> = new Map([
