@@ -44,7 +44,8 @@ function judgePackage(layer, specifier) {
  */
 function fileOf(from, specifier) {
   if (specifier.startsWith('.')) return posix.join(posix.dirname(from), specifier);
-  return specifier.startsWith('#') ? specifier.slice(1) : null;
+  // Data tables lie outside src; a row allows them by name, like a package.
+  return specifier.startsWith('#') && !specifier.startsWith('#resources/') ? specifier.slice(1) : null;
 }
 
 /** The lint rule made of the table. */

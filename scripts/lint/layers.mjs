@@ -6,7 +6,7 @@
  * @property {string} folder below src; a `*` stands for one name, so that each such folder is a layer of its own
  * @property {readonly string[]} imports rows whose files it may import beside its own
  * @property {readonly string[]} [typesOf] rows of which it may import types, and nothing that runs
- * @property {readonly string[]} packages a trailing `/*` allows the entry points below
+ * @property {readonly string[]} packages and data tables (`#resources/*`); a trailing `/*` allows the entry points below
  * @property {boolean} [node] may import Node's own modules
  */
 
@@ -30,7 +30,7 @@ export const layers = [
   { folder: 'core/text', imports: core.slice(0, 1), packages: [] },
   { folder: 'core/transcript', imports: core.slice(0, 2), packages: [] },
   { folder: 'core/figures', imports: core.slice(0, 2), packages: [] },
-  { folder: 'core/claims', imports: core.slice(0, 4), packages: [] },
+  { folder: 'core/claims', imports: core.slice(0, 4), packages: ['#resources/*'] },
   { folder: 'core/compare', imports: core.slice(0, 5), packages: [] },
   // Views are what review and report answer with, so they may name the contract's types, and nothing of it that runs.
   { folder: 'core/review', imports: core.slice(0, 6), typesOf: ['core/contract'], packages: [] },

@@ -1,4 +1,4 @@
-import { rankSentence } from '#core/claims/rank-sentence';
+import { scoreSentence } from '#core/claims/rank-sentence';
 import { canonicalise } from '#core/text/canonical';
 import { readTextFile } from '#main/files/read-text-file';
 import { refuse, type Command, type ExitCode, type Io } from './command';
@@ -32,7 +32,7 @@ export function rankLines(text: string): readonly string[] | number {
     if (row.trim() === '') continue;
     const [line, , sentence] = row.split('\t');
     if (line === undefined || sentence === undefined) return at + 1;
-    ranked.push(`${line}\t${rankSentence(sentence).score}`);
+    ranked.push(`${line}\t${scoreSentence(sentence)}`);
   }
   return ranked;
 }

@@ -29,7 +29,7 @@ export const layerCases: readonly LayerCase[] = [
   {
     row: 'core/claims',
     file: 'core/claims/a.ts',
-    allowed: "import '../figures/figure';",
+    allowed: "import '../figures/figure'; import model from '#resources/check-worthiness/model.json';",
     refused: "import '../compare/board';",
   },
   {

@@ -1,12 +1,12 @@
 import type { Checkability, ClaimKind } from './claim-candidate';
 import { hasCue } from './cues';
-import { isCountable, type Statement } from './features';
+import { isCountable, type Statement } from './statement';
 
 /** What sort of statement it is; figures decide before words. */
 export function kindOfStatement({ words, figures }: Statement): ClaimKind {
   const amounts = figures.filter(isCountable);
   if (amounts.some((figure) => figure.change !== null || figure.kind === 'multiple')) return 'comparison';
-  if (amounts.length > 0) return 'quantity';
+  if (amounts.length > 0) return hasCue(words, 'trend') ? 'comparison' : 'quantity';
   if (hasCue(words, 'attribution')) return 'attribution';
   if (hasCue(words, 'causal')) return 'causal';
   if (hasCue(words, 'law')) return 'law';
@@ -24,7 +24,7 @@ export function checkabilityOf(statement: Statement, sentence: string): Checkabi
   if (hasCue(words, 'prediction') && !fact) return 'prediction';
   if (fact) return 'checkable';
   if (hasCue(sentence, 'belief')) return 'opinion';
-  if (hasCue(words, 'opinion') && !hasCue(words, 'event')) return 'opinion';
+  if (hasCue(words, 'opinion') && !hasCue(words, 'event') && !hasCue(words, 'record')) return 'opinion';
   return hasCue(words, 'attribution') && !hasCue(words, 'me') ? 'quoting' : 'checkable';
 }
 

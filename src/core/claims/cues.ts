@@ -14,6 +14,8 @@ export const cues = {
     /\b(?:will|going to|plans? to|planning to|intends? to|(?:I|we|they) hope|are expecting|expects? to|is expected|are expected|promise[sd]?|pledge[sd]?|'ll|won't|want to|would obviously|ready to|committed to|to be held|aims? to|prospects for)\b/i,
   comparison:
     /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|better|worse|stronger|faster|increas\w+|decreas\w+|grow(?:n|s|th|ing)?|grew|rose|risen|fell|fallen|declin\w+|doubled|tripled|expand\w+|highest|lowest|largest|biggest|record|compared|on the rise|renewed)\b/i,
+  trend:
+    /\b(?:increased|decreased|grew|grown|rose|risen|fell|fallen|declined|dropped|doubled|tripled|halved|has gone (?:up|down)|went (?:up|down))\b/i,
   causal:
     /\b(?:because|due to|led to|leads to|result(?:ed|s)? (?:in|of)|thanks to|caused?|consequently|therefore|as a result|role in|contribut\w+ to|highlights?)\b/i,
   law: /\b(?:law|laws|treaty|agreement|agreements|declaration|resolution|article|clauses?|constitution|legal|legally|obligation|signed|ratif\w+|protocol|sanction\w*|court|bill|act|convention|contract\w*|ceasefire)\b/i,
@@ -26,6 +28,8 @@ export const cues = {
   past: /\b(?:was|were|had|did|has been|have been|has|have)\b|\b\p{Ll}{2,}ed\b/iu,
   universal:
     /\b(?:all|never|always|every|only|none|nobody|no one|entire|fully|completely|repeatedly|virtually|ever|everybody)\b/i,
+  record:
+    /\b(?:first time|on record|in (?:the |our |\w+ )*history|ever (?:seen|had|been|recorded|spent|built)|than (?:any|every)(?: other|one|body)?)\b/i,
   me: /\b(?:I|me|my|I'm|I've|I'll)\b/,
   question: /\?["'”’)]*$/,
 } as const satisfies Readonly<Record<string, RegExp>>;

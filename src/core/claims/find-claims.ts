@@ -5,13 +5,17 @@ import { spanContains } from '../text/span';
 import type { Sentence, Transcript } from '../transcript/transcript';
 import type { ClaimCandidate } from './claim-candidate';
 import { checkabilityOf, checkabilityReason, kindOfStatement } from './classify';
+import { adjustScore } from './adjust-score';
 import { hasCue } from './cues';
-import { isCountable, type Statement } from './features';
-import { scoreStatement } from './score';
+import { isCountable, type Statement } from './statement';
+import { scoreWords } from './score';
 import { splitStatements } from './statements';
 
 /** A statement without a figure must reach this score; below it are remarks that hold the speech together. */
-const leastScoreWithoutFigure = 0.3;
+const leastScoreWithoutFigure = 0.2;
+
+/** A belief about something that was done is kept from here on: the person decides whether it is one. */
+const leastScoreOfBelief = 0.08;
 
 /** Fewer words than this state nothing by themselves. */
 const fewestWords = 4;
@@ -61,11 +65,9 @@ function claimFrom(
   figures: readonly number[],
 ): ClaimCandidate | null {
   const whole = transcript.text.slice(sentence.start, sentence.end);
-  const score = scoreStatement({
-    ...statement,
-    words: hasCue(whole, 'question') ? `${statement.words}?` : statement.words,
-  });
-  if (!isStatement(statement, score.value)) return null;
+  const asked = hasCue(whole, 'question') ? `${statement.words}?` : statement.words;
+  const score = adjustScore(scoreWords(asked), asked, statement.figures.some(isCountable));
+  if (!isStatement(statement, score.value, leastScoreIn(whole))) return null;
   const checkability = checkabilityOf(statement, whole);
   return {
     start: span.start,
@@ -81,8 +83,14 @@ function claimFrom(
   };
 }
 
+function leastScoreIn(sentence: string): number {
+  return hasCue(sentence, 'belief') && hasCue(sentence, 'event')
+    ? leastScoreOfBelief
+    : leastScoreWithoutFigure;
+}
+
 /** A figure makes a statement of anything but a courtesy; without one it takes a score, and neither thanks nor questions. */
-function isStatement({ words, figures }: Statement, score: number): boolean {
+function isStatement({ words, figures }: Statement, score: number, least: number): boolean {
   const counts = figures.some(
     (figure) =>
       isCountable(figure) ||
@@ -92,7 +100,7 @@ function isStatement({ words, figures }: Statement, score: number): boolean {
   );
   if (words.split(/\s+/).length < fewestWords && !counts) return false;
   if (counts) return true;
-  return score >= leastScoreWithoutFigure && !hasCue(words, 'courtesy') && !hasCue(words, 'procedure');
+  return score >= least && !hasCue(words, 'courtesy') && !hasCue(words, 'procedure');
 }
 
 /** "our two countries", "the three leaders": a small number behind an article names who is meant and claims nothing. */

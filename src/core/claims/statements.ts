@@ -62,12 +62,18 @@ function joinVerbless(words: string, pieces: readonly Span[]): readonly Span[] {
   return joined;
 }
 
+/** Dashes of a broken-off sentence and stage directions belong to no claim. */
+const leadingMarks = /^(?:\s|[–—]|\([A-Za-z ]{1,30}\.?\))*/;
+
+/** The same at the end, with the end mark. Bounded, since it is tried at every place of the piece. */
+const trailingMarks = /(?:[\s.,;:!…–—]|\([A-Za-z ]{1,30}\.?\)){0,12}$/;
+
 /** Without introduction, white space, and the marks and quotes around. */
 function trimmed(words: string, piece: Span): Span {
   const said = words.slice(piece.start, piece.end);
-  const lead = said.length - said.trimStart().length;
-  const introduction = introductionLength(said.trimStart(), true);
-  const tail = /[\s.,;:!…]*$/.exec(said)?.[0].length ?? 0;
+  const lead = leadingMarks.exec(said)?.[0].length ?? 0;
+  const introduction = introductionLength(said.slice(lead), true);
+  const tail = trailingMarks.exec(said)?.[0].length ?? 0;
   return {
     start: Math.min(piece.start + lead + introduction, piece.end),
     end: Math.max(piece.start, piece.end - tail),
