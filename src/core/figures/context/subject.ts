@@ -16,7 +16,7 @@ import { phraseBefore, prepositionalEnd } from './noun-phrase';
 /** Verbs that give a measure its value. */
 export const valueVerbs: ReadonlySet<string> = new Set(
   (
-    'is are was were stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed surpasses surpass tops hit equals equalled makes made comprises ' +
+    'is are was were be been stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed surpasses surpass tops hit equals equalled makes made comprises ' +
     'comprised accounted accounts accounting constitutes constituted remains remained averaged averages lasted lasts took takes topped numbered came comes went goes ' +
     'has doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
   ).split(' '),
@@ -169,7 +169,7 @@ function subjectScope(
 }
 
 function isPronoun(word: string): boolean {
-  return /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|all|and|but|one|what|here|today)$/.test(
+  return /^(?:i|we|you|he|she|it|they|this|that|these|those|there|who|which|all|and|but|one|what|here|today)(?:['’](?:re|s|ve|ll|d|m))?$/.test(
     word,
   );
 }

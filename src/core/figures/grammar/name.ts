@@ -2,7 +2,7 @@ import { months } from '../tables/months';
 import { scaleWords, smallNumbers } from '../tables/number-words';
 import { prepositions } from '../tables/function-words';
 import { isPlural } from '../tables/plurals';
-import { measureSymbols, measureWords } from '../tables/measures';
+import { ambiguousSymbols, measureSymbols, measureWords } from '../tables/measures';
 import { timeUnits } from '../tables/units';
 import { currencyNames } from '../tables/currencies';
 import { readCurrencyBefore } from './currency';
@@ -82,7 +82,7 @@ function isAmount(tokens: Tokens, at: number): boolean {
     scaleWords.has(next.lower) ||
     timeUnits.has(next.lower) ||
     measureWords.has(next.lower) ||
-    measureSymbols.has(next.text) ||
+    (measureSymbols.has(next.text) && !(next.spaced && ambiguousSymbols.has(next.text))) ||
     currencyNames.has(next.lower);
   return (
     unit ||

@@ -28,6 +28,7 @@ function telephoneLength(tokens: Tokens, at: number): number {
 export function compoundLength(tokens: Tokens, quantity: Mention): number {
   if ((quantity.kind !== 'number' && quantity.kind !== 'range') || isMeasured(quantity)) return 0;
   const next = tokens[quantity.to];
+  if (lowerAt(tokens, quantity.to + 1) === 'plus') return 0;
   if (isTyingHyphen(tokens, quantity.to) && tokens[quantity.to + 1]?.kind === 'word')
     return countsCompound(tokens, quantity) ? 0 : tiedLength(quantity);
   return next?.kind === 'word' && !next.spaced ? quantity.to + 1 - quantity.from : 0;

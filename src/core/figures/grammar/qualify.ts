@@ -6,7 +6,7 @@ import {
   qualifierSuffixes,
 } from '../tables/qualifier-phrases';
 import type { Mention } from './mention';
-import { lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** A mention with the words before and after it that bound or deny it taken in. */
 export interface QualifiedMention extends Mention {
@@ -69,6 +69,8 @@ function suffixAfter(
   at: number,
 ): { readonly to: number; readonly qualifier: Qualifier } | null {
   if (tokens[at]?.text === '+' && tokens[at]?.spaced === false) return { to: at + 1, qualifier: 'at-least' };
+  if (isTyingHyphen(tokens, at) && lowerAt(tokens, at + 1) === 'plus')
+    return { to: at + 2, qualifier: 'at-least' };
   const qualifier = qualifierSuffixes.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
   return qualifier === undefined ? null : { to: at + 2, qualifier };
 }
