@@ -4,6 +4,7 @@ import type { TextRows } from '#core/review/claim-commands';
 import type { SummaryRows } from '#core/review/claim-summaries';
 import type { SourceRows, TranscriptViewRows } from '#core/review/project-views';
 import type { BoardRows } from '#core/report/project-boards';
+import { readClaimLines } from './claim-lines';
 import type { Reader } from './reader';
 
 /** Reading what a pure part is given. Each function answers null where the thing is not in the project. */
@@ -61,13 +62,11 @@ export async function gatherDetail(read: Reader, claimId: string): Promise<Detai
 
 /** Everything the claim list of a transcript is made of. */
 export async function gatherSummaries(read: Reader, transcriptId: string): Promise<SummaryRows | null> {
-  const text = await gatherText(read, transcriptId);
-  if (text === null) return null;
+  const transcript = await read.row('transcript', transcriptId);
+  const version = transcript && (await read.row('version', transcript.versionId));
+  if (version === null) return null;
   return {
-    claims: await read.rows('claim', { transcriptId, removed: false }),
-    revisions: await read.rows('claimRevision', { versionId: text.version.id }),
-    turns: text.turns,
-    figures: text.figures,
+    ...(await readClaimLines(read, version)),
     // These tables hold what people entered: short beside the claims, so they are read whole.
     judgements: await read.rows('judgement'),
     drafts: await read.rows('draft'),

@@ -1,7 +1,8 @@
 import type { ClaimSummary } from '../contract/views';
-import { spanContains } from '../text/span';
+import { spanContains, type Span } from '../text/span';
 import { deriveVerdict } from './derive-verdict';
 import type {
+  Anchor,
   ClaimRevisionRow,
   ClaimRow,
   DraftRow,
@@ -14,38 +15,48 @@ import type {
 import { rowsBy, rowsById } from './rows-by';
 import { standingJudgements } from './standing-judgement';
 
-/** The rows that summaries are made of; further rows do no harm. */
+/** A claim's own fields in its summary. */
+export type SummaryClaim = Omit<ClaimRow, 'transcriptId'>;
+
+/** A wording as far as it is shown: the words around each part stay in the file. */
+export interface SummaryRevision extends Pick<ClaimRevisionRow, 'id' | 'turnId' | 'start' | 'end'> {
+  readonly anchors: readonly Pick<Anchor, 'start' | 'end' | 'quote'>[];
+}
+
+/** The rows that summaries are made of, with the fields that they show; further rows and fields do no harm. */
 export interface SummaryRows {
-  readonly claims: readonly ClaimRow[];
-  readonly revisions: readonly ClaimRevisionRow[];
-  readonly turns: readonly TurnRow[];
-  readonly figures: readonly FigureRow[];
+  readonly claims: readonly SummaryClaim[];
+  readonly revisions: readonly SummaryRevision[];
+  readonly turns: readonly Pick<TurnRow, 'id' | 'speakerId'>[];
+  readonly figures: readonly SummaryFigure[];
   readonly judgements: readonly JudgementRow[];
   readonly drafts: readonly DraftRow[];
   readonly notes: readonly NoteRow[];
   readonly links: readonly EvidenceLinkRow[];
 }
 
+export type SummaryFigure = Pick<FigureRow, 'turnId' | 'start' | 'end'>;
+
 /** Between the parts of a claim that has several. */
 const partSeparator = ' … ';
 
 /** The words of a claim. */
-export function wordingOf(revision: ClaimRevisionRow): string {
+export function wordingOf(revision: Pick<SummaryRevision, 'anchors'>): string {
   return revision.anchors.map((anchor) => anchor.quote).join(partSeparator);
 }
 
 /** The figures inside any part of a wording. */
-export function figuresInside(
-  revision: ClaimRevisionRow,
-  figures: readonly FigureRow[],
-): readonly FigureRow[] {
+export function figuresInside<Figure extends Span>(
+  revision: { readonly anchors: readonly Span[] },
+  figures: readonly Figure[],
+): readonly Figure[] {
   return figures.filter((figure) => revision.anchors.some((anchor) => spanContains(anchor, figure)));
 }
 
 interface SummaryIndex {
-  readonly revisions: ReadonlyMap<string, ClaimRevisionRow>;
-  readonly turns: ReadonlyMap<string, TurnRow>;
-  readonly figures: ReadonlyMap<string, readonly FigureRow[]>;
+  readonly revisions: ReadonlyMap<string, SummaryRevision>;
+  readonly turns: ReadonlyMap<string, Pick<TurnRow, 'id' | 'speakerId'>>;
+  readonly figures: ReadonlyMap<string, readonly SummaryFigure[]>;
   readonly judgements: ReadonlyMap<string, readonly JudgementRow[]>;
   readonly drafts: ReadonlyMap<string, readonly DraftRow[]>;
   readonly notes: ReadonlyMap<string, readonly NoteRow[]>;
@@ -77,7 +88,7 @@ function hasRationale(
   );
 }
 
-function summaryOf(claim: ClaimRow, index: SummaryIndex): readonly ClaimSummary[] {
+function summaryOf(claim: SummaryClaim, index: SummaryIndex): readonly ClaimSummary[] {
   const revision = index.revisions.get(claim.revisionId);
   const turn = revision && index.turns.get(revision.turnId);
   if (claim.removed || revision === undefined || turn === undefined) return [];
