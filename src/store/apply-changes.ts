@@ -87,7 +87,12 @@ function* insertStatements(
 }
 
 /** One batch is made ready while the engine still writes the one before; the handle keeps their order. */
-async function insertRows(queries: Queries, name: TableName, changes: readonly RowChange[]): Promise<void> {
+async function insertRows(
+  queries: Queries,
+  name: TableName,
+  changes: readonly RowChange[],
+  signal?: AbortSignal,
+): Promise<void> {
   let running: Promise<unknown> = Promise.resolve();
   for (const statement of insertStatements(queries, name, changes)) {
     const before = running;
@@ -95,8 +100,10 @@ async function insertRows(queries: Queries, name: TableName, changes: readonly R
     // Whoever waits for it learns of a failure; until somebody does, it is not an unhandled one.
     running.catch(() => undefined);
     await before;
+    if (signal?.aborted === true) break;
   }
   await running;
+  signal?.throwIfAborted();
 }
 
 async function deleteRows(queries: Queries, name: TableName, changes: readonly RowChange[]): Promise<void> {
@@ -120,14 +127,22 @@ async function updateRow(queries: Queries, change: RowChange): Promise<void> {
   await queries.updateTable(table).set(row).where('id', '=', change.id).execute();
 }
 
-/** Applies changes in their order inside a transaction; throws Conflict where a row is not as its change says. */
-export async function applyChanges(queries: Queries, changes: readonly RowChange[]): Promise<void> {
+/**
+ * Applies changes in their order inside a transaction; throws Conflict where a row is not as its change says, and an
+ * AbortError where the signal ended it on its way.
+ */
+export async function applyChanges(
+  queries: Queries,
+  changes: readonly RowChange[],
+  signal?: AbortSignal,
+): Promise<void> {
   for (const run of runsOf(changes)) {
     if (run.operation === 'update') {
       for (const change of run.changes) await updateRow(queries, change);
       continue;
     }
     const act = run.operation === 'insert' ? insertRows : deleteRows;
-    for (const [name, changesOfTable] of byTable(run.changes)) await act(queries, name, changesOfTable);
+    for (const [name, changesOfTable] of byTable(run.changes))
+      await act(queries, name, changesOfTable, signal);
   }
 }

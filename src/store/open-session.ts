@@ -47,14 +47,14 @@ function firstRows(input: NewProject, env: CommandEnvironment): Decision {
   return success({ ...project.value, changes: [...project.value.changes, ...transcript.value.changes] });
 }
 
-/** Makes a project file and leaves it closed. */
+/** Makes a project file and leaves it closed. A signal ends that, and then there is no file. */
 export function createProjectAt(
   path: string,
   input: NewProject,
-  clock: SessionClock = systemClock,
+  { clock = systemClock, signal }: { readonly clock?: SessionClock; readonly signal?: AbortSignal } = {},
 ): Promise<Result<null>> {
   return createProjectFile(path, (store) => {
     const session = new ProjectSession(store, { id: clock.newId(), name: input.reviewerName }, clock);
-    return session.actForGood((_read, env) => Promise.resolve(firstRows(input, env)));
+    return session.actForGood((_read, env) => Promise.resolve(firstRows(input, env)), signal);
   });
 }

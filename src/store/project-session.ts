@@ -55,24 +55,30 @@ export class ProjectSession {
     return done.ok ? success(act.answer(done.value)) : done;
   }
 
-  /** Adds a transcript that was read and extracted. */
-  async importTranscript(input: TranscriptImport): Promise<Result<{ readonly transcriptId: string }>> {
-    const done = await this.act(async (read, env) =>
-      importTranscript({ speakers: await read.rows('speaker') }, input, env),
+  /** Adds a transcript that was read and extracted. A signal ends that, and then nothing was added. */
+  async importTranscript(
+    input: TranscriptImport,
+    signal?: AbortSignal,
+  ): Promise<Result<{ readonly transcriptId: string }>> {
+    const done = await this.act(
+      async (read, env) => importTranscript({ speakers: await read.rows('speaker') }, input, env),
+      signal,
     );
     return done.ok ? success({ transcriptId: insertedId(done.value, 'transcript') ?? '' }) : done;
   }
 
   /** Reads, decides and commits as one of the reviewer's own acts. */
-  act(deciding: Deciding): Promise<Result<ChangeSet>> {
+  act(deciding: Deciding, signal?: AbortSignal): Promise<Result<ChangeSet>> {
     return this.#queued(() =>
-      this.#carryOut(deciding, { reviewerId: this.#reviewer.id, kind: 'do', undoes: null }),
+      this.#carryOut(deciding, { reviewerId: this.#reviewer.id, kind: 'do', undoes: null, signal }),
     );
   }
 
   /** Like `act`, for what no undo takes back: the making of a project, a new reviewer. */
-  actForGood(deciding: Deciding): Promise<Result<ChangeSet>> {
-    return this.#queued(() => this.#carryOut(deciding, { reviewerId: null, kind: 'do', undoes: null }));
+  actForGood(deciding: Deciding, signal?: AbortSignal): Promise<Result<ChangeSet>> {
+    return this.#queued(() =>
+      this.#carryOut(deciding, { reviewerId: null, kind: 'do', undoes: null, signal }),
+    );
   }
 
   /** Goes on as the reviewer of this name, who is added where the project does not know them. */

@@ -24,6 +24,8 @@ export interface CommitContext {
   readonly at: string;
   /** The project's sequence as the command found it, and as it leaves it. */
   readonly sequence?: { readonly from: number; readonly to: number };
+  /** Ends the commit on its way; nothing of it is kept then. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** What a commit tells everybody who shows these rows. */
@@ -101,9 +103,10 @@ export class ProjectStore {
     const [last] = await reader.history(null, 1);
     if (changeSet.changes.length === 0) return last?.sequence ?? 0;
     await this.#takeSequence(queries, reader, context);
-    await applyChanges(queries, changeSet.changes);
+    await applyChanges(queries, changeSet.changes, context.signal);
     const row = nextHistoryRow(changeSet, context, last);
     await queries.insertInto('history').values(historyColumns(row)).execute();
+    context.signal?.throwIfAborted();
     return row.sequence;
   }
 
@@ -125,6 +128,8 @@ export class ProjectStore {
   }
 
   #failureOf(error: unknown): Result<never> {
+    if (error instanceof Error && error.name === 'AbortError')
+      return failure('cancelled', 'The change was cancelled; nothing of it was kept.');
     if (error instanceof StaleSequence)
       return failure('stale', 'Somebody else changed the project at the same moment; try again.');
     if (error instanceof Conflict) {

@@ -58,6 +58,7 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
     () => ({ source: { from: 'paste', text: 'Ilham Aliyev: There are 15,000 students.' }, ...description }),
     { source: { from: 'file' }, ...description },
   ],
+  'import.cancel': [() => ({}), { all: true }],
   'transcript.describe': [
     () => ({ transcriptId: made.transcript, ...description, place: 'Moscow' }),
     { transcriptId: '' },

@@ -59,6 +59,9 @@ const textSource = z.discriminatedUnion('from', [
 export const exportFormats = ['html', 'pdf', 'md', 'csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** Code of the answer to a call that the person ended; it is no problem to be shown. */
+export const cancelledCode = 'cancelled';
+
 /** Everything a window can ask of main: one sentence each. Types, handlers and answers derive from here. */
 export const calls = {
   /** What the program is, which project is open, and which were. */
@@ -96,6 +99,8 @@ export const calls = {
     z.strictObject({ source: textSource, ...description }),
     answers<{ readonly transcriptId: string }>(),
   ),
+  /** Ends the imports on their way; the calls that began them answer that they were cancelled. */
+  'import.cancel': command(nothing, answers<null>()),
   /** Corrects title, date, place and source of a transcript. */
   'transcript.describe': command(z.strictObject({ transcriptId: id, ...description }), answers<null>()),
   /** The text with its turns, sentences and figures. */

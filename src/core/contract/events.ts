@@ -37,6 +37,8 @@ export const events = {
   'project.switched': z.strictObject({}),
   /** Theme or reviewer changed. */
   'application.changed': z.strictObject({}),
+  /** So much of an import is done, about ten times a second. */
+  'import.progress': z.strictObject({ done: z.number().min(0).max(1) }),
   /** A menu item was chosen that the window carries out. */
   'menu.chosen': z.strictObject({ action: z.enum(menuActions) }),
   /** Something that no call was waiting for went wrong. */

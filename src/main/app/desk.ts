@@ -6,6 +6,7 @@ import { readProject } from '#store/session-views';
 import { withRecent, withoutRecent } from '../files/recent-projects';
 import { ChosenFiles } from './chosen-files';
 import type { DeskPorts } from './desk-ports';
+import { Imports } from './imports';
 import { samplePath } from './sample';
 
 const nothingOpen = failure('no-project', 'No project is open. Open one or make a new one first.');
@@ -14,11 +15,13 @@ const nothingOpen = failure('no-project', 'No project is open. Open one or make 
 export class Desk {
   readonly ports: DeskPorts;
   readonly chosenFiles = new ChosenFiles();
+  readonly imports: Imports;
   #session: ProjectSession | null = null;
   #problems: Problem[] = [];
 
   constructor(ports: DeskPorts) {
     this.ports = ports;
+    this.imports = new Imports(ports.emit);
   }
 
   /** What the program is and which projects were open. */
@@ -87,6 +90,7 @@ export class Desk {
 
   /** Ends the work of this run: what was entered is on the disk afterwards. */
   async end(): Promise<void> {
+    this.imports.cancel();
     const session = this.#session;
     this.#session = null;
     await session?.close();

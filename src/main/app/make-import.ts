@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { Extraction, ExtractionOptions } from '#core/claims/extraction';
 import type { TranscriptImport } from '#core/review/import-transcript';
 import { failure, success, type Result } from '#core/result';
 import { canonicalise } from '#core/text/canonical';
+import type { Jobs, JobWatch } from '../jobs/jobs';
 
 export interface Description {
   readonly title: string;
@@ -21,11 +21,12 @@ export interface DecodedText {
 export async function makeImport(
   { fileName, text }: DecodedText,
   { title, date, place, sourceUrl }: Description,
-  extract: (text: string, options: ExtractionOptions) => Promise<Extraction>,
+  extract: Jobs['extract'],
+  watch?: JobWatch,
 ): Promise<Result<TranscriptImport>> {
   const canonical = canonicalise(text);
   if (canonical.trim() === '') return failure('text-empty', 'The text has no words in it.');
-  const extraction = await extract(canonical, { date });
+  const extraction = await extract(canonical, { date }, watch);
   const sha256 = createHash('sha256').update(canonical, 'utf8').digest('hex');
   return success({ extraction, title, date, place, sourceUrl, sha256, fileName });
 }

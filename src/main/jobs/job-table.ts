@@ -4,11 +4,19 @@ import type { ExportFormat } from '#core/contract/calls';
 import type { BoardRows } from '#core/report/project-boards';
 import type { ProjectSnapshot } from '#core/review/entities';
 import type { RenderedReport } from './report-files';
+import type { SharedProgress } from './shared-progress';
+
+/** The options that can be sent to a thread. */
+export type PlainOptions = Omit<ExtractionOptions, 'onProgress'>;
 
 /** Work that is done in a thread of its own: what it is given and what it answers, all of it plain data. */
 export interface JobTable {
   readonly extract: {
-    readonly task: { readonly text: string; readonly options: ExtractionOptions };
+    readonly task: {
+      readonly text: string;
+      readonly options: PlainOptions;
+      readonly progress: SharedProgress;
+    };
     readonly answer: Extraction;
   };
   readonly board: { readonly task: BoardRows; readonly answer: Board };

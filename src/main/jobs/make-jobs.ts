@@ -1,5 +1,6 @@
 import { failure, success, type Result } from '#core/result';
 import type { Log } from '../files/log';
+import { extractInWorker } from './extract-in-worker';
 import type { Job, JobName, JobTable } from './job-table';
 import type { Jobs } from './jobs';
 import { LatestWork } from './latest-work';
@@ -39,7 +40,7 @@ export function makeJobs({ workerFile, version, printPdf, log }: JobSurroundings
     }
   };
   return {
-    extract: (text, options) => runInWorker(workerFile, { name: 'extract', task: { text, options } }),
+    extract: (text, options, watch) => extractInWorker(workerFile, text, options, watch),
     board: (rows) => newest(`board ${rows.transcript.id}`, { name: 'board', task: rows }, boardFailed),
     reportHtml: async (snapshot) => {
       const task = { snapshot, version, formats: ['html' as const] };

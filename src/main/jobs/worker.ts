@@ -4,11 +4,13 @@ import { buildBoard } from '#core/compare/build-board';
 import { boardInput } from '#core/report/project-boards';
 import type { Job, JobName, JobTable } from './job-table';
 import { renderReport, reportModel } from './report-files';
+import { writeProgress } from './shared-progress';
 
 const work: {
   readonly [Name in JobName]: (task: JobTable[Name]['task']) => JobTable[Name]['answer'];
 } = {
-  extract: ({ text, options }) => extract(text, options),
+  extract: ({ text, options, progress }) =>
+    extract(text, { ...options, onProgress: (share) => writeProgress(progress, share) }),
   board: (rows) => buildBoard(boardInput(rows)),
   report: ({ snapshot, version, formats }) => renderReport(reportModel(snapshot, version), formats),
 };

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import type { CallInput, CallName, CallOutput } from '#core/contract/calls';
 import type { Problem } from '#core/result';
 import { call } from './bridge';
+import { isCancelled } from './cancelled';
 import { showProblem } from './problems';
 
 /** A problem as the query library wants it, still carrying its code. */
@@ -42,6 +43,6 @@ export async function perform<Name extends CallName>(
 ): Promise<CallOutput<Name> | undefined> {
   const answer = await call(name, input);
   if (answer.ok) return answer.value;
-  showProblem(answer.error);
+  if (!isCancelled(answer.error)) showProblem(answer.error);
   return undefined;
 }

@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { isCancelled } from './cancelled';
 import type { Result } from '#core/result';
 
 export interface Task {
   readonly busy: boolean;
   /** The sentence of what went wrong last, until the next try. */
   readonly problem: string | null;
-  /** Carries out a call; undefined where it failed. */
+  /** Carries out a call; undefined where it failed or the person ended it, which is no problem. */
   readonly run: <Value>(ask: () => Promise<Result<Value>>) => Promise<Value | undefined>;
 }
 
@@ -19,7 +20,7 @@ export function useTask(): Task {
     const answer = await ask();
     setBusy(false);
     if (answer.ok) return answer.value;
-    setProblem(answer.error.message);
+    if (!isCancelled(answer.error)) setProblem(answer.error.message);
     return undefined;
   };
   return { busy, problem, run };

@@ -4,6 +4,7 @@ import { actHandlers } from './acts';
 import { applicationHandlers } from './application';
 import { fileHandlers } from './file';
 import { historyHandlers } from './history';
+import { importHandlers } from './import';
 import { projectHandlers } from './project';
 import { reportHandlers } from './report';
 import { transcriptHandlers } from './transcript';
@@ -16,6 +17,7 @@ export function makeHandlers(desk: Desk): Handlers {
     ...fileHandlers(desk),
     ...projectHandlers(desk),
     ...transcriptHandlers(desk),
+    ...importHandlers(desk),
     ...actHandlers(desk),
     ...viewHandlers(desk),
     ...reportHandlers(desk),

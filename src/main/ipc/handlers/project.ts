@@ -16,13 +16,12 @@ export function projectHandlers(desk: Desk): Omit<HandlersOf<'project'>, 'projec
       if (!text.ok) return text;
       const path = await dialogs.chooseNewProject(`${fileNameFrom(description.title)}.claimdesk`);
       if (path === null) return success(null);
-      const transcript = await makeImport(text.value, description, jobs.extract);
-      if (!transcript.ok) return transcript;
-      const { reviewerName } = settings.read();
-      const made = await createProjectAt(path, {
-        title: description.title,
-        reviewerName,
-        transcript: transcript.value,
+      const made = await desk.imports.run(async (watch) => {
+        const transcript = await makeImport(text.value, description, jobs.extract, watch);
+        if (!transcript.ok) return transcript;
+        const { reviewerName } = settings.read();
+        const beginning = { title: description.title, reviewerName, transcript: transcript.value };
+        return createProjectAt(path, beginning, { signal: watch.signal });
       });
       return made.ok ? desk.open(path) : made;
     },

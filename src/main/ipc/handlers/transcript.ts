@@ -10,8 +10,10 @@ export function transcriptHandlers(desk: Desk): Pick<Handlers, 'transcript.add'>
       desk.withSession(async (session) => {
         const text = findText(desk, source);
         if (!text.ok) return text;
-        const transcript = await makeImport(text.value, description, desk.ports.jobs.extract);
-        return transcript.ok ? session.importTranscript(transcript.value) : transcript;
+        return desk.imports.run(async (watch) => {
+          const transcript = await makeImport(text.value, description, desk.ports.jobs.extract, watch);
+          return transcript.ok ? session.importTranscript(transcript.value, watch.signal) : transcript;
+        });
       }),
   };
 }

@@ -3,10 +3,12 @@ import { useTask } from '../../client/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ProblemLine } from '../../ui/problem-line';
+import { ProgressBar } from '../../ui/progress-bar';
 import { useView } from '../../view/view-state';
 import { DescriptionFields } from './description-fields';
 import { useNewText } from './new-text';
 import { ChosenFileView, OriginChoice, PastedText } from './text-origin';
+import { useImport } from './use-import';
 
 interface NewProjectDialogProps {
   /** A project of its own, or one more transcript of the open project. */
@@ -23,23 +25,25 @@ const words = {
 export function NewProjectDialog({ purpose, onClose }: NewProjectDialogProps) {
   const task = useTask();
   const text = useNewText(task);
+  const bringIn = useImport(task);
+  const leave = bringIn.running ? bringIn.cancel : onClose;
   const chooseTranscript = useView((view) => view.chooseTranscript);
   const finish = async () => {
     const { input } = text;
     if (input === null || task.busy) return;
     if (purpose === 'project') {
-      const made = await task.run(() => call('project.create', input));
+      const made = await bringIn.run(() => call('project.create', input));
       if (made) onClose();
       return;
     }
-    const added = await task.run(() => call('transcript.add', input));
+    const added = await bringIn.run(() => call('transcript.add', input));
     if (added === undefined) return;
     chooseTranscript(added.transcriptId);
     onClose();
   };
   const actions = (
     <>
-      <Button onClick={onClose}>Cancel</Button>
+      <Button onClick={leave}>Cancel</Button>
       <Button type="submit" look="primary" disabled={text.input === null || task.busy}>
         {task.busy ? words[purpose].busy : words[purpose].action}
       </Button>
@@ -48,7 +52,7 @@ export function NewProjectDialog({ purpose, onClose }: NewProjectDialogProps) {
   return (
     <Dialog
       title={words[purpose].title}
-      onClose={onClose}
+      onClose={leave}
       actions={actions}
       onSubmit={() => {
         void finish();
@@ -67,6 +71,7 @@ export function NewProjectDialog({ purpose, onClose }: NewProjectDialogProps) {
         <PastedText text={text.pasted} onChange={text.setPasted} />
       )}
       <DescriptionFields value={text.description} onChange={text.setDescription} />
+      {bringIn.running ? <ProgressBar label="Reading the text" share={bringIn.share} /> : null}
       <ProblemLine message={task.problem} />
     </Dialog>
   );
