@@ -1,5 +1,3 @@
-import type { Score } from './score';
-
 /** What the model cannot know from debates: signs of statements that claim little, each with its weight in log-odds. */
 interface Adjustment {
   readonly words: string;
@@ -26,24 +24,31 @@ const adjustments: readonly Adjustment[] = [
   },
 ];
 
-/** The score of a statement, with what is known beyond the model. A figure is a measure: praise around it stays as it is. */
-export function adjustScore(score: Score, words: string, givesFigure: boolean): Score {
-  if (givesFigure) return score;
-  const plain = words.replaceAll('’', "'");
-  const held = adjustments.filter(({ pattern }) => pattern.test(plain));
-  if (held.length === 0) return score;
-  const odds = Math.log(score.value / (1 - score.value));
-  const moved = held.reduce((sum, { weight }) => sum + weight, Math.max(-lastOdds, Math.min(lastOdds, odds)));
-  return {
-    value: Math.round(10_000 / (1 + Math.exp(-moved))) / 10_000,
-    reason: joinReason(score.reason, held.map((each) => each.words).join(', ')),
-  };
+/** A score with what lowered it beyond the model. */
+export interface AdjustedScore {
+  readonly value: number;
+  readonly lowering: readonly string[];
 }
 
 /** Scores are rounded, so that 0 and 1 occur; their odds are taken as these. */
 const lastOdds = 9;
 
-function joinReason(reason: string, lowering: string): string {
-  if (reason.startsWith('less worth checking: ')) return `${reason}, ${lowering}`;
-  return reason.includes('; but ') ? `${reason}, ${lowering}` : `${reason}; but ${lowering}`;
+/** The score of a statement, with what is known beyond the model. A figure is a measure: praise around it stays as it is. */
+export function adjustScore(value: number, words: string, givesFigure: boolean): AdjustedScore {
+  const plain = words.replaceAll('’', "'");
+  const held = givesFigure ? [] : adjustments.filter(({ pattern }) => pattern.test(plain));
+  if (held.length === 0) return { value, lowering: [] };
+  const odds = Math.max(-lastOdds, Math.min(lastOdds, Math.log(value / (1 - value))));
+  const moved = held.reduce((sum, { weight }) => sum + weight, odds);
+  return {
+    value: Math.round(10_000 / (1 + Math.exp(-moved))) / 10_000,
+    lowering: held.map((each) => each.words),
+  };
+}
+
+/** The model's reason with what lowered the score beyond it. */
+export function joinReason(reason: string, { lowering }: AdjustedScore): string {
+  if (lowering.length === 0) return reason;
+  const goesOn = reason.startsWith('less worth checking: ') || reason.includes('; but ');
+  return `${reason}${goesOn ? ', ' : '; but '}${lowering.join(', ')}`;
 }

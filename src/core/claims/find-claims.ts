@@ -5,11 +5,12 @@ import { spanContains } from '../text/span';
 import type { Sentence, Transcript } from '../transcript/transcript';
 import type { ClaimCandidate } from './claim-candidate';
 import { checkabilityOf, checkabilityReason, kindOfStatement } from './classify';
-import { adjustScore } from './adjust-score';
+import { adjustScore, joinReason } from './adjust-score';
 import { hasCue } from './cues';
 import { isCountable, type Statement } from './statement';
-import { scoreWords } from './score';
+import { scoreOnly } from './score';
 import { splitStatements } from './statements';
+import { explainWorthiness } from './worthiness/explain';
 
 /** A statement without a figure must reach this score; below it are remarks that hold the speech together. */
 const leastScoreWithoutFigure = 0.2;
@@ -66,7 +67,7 @@ function claimFrom(
 ): ClaimCandidate | null {
   const whole = transcript.text.slice(sentence.start, sentence.end);
   const asked = hasCue(whole, 'question') ? `${statement.words}?` : statement.words;
-  const score = adjustScore(scoreWords(asked), asked, statement.figures.some(isCountable));
+  const score = adjustScore(scoreOnly(asked), asked, statement.figures.some(isCountable));
   if (!isStatement(statement, score.value, leastScoreIn(whole))) return null;
   const checkability = checkabilityOf(statement, whole);
   return {
@@ -78,7 +79,7 @@ function claimFrom(
     kind: kindOfStatement(statement),
     checkworthiness: score.value,
     checkability,
-    reason: `${score.reason}${checkabilityReason(checkability)}`,
+    reason: `${joinReason(explainWorthiness(asked), score)}${checkabilityReason(checkability)}`,
     figures,
   };
 }
