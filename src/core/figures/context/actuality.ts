@@ -10,7 +10,7 @@ const estimates = set(
   'expect expected expects expecting estimated estimate estimates forecast forecasts projected projection projections predicted predicts predict likely could may might anticipate anticipated',
 );
 const plans = set(
-  "will plan plans planned planning intend intends intended target targets targeted aim aims aimed aiming goal goals shall scheduled slated won't we'll they'll it'll want wants hope hopes seek seeks",
+  "will plan plans planned planning intend intends intended target targets targeted aim aims aimed aiming goal goals shall scheduled slated won't we'll they'll it'll",
 );
 const own = set("i we i'll we'll");
 const future = set("will we'll i'll");

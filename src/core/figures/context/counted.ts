@@ -120,6 +120,7 @@ function namesThing(tokens: Tokens, at: number): boolean {
 
 /** The phrase a plain number stands before: "300 schools", "14 of our companies". */
 function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): NounPhrase | null {
+  if (/^(?:an?|each|every|per)$/.test(lowerAt(tokens, at))) return null;
   const skips = lowerAt(tokens, at) === 'of' ? 1 : 0;
   if (skips === 1 && pointsBack.test(lowerAt(tokens, at + 1))) return null;
   if (mention.value === '1' || mention.kind === 'ordinal') return readCounted(tokens, at + skips, false);
@@ -197,9 +198,22 @@ function attachedScope(tokens: Tokens, at: number, isDate: IsDate): Stretch | nu
 }
 
 function scopeAt(tokens: Tokens, at: number, isDate: IsDate): Stretch | null {
-  if (!scopePrepositions.has(lowerAt(tokens, at)) || isDate(at + 1) || isDate(at + 2)) return null;
+  if (
+    !scopePrepositions.has(lowerAt(tokens, at)) ||
+    isTurnOfPhrase(tokens, at) ||
+    isDate(at + 1) ||
+    isDate(at + 2)
+  )
+    return null;
   const to = prepositionalEnd(tokens, at);
   return to === at || isBareField(tokens, at, to) ? null : { from: at, to };
+}
+
+/** "at least", "in total", "for example": no place and no one. */
+function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
+  return /^(?:least|most|present|last|first|once|all|total|particular|general|fact|example|instance|now|free)$/.test(
+    lowerAt(tokens, at + 1),
+  );
 }
 
 /** "two countries in finance": one small word without an article names a field, not a place. */

@@ -24,7 +24,7 @@ export function readCounted(tokens: Tokens, from: number, many: boolean): NounPh
   const start = isComparative(tokens, article) ? article + 1 : article;
   const end = phraseEnd(tokens, start);
   if (end === start) return null;
-  return (many ? pluralPhrase(tokens, start, end) : null) ?? singularPhrase(tokens, start, end);
+  return (many ? pluralPhrase(tokens, start, end) : null) ?? singularPhrase(tokens, start, end, start > from);
 }
 
 /** "two more debates": the word belongs to the number. */
@@ -51,11 +51,13 @@ const thirdPersons = new Set(
 );
 
 /** Without a plural the phrase ends before the first word that looks like its verb. */
-function singularPhrase(tokens: Tokens, from: number, end: number): NounPhrase | null {
+function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: boolean): NounPhrase | null {
   let to = from + 1;
   while (to < end && !looksLikeVerb(tokens, to, from)) to += 1;
   const head = tokens[to - 1];
-  return head?.kind === 'word' && !pastVerbs.test(lowerAt(tokens, from)) && !adjectivesAlone.test(head.lower)
+  return head?.kind === 'word' &&
+    (hasArticle || !pastVerbs.test(lowerAt(tokens, from))) &&
+    !adjectivesAlone.test(head.lower)
     ? phrase(from, to, head.lower)
     : null;
 }

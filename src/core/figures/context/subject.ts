@@ -11,7 +11,7 @@ import {
 import { singularOf } from '../tables/plurals';
 import { lowerAt, type Tokens } from '../grammar/token';
 import type { CountedReading, IsDate } from './counted';
-import { phraseBefore, prepositionalEnd } from './noun-phrase';
+import { phraseBefore, prepositionalEnd, type NounPhrase } from './noun-phrase';
 
 /** Verbs that give a measure its value. */
 export const valueVerbs: ReadonlySet<string> = new Set(
@@ -52,7 +52,21 @@ export function readSubject(
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
     return antecedent(tokens, clauseStart);
   if (isThere(tokens, clauseStart)) return null;
-  return subjectPhrase(tokens, skipOpening(tokens, clauseStart, verb.from, isDate), verb.from, isDate);
+  const subject = subjectPhrase(
+    tokens,
+    skipOpening(tokens, clauseStart, verb.from, isDate),
+    verb.from,
+    isDate,
+  );
+  return subject ?? objectOf(tokens, verb.at, mention.from, isDate);
+}
+
+/** "we have increased our quota to 500": what stands between the verb of change and "to", "by" or "from". */
+function objectOf(tokens: Tokens, verb: number, mention: number, isDate: IsDate): CountedReading | null {
+  if (!changeVerbs.has(lowerAt(tokens, verb))) return null;
+  for (let at = verb + 2; at < mention; at += 1)
+    if (/^(?:to|by|from)$/.test(lowerAt(tokens, at))) return subjectPhrase(tokens, verb + 1, at, isDate);
+  return null;
 }
 
 /** The verb stands before the figure, or is its first word ("exceeded 10 billion"), or is the figure ("tripled"). */
@@ -62,17 +76,22 @@ function verbEnd(tokens: Tokens, mention: QualifiedMention): number {
 }
 
 /** The first verb of value or change before the figure, with the auxiliaries before it. */
-function findVerb(tokens: Tokens, from: number, to: number): { readonly from: number } | null {
+function findVerb(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { readonly from: number; readonly at: number } | null {
   for (let at = from; at < to; at += 1) {
     const word = lowerAt(tokens, at);
     const finite =
       valueVerbs.has(word) ||
       (changeVerbs.has(word) && !changeNouns.has(word)) ||
-      (changeNouns.has(word) && auxiliaries.has(lowerAt(tokens, at - 1)));
+      (changeNouns.has(word) &&
+        (auxiliaries.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === 'to'));
     if (!finite || isProgressive(tokens, at)) continue;
     let start = at;
     while (start > from && isVerbCompany(lowerAt(tokens, start - 1))) start -= 1;
-    return { from: start };
+    return { from: start, at };
   }
   return null;
 }
@@ -184,8 +203,17 @@ function antecedent(tokens: Tokens, pronoun: number): CountedReading | null {
 /** "a loan of | $5 million", "growth of 5 percent". */
 function precedingOf(tokens: Tokens, mention: number, floor: number): CountedReading | null {
   if (!/^(?:of|totalling|totaling|worth)$/.test(lowerAt(tokens, mention - 1))) return null;
-  const found = phraseBefore(tokens, mention - 1, floor);
+  const comma = lowerAt(tokens, mention - 1) === 'worth' && lowerAt(tokens, mention - 2) === ',' ? 1 : 0;
+  const found = phraseBefore(tokens, mention - 1 - comma, floor - comma);
+  if (found?.head === 'total' || found?.head === 'sum') return beforeTotal(tokens, found, floor);
   return found === null || emptyBeforeOf.has(found.head) ? null : { ...found, scope: null };
+}
+
+/** "projects worth a total of $11 billion". */
+function beforeTotal(tokens: Tokens, total: NounPhrase, floor: number): CountedReading | null {
+  const at = determiners.has(lowerAt(tokens, total.from - 1)) ? total.from - 1 : total.from;
+  const found = lowerAt(tokens, at - 1) === 'worth' ? phraseBefore(tokens, at - 1, floor) : null;
+  return { ...(found ?? total), scope: null };
 }
 
 /** Words that stand before "of" and name nothing ("get rid of 10", "for the sake of"). */

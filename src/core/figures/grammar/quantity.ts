@@ -5,6 +5,7 @@ import { readCompound } from './compound';
 import { readCurrencyBefore } from './currency';
 import { mentionOf, type Mention } from './mention';
 import { hasSign, readNumber, type NumberReading } from './number';
+import { readPer } from './rate';
 import { readRangeEnd } from './range-end';
 import { readAge } from './time';
 import { lowerAt, type Tokens } from './token';
@@ -26,7 +27,13 @@ export function readQuantity(tokens: Tokens, from: number): Mention | null {
   const second = readRangeEnd(tokens, from, first);
   if (second !== null) return range(first, second, unitOf(tokens, second, first.currency ?? second.currency));
   const unit = unitOf(tokens, first, first.currency) ?? sharedUnit(tokens, first);
-  return readCompound(tokens, first, unit) ?? single(first, unit);
+  return readCompound(tokens, first, unit) ?? withOwnRate(tokens, single(first, unit));
+}
+
+/** "42 a week": a count has its rate beside it. */
+function withOwnRate(tokens: Tokens, mention: Mention): Mention {
+  const per = mention.unit === null && mention.kind === 'number' ? readPer(tokens, mention.to, '') : null;
+  return per === null ? mention : { ...mention, per: per.name };
 }
 
 /** A number with the sign of its currency before it, and its own sign before either. */
@@ -53,15 +60,20 @@ function unitOf(tokens: Tokens, side: Side, currency: string | null): UnitReadin
   );
 }
 
-/** In "45 and 50 percent" the first number has the unit of the second. */
+/** In "45 and 50 percent", and "from 10 to 25 million tonnes", the first number has the unit of the second. */
 function sharedUnit(tokens: Tokens, side: Side): UnitReading | null {
   const { number } = side;
-  if (number.significantDigits === null || !/^(?:and|or)$/.test(lowerAt(tokens, number.to))) return null;
+  const joint = lowerAt(tokens, number.to);
+  const joins =
+    joint === 'and' || joint === 'or' || (joint === 'to' && lowerAt(tokens, side.from - 1) === 'from');
+  if (number.significantDigits === null || !joins) return null;
   const second = readNumber(tokens, number.to + 1);
   const unit =
     second === null || second.significantDigits === null ? null : readUnit(tokens, second.to, null);
   const shares =
-    unit !== null && (unit.kind === 'percent' || unit.kind === 'number') && !yearLike.test(number.value);
+    unit !== null &&
+    (unit.kind === 'percent' || unit.kind === 'number' || joint === 'to') &&
+    !yearLike.test(number.value);
   return shares ? { ...unit, to: number.to } : null;
 }
 

@@ -65,6 +65,11 @@ function isChanged(tokens: Tokens, from: number): boolean {
   return before === 'by' || changeVerbs.has(before);
 }
 
+/** Verbs that move a level without saying which way, and those that multiply it. */
+const levelVerbs = new Set(
+  'went moved double doubled triple tripled quadruple quadrupled bring brought'.split(' '),
+);
+
 /** How far before "from" its verb may stand ("rose again last year from"). */
 const verbReach = 7;
 
@@ -74,7 +79,7 @@ function isChangeOfLevel(tokens: Tokens, from: number): boolean {
   if (start === undefined) return false;
   for (let back = start + 1; back <= start + verbReach; back += 1) {
     const word = lowerAt(tokens, from - back);
-    if (changeVerbs.has(word) || word === 'went' || word === 'moved') return true;
+    if (changeVerbs.has(word) || levelVerbs.has(word)) return true;
   }
   return false;
 }
