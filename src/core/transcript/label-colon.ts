@@ -15,7 +15,7 @@ const emphasisEnd = /(?:\*\*\*?|__|<\/(?:b|strong)>)/g;
 /** Reads `Role Name:` or `Name:`, with a time or in bold letters as the case may be. */
 export function readColonLabel(head: string): LabelCandidate | null {
   if (!head.includes(':')) return null;
-  const lead = (head.match(/^(?:>\s*|[-*•]\s+(?=\*\*))/)?.[0] ?? '').length;
+  const lead = (head.match(/^(?:>{1,3}\s*|[-*•]\s+(?=\*\*))/)?.[0] ?? '').length;
   const from = lead + (head.slice(lead).match(timeBefore)?.[0].length ?? 0);
   const bold = head.slice(from).match(emphasis)?.[0].length ?? 0;
   const colon = findColon(head, from + bold, bold > 0);
@@ -26,7 +26,7 @@ export function readColonLabel(head: string): LabelCandidate | null {
     .trim();
   const written = before.replace(timeBehind, '').trim();
   if (!looksLikeName(written)) return null;
-  const marked = bold > 0 || from > lead || written !== before;
+  const marked = bold > 0 || from > 0 || written !== before;
   return {
     ...splitRole(written),
     written,

@@ -1,12 +1,13 @@
 import { readAloneLabel } from './label-alone';
 import { readColonLabel } from './label-colon';
+import { readDashLabel } from './label-dash';
 import { readQuestionLabel } from './label-question';
 import { readRecordLabel } from './label-record';
 import { readTimedLabel } from './label-timed';
 import type { NamedRole } from './split-role';
 
 /** The styles in which transcripts name their speakers. */
-export const labelForms = ['colon', 'record', 'question', 'timed', 'alone'] as const;
+export const labelForms = ['colon', 'record', 'question', 'timed', 'dash', 'alone'] as const;
 
 export type LabelForm = (typeof labelForms)[number];
 
@@ -41,6 +42,7 @@ export function readLabel(line: string): LabelCandidate | null {
     readColonLabel(head) ??
     readRecordLabel(head) ??
     readTimedLabel(head) ??
+    readDashLabel(head) ??
     (head === line ? readAloneLabel(head) : null)
   );
 }

@@ -54,6 +54,7 @@ export function maySpeakAnew(lines: readonly Line[], at: number): boolean {
     isBlank(previous) ||
     endsWithSentence(previous.words) ||
     !/\p{Ll}/u.test(previous.words) ||
-    previous.words.endsWith(':')
+    previous.words.endsWith(':') ||
+    /-->|^\d+$/.test(previous.words)
   );
 }

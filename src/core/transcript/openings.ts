@@ -22,6 +22,8 @@ interface Evidence {
   /** Nearly all sure labels before a colon are in capitals. */
   readonly shouting: boolean;
   readonly anyOther: boolean;
+  /** Names that come again, by form: one is enough to show that a text writes its labels so. */
+  readonly repeated: ReadonlyMap<LabelForm, number>;
 }
 
 /** Labels that are sure, and those for which the rest of the text speaks. `wrapped` texts break lines anywhere. */
@@ -67,9 +69,21 @@ function gather(text: string, lines: readonly Line[], all: readonly Opening[]): 
     ordinary: ordinaryWords(text),
     askers: new Set(all.filter(({ label }) => label.name === 'Q').map(({ label }) => label.written)),
     shouting: isShouting(sure),
+    repeated: countRepeated(all, times),
     anyOther:
       new Set(all.filter(({ label }) => label.form !== 'alone').map(({ label }) => label.written)).size > 1,
   };
+}
+
+function countRepeated(
+  all: readonly Opening[],
+  times: ReadonlyMap<string, number>,
+): ReadonlyMap<LabelForm, number> {
+  const repeated = new Map<LabelForm, number>();
+  const forms = new Map(all.map(({ label }) => [keyOf(label), label.form]));
+  for (const [key, form] of forms)
+    if ((times.get(key) ?? 0) > 1) repeated.set(form, (repeated.get(form) ?? 0) + 1);
+  return repeated;
 }
 
 /** From so many labels on, and from this share of capitals on, a label in small letters has to come again. */
@@ -91,15 +105,23 @@ function counts({ line, label }: Opening, evidence: Evidence): boolean {
   const times = evidence.times.get(keyOf(label)) ?? 0;
   if (label.form === 'question') return countsAsLetter(label, times, evidence);
   if (label.form === 'alone') return countsAlone(label, times, evidence);
-  if (label.form === 'record')
-    return times > 1 || evidence.sureForms.has('record') || evidence.askers.has('Q.');
+  const shown = evidence.sureForms.has(label.form) || (evidence.repeated.get(label.form) ?? 0) > 0;
+  if (label.form === 'record') return shown || evidence.askers.has('Q.');
   const named = isGeneric(label.written.split(/\s+/)) || !isOrdinary(label.written, evidence);
   if (evidence.knownSurnames.has(surnameOf(label.name))) return true;
   if (!named) return false;
-  if (times > 1) return true;
+  if (times > 1 || (label.form === 'timed' && shown)) return true;
+  if (isShoutedAmongOthers(label, evidence)) return true;
   if (label.strength === 'weak') return line === evidence.firstLine && evidence.anyOther;
   if (line === evidence.firstLine) return true;
   return evidence.anyOther && (!evidence.shouting || !/\p{Ll}/u.test(label.written));
+}
+
+/** "ROMNEY:" once, where "LEHRER:" and "OBAMA:" come again and again; not "NATO:", which the text writes so elsewhere. */
+function isShoutedAmongOthers({ form, written }: LabelCandidate, evidence: Evidence): boolean {
+  if (/\p{Ll}|\d/u.test(written)) return false;
+  if (!evidence.shouting && (evidence.repeated.get(form) ?? 0) < 2) return false;
+  return !written.split(/\s+/).every((word) => evidence.ordinary(word));
 }
 
 /** "A" answers where "Q" asks; "Q" with one space counts beside other labels or when it comes again. */
@@ -113,7 +135,9 @@ function countsAlone(label: LabelCandidate, times: number, evidence: Evidence): 
   const known = evidence.knownSurnames.has(surnameOf(label.name));
   if (evidence.sureForms.has('alone')) return label.strength === 'likely' || known || times > 2;
   if (isOrdinary(label.written, evidence) || evidence.sureForms.size > 0) return false;
-  return times > 2 || (times > 1 && label.strength === 'likely');
+  return (
+    times > 2 || (times > 1 && (label.strength === 'likely' || (evidence.repeated.get('alone') ?? 0) > 1))
+  );
 }
 
 /** True where every word of a label also stands in small letters in the text: "Economic Growth", not "Mark Brown". */
@@ -124,11 +148,13 @@ function isOrdinary(written: string, { ordinary }: Evidence): boolean {
 /** So much of a text tells which words are ordinary ones. */
 const vocabularySample = 200_000;
 
-/** The words in small letters of a text, read when they are first asked for. */
+/** The words that a text writes in small letters, or in capitals before no colon, read when they are first asked for. */
 function ordinaryWords(text: string): (word: string) => boolean {
   let known: ReadonlySet<string> | null = null;
   return (word) => {
-    known ??= new Set(text.slice(0, vocabularySample).match(/(?<![\p{L}'’])\p{Ll}{3,}/gu));
+    known ??= new Set(
+      text.slice(0, vocabularySample).match(/(?<![\p{L}'’])\p{Ll}{3,}|(?<!\p{L})\p{Lu}{2,}(?![\p{L}:])/gu),
+    );
     return known.has(word);
   };
 }

@@ -19,13 +19,14 @@ const interpreters =
   /\b(?:interpret\w*|retranslat\w*|translat\w*|sp(?:eaks?|eaking|oke)(?: in)? (?:arabic|azerbaijani|chinese|english|farsi|french|german|hebrew|hindi|italian|japanese|korean|mandarin|persian|polish|portuguese|russian|spanish|turkish|ukrainian)|(?:spoke|speaks?|speaking) in|in (?:arabic|azerbaijani|chinese|english|farsi|french|german|hebrew|hindi|italian|japanese|korean|mandarin|persian|polish|portuguese|russian|spanish|turkish|ukrainian))\b/i;
 const ownWords = /\b(?:I|we|you|my|our|your|us|me)\b/;
 const pageMark = /^\[{1,2}(?:page|pages|p\.)\s?\S{1,12}\]{1,2}$|^\{time\}/i;
+const timeInside = /\s*\d{1,2}:\d{2}(?::\d{2})?/g;
 const timeMark = /^[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/;
 
 /** Why a remark with its brackets is not speech; null where it is somebody's words. `alone`: it has a line for itself. */
 export function directionReason(remark: string, alone: boolean): ResidueReason | null {
   if (timeMark.test(remark)) return 'a time mark';
   if (pageMark.test(remark)) return 'a page number';
-  const inside = remark.replace(/^[([*_]+|[)\].*_]+$/g, '');
+  const inside = remark.replace(timeInside, '').replace(/^[([*_]+|[)\].*_]+$/g, '');
   if (inside.length > longestDirection || inside.trim() === '' || /\d/.test(inside)) return null;
   if (/[.?!]\s+\p{Lu}\p{Ll}+\s+\p{Ll}/u.test(inside)) return null;
   if (interpreters.test(inside)) return 'an interpreter’s note';
