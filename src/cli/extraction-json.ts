@@ -18,7 +18,9 @@ export function extractionAsJson(
   return {
     transcript: facts,
     speakers: transcript.speakers.map(({ id, name, role }) => ({ id, name, role })),
-    turns: transcript.turns.map(({ speaker, start, end }) => ({ speaker, start, end })),
+    turns: transcript.turns.map(({ speaker, start, end, interpreted }) =>
+      interpreted === true ? { speaker, start, end, interpreted } : { speaker, start, end },
+    ),
     sentences: transcript.sentences.map(({ start, end, turn }) => ({ start, end, turn })),
     residue: transcript.residue.map(({ start, end, reason }) => ({ start, end, reason })),
     figures: figures.map(figureAsJson),
