@@ -93,7 +93,12 @@ function goesOn(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.kind === 'mark') return isTyingHyphen(tokens, at) || /^['’]s$/.test(token.text);
-  return token.kind === 'word' && !endsNounPhrase(token.lower);
+  return token.kind === 'word' && (!endsNounPhrase(token.lower) || opensCompound(tokens, at));
+}
+
+/** "on-site inspections", "up-armored cars": a small word that is tied to the next one. */
+function opensCompound(tokens: Tokens, at: number): boolean {
+  return isTyingHyphen(tokens, at + 1) && tokens[at + 2]?.kind === 'word';
 }
 
 /** The noun phrase that ends right before a token: "a long-standing confrontation | that". Its determiner is left out. */

@@ -13,7 +13,7 @@ import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
 /** Nouns that are numbered: what follows is their label, not an amount. */
 const numberedNouns = new Set(
   (
-    'article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
+    'numbered subsection subsections subparagraph paragraph h.r. article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
     'page pages item title amendment annex appendix phase level type class group form line lot act bill law decree order proposition verse psalm ' +
     'boeing airbus expo agenda vision apollo windows category grade tier stage clause point version area unit building gate platform track'
   ).split(' '),
@@ -51,7 +51,7 @@ function hyphenName(tokens: Tokens, from: number): number {
 function numberedLabel(tokens: Tokens, from: number): number {
   const noun = tokens[from];
   if (noun?.kind !== 'word' || smallNumbers.has(noun.lower)) return 0;
-  const dot = tokens[from + 1]?.text === '.' && /^nos?$/.test(noun.lower) ? 1 : 0;
+  const dot = tokens[from + 1]?.text === '.' && dottedLabels.has(noun.lower) ? 1 : 0;
   const number = tokens[from + 1 + dot];
   if (number?.kind !== 'number' && !(smallNumbers.has(number?.lower ?? '') && numberedNouns.has(noun.lower)))
     return 0;
@@ -60,6 +60,9 @@ function numberedLabel(tokens: Tokens, from: number): number {
   const joined = tokens[from + 2 + dot]?.text === '/' && tokens[from + 3 + dot]?.kind === 'number' ? 2 : 0;
   return labelled ? 2 + dot + joined : 0;
 }
+
+/** Labels that are written short, with a point ("No. 17", "Sec. 1404", the Senate's bill "S. 1042"). */
+const dottedLabels: ReadonlySet<string> = new Set('no nos sec art para vol ch fig pp s'.split(' '));
 
 /** A capitalised word that does not open the sentence, with plain digits and nothing counted after them ("Apollo 11"). */
 function isProperName(tokens: Tokens, from: number): boolean {

@@ -4,7 +4,7 @@ import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** How many tokens from here are an address, a telephone number or a clock time; 0 where none of them starts. */
 export function passedOverLength(tokens: Tokens, at: number): number {
-  return clockLength(tokens, at) || telephoneLength(tokens, at);
+  return clockLength(tokens, at) || telephoneLength(tokens, at) || bracketedLabelLength(tokens, at);
 }
 
 /** "2:39 P.M.", "5 p.m.": the hour of an event is no figure here. */
@@ -14,6 +14,13 @@ function clockLength(tokens: Tokens, at: number): number {
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(tokens[at]?.text ?? '')) return 0;
   if (next?.text === ':' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false) return 3;
   return next?.kind === 'word' && /^(?:a|p)\.?m\.?$/.test(next.lower) ? 2 : 0;
+}
+
+/** "(3)": one or two digits alone in brackets number a paragraph or a remark. */
+function bracketedLabelLength(tokens: Tokens, at: number): number {
+  const label =
+    tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at + 1]?.spaced === false;
+  return label && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? 1 : 0;
 }
 
 /** "1-222-2222", "555-01-23": three numbers in a row. */
