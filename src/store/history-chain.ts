@@ -11,10 +11,15 @@ export interface HistoryRow {
   /** null where no person's undo may take it back: the making of the project, a new reviewer. */
   readonly reviewerId: string | null;
   readonly label: string;
+  /** Names of the tables that changed, with spaces between: what a list shows without reading the changes. */
+  readonly tables: string;
   readonly changes: string;
   readonly previousHash: string;
   readonly hash: string;
 }
+
+/** A history row without its changes, which may be as long as a transcript. */
+export type HistoryMark = Omit<HistoryRow, 'changes' | 'previousHash'>;
 
 /** What stands before the first row. */
 export const chainStart = '0'.repeat(64);
@@ -35,6 +40,7 @@ export function historyHash(row: Omit<HistoryRow, 'hash'>): string {
       row.at,
       row.reviewerId,
       row.label,
+      row.tables,
       row.changes,
       row.previousHash,
     ]),

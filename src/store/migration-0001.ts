@@ -68,7 +68,7 @@ create table evidence_link (
   stance text not null, passage text not null, pinpoint text, linked_at text not null);
 create table history (
   sequence integer primary key, group_id text not null, kind text not null, undoes text, at text not null,
-  reviewer_id text, label text not null, changes text not null, previous_hash text not null, hash text not null);
+  reviewer_id text, label text not null, tables text not null, changes text not null, previous_hash text not null, hash text not null);
 `;
 
 const indexedColumns: readonly (readonly [table: string, column: string])[] = [

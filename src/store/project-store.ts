@@ -3,7 +3,7 @@ import type { ChangeSet } from '#core/review/change-set';
 import type { TableName } from '#core/review/entities';
 import { failure, success, type Result } from '#core/result';
 import { applyChanges, Conflict } from './apply-changes';
-import { chainStart, historyHash, type HistoryRow } from './history-chain';
+import { chainStart, historyHash, type HistoryMark, type HistoryRow } from './history-chain';
 import { oneConnectionDialect, type Queries } from './kysely-dialect';
 import { newId } from './new-id';
 import { Reader } from './reader';
@@ -100,7 +100,7 @@ export class ProjectStore {
 
   async #write(queries: Queries, changeSet: ChangeSet, context: CommitContext): Promise<number> {
     const reader = new Reader(queries);
-    const [last] = await reader.history(null, 1);
+    const [last] = await reader.newestMarks(null, 1);
     if (changeSet.changes.length === 0) return last?.sequence ?? 0;
     await this.#takeSequence(queries, reader, context);
     await applyChanges(queries, changeSet.changes, context.signal);
@@ -121,7 +121,7 @@ export class ProjectStore {
   }
 
   #announce(changeSet: ChangeSet, revision: number): void {
-    const tables = [...new Set(changeSet.changes.map((change) => change.table))];
+    const tables = changedTables(changeSet);
     const ids = new Set(changeSet.changes.map((change) => change.id));
     const change = { tables, ids: ids.size > listedIds ? [] : [...ids], revision };
     for (const listener of this.#listeners) listener(change);
@@ -162,10 +162,14 @@ export class ProjectStore {
   }
 }
 
+function changedTables(changeSet: ChangeSet): readonly TableName[] {
+  return [...new Set(changeSet.changes.map((change) => change.table))];
+}
+
 function nextHistoryRow(
   changeSet: ChangeSet,
   context: CommitContext,
-  last: HistoryRow | undefined,
+  last: HistoryMark | undefined,
 ): HistoryRow {
   const row = {
     sequence: (last?.sequence ?? 0) + 1,
@@ -175,6 +179,7 @@ function nextHistoryRow(
     at: context.at,
     reviewerId: context.reviewerId,
     label: changeSet.label,
+    tables: changedTables(changeSet).join(' '),
     changes: JSON.stringify(changeSet.changes),
     previousHash: last?.hash ?? chainStart,
   };

@@ -1,7 +1,7 @@
 import type { ProjectSnapshot, TableName, Tables } from '#core/review/entities';
 import { sql } from 'kysely';
 import { codecs, tableNames, type StoredRow, type StoredValue } from './codecs';
-import type { HistoryRow } from './history-chain';
+import type { HistoryMark, HistoryRow } from './history-chain';
 import type { Queries } from './kysely-dialect';
 import { columnName, decodeRow, encodeValue } from './row-codec';
 import { exactNumber, packedRows, unpackRows } from './sqlite-dialect';
@@ -29,6 +29,10 @@ const claimCells = [
 function historyRow(row: StoredRow): HistoryRow {
   const { group_id: groupId, reviewer_id: reviewerId, previous_hash: previousHash, ...rest } = row;
   return { groupId, reviewerId, previousHash, ...rest } as unknown as HistoryRow;
+}
+
+function historyMark(row: object): HistoryMark {
+  return historyRow(row as StoredRow);
 }
 
 /** Questions to a project's tables, in one state of the file. */
@@ -151,13 +155,22 @@ export class Reader {
   }
 
   /** History rows newer than `after` without their changes, oldest first. */
-  async historyMarks(after: number): Promise<readonly Omit<HistoryRow, 'changes' | 'previousHash'>[]> {
-    const query = this.#queries
+  async historyMarks(after: number): Promise<readonly HistoryMark[]> {
+    const query = this.#marks().where('sequence', '>', after).orderBy('sequence');
+    return (await query.execute()).map(historyMark);
+  }
+
+  /** History rows without their changes, newest first, older than `before`. */
+  async newestMarks(before: number | null, limit: number): Promise<readonly HistoryMark[]> {
+    let query = this.#marks().orderBy('sequence', 'desc').limit(limit);
+    if (before !== null) query = query.where('sequence', '<', before);
+    return (await query.execute()).map(historyMark);
+  }
+
+  #marks() {
+    return this.#queries
       .selectFrom('history')
-      .select(['sequence', 'group_id', 'kind', 'undoes', 'at', 'reviewer_id', 'label', 'hash'])
-      .where('sequence', '>', after)
-      .orderBy('sequence');
-    return (await query.execute()).map((row) => historyRow(row as StoredRow));
+      .select(['sequence', 'group_id', 'kind', 'undoes', 'at', 'reviewer_id', 'label', 'tables', 'hash']);
   }
 
   /** History rows with these numbers, oldest first. */

@@ -9,12 +9,11 @@ import type {
 import { failure, success, type Result } from '#core/result';
 import { claimDetail } from '#core/review/claim-detail';
 import { claimSummaries } from '#core/review/claim-summaries';
-import type { RowChange } from '#core/review/change-set';
 import type { ProjectSnapshot } from '#core/review/entities';
 import { sourceDetails, transcriptSummaries, transcriptView } from '#core/review/project-views';
 import { rowsById } from '#core/review/rows-by';
 import { gatherDetail, gatherSources, gatherSummaries, gatherTranscript } from './gather';
-import type { HistoryRow } from './history-chain';
+import type { HistoryMark } from './history-chain';
 import type { ProjectSession } from './project-session';
 import type { Reader } from './reader';
 
@@ -88,7 +87,7 @@ async function projectState(
   const [project] = await read.rows('project');
   if (project === undefined) return null;
   const stacks = await session.memory.stacksOf(read, session.reviewer.id);
-  const [newest] = await read.history(null, 1);
+  const [newest] = await read.newestMarks(null, 1);
   const { path, readOnlyReason } = session.store;
   return {
     id: project.id,
@@ -113,8 +112,7 @@ export function readProject(session: ProjectSession, isSample: boolean): Promise
   );
 }
 
-function historyEntry(row: HistoryRow, names: ReadonlyMap<string, { readonly name: string }>): HistoryEntry {
-  const changes = JSON.parse(row.changes) as readonly RowChange[];
+function historyEntry(row: HistoryMark, names: ReadonlyMap<string, { readonly name: string }>): HistoryEntry {
   const { sequence, at, label, kind, hash } = row;
   const reviewerName = row.reviewerId === null ? null : (names.get(row.reviewerId)?.name ?? null);
   return {
@@ -124,7 +122,7 @@ function historyEntry(row: HistoryRow, names: ReadonlyMap<string, { readonly nam
     kind,
     hash,
     reviewerName,
-    tables: [...new Set(changes.map((change) => change.table))],
+    tables: row.tables.split(' '),
   };
 }
 
@@ -135,6 +133,6 @@ export function readHistory(
 ): Promise<Result<readonly HistoryEntry[]>> {
   return store.read(async (read) => {
     const names = rowsById(await read.rows('reviewer'));
-    return (await read.history(input.before, input.limit)).map((row) => historyEntry(row, names));
+    return (await read.newestMarks(input.before, input.limit)).map((row) => historyEntry(row, names));
   });
 }
