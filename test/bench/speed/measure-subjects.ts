@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { readers, type SubjectName } from './subjects';
+
+/** What one process is asked to measure. */
+export interface Task {
+  readonly subjects: readonly SubjectName[];
+  readonly files: readonly string[];
+  readonly rounds: number;
+  /** Read first, without being measured. */
+  readonly warmUp: { readonly file: string; readonly times: number };
+}
+
+/** Milliseconds of processor time of each round by subject and file, and the most memory the process had. */
+export interface Measured {
+  readonly times: Readonly<Record<string, readonly (readonly number[])[]>>;
+  readonly megabytes: number;
+}
+
+/** Processor time, its helpers for memory and compiling included: a busy machine stretches the clock, not this. */
+function timeOnce(read: (text: string) => number, text: string): number {
+  const start = process.cpuUsage();
+  if (read(text) < 0) throw new Error('Nothing was read.');
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Subjects take turns, round by round: a moment in which the machine is busy falls on all of them. */
+function measure({ subjects, files, rounds, warmUp }: Task): Measured {
+  const warmUpText = readFileSync(warmUp.file, 'utf8');
+  const texts = files.map((file) => readFileSync(file, 'utf8'));
+  const ready = subjects.map((name) => ({ name, read: readers[name]() }));
+  const times: Record<string, number[][]> = {};
+  for (const { name, read } of ready) {
+    times[name] = texts.map(() => []);
+    for (let round = 0; round < warmUp.times; round += 1) timeOnce(read, warmUpText);
+  }
+  for (let round = 0; round < rounds; round += 1)
+    for (const { name, read } of ready)
+      texts.forEach((text, at) => times[name]?.[at]?.push(timeOnce(read, text)));
+  return { times, megabytes: process.resourceUsage().maxRSS / 1024 };
+}
+
+process.once('message', (task: Task) => {
+  process.send?.(measure(task), () => process.exit());
+});
