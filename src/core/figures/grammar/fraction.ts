@@ -12,8 +12,20 @@ export function readShare(tokens: Tokens, from: number): Mention | null {
 /** Larger numbers are counts of two things, not a share. */
 const largestInShare = 1000;
 
+/** How far from its start a number may end before "in" or "out of", in tokens. */
+const shareReach = 4;
+
+function isShareNear(tokens: Tokens, from: number): boolean {
+  for (let at = from + 1; at <= from + shareReach; at += 1) {
+    const word = lowerAt(tokens, at);
+    if (word === 'in' || word === 'out') return true;
+  }
+  return false;
+}
+
 /** "one in five", "three out of every four": both numbers small, the first below the second. */
 function readOneIn(tokens: Tokens, from: number): Mention | null {
+  if (!isShareNear(tokens, from)) return null;
   const first = readWhole(tokens, from);
   if (first === null) return null;
   const out = lowerAt(tokens, first.to) === 'out' && lowerAt(tokens, first.to + 1) === 'of';

@@ -1,5 +1,5 @@
 import { compareAmounts, multiplyAmounts, negateAmount } from '../amount';
-import { scaleNames, scaleWords, smallNumbers } from '../tables/number-words';
+import { fractionWords, scaleNames, scaleWords, smallNumbers, tens } from '../tables/number-words';
 import { readPart } from './number-parts';
 import { readWhole } from './number-whole';
 import { isDash, lowerAt, type Tokens } from './token';
@@ -33,14 +33,34 @@ export function readNumber(tokens: Tokens, from: number): NumberReading | null {
 
 /** A number without the sign before it. */
 export function readUnsigned(tokens: Tokens, from: number): NumberReading | null {
-  return readLooseNumber(tokens, from) ?? readScaledPart(tokens, from) ?? longer(tokens, from);
+  const whole = readWhole(tokens, from);
+  const loose = readCouple(tokens, from) ?? readDozens(tokens, from, whole);
+  if (loose !== null || !mayBePart(tokens, from, whole)) return loose ?? whole;
+  return readScaledPart(tokens, from) ?? longer(whole, readPart(tokens, from));
 }
 
 /** "thirty-two fifths" is a part; in "one hundred and three quarters" the part is added. */
-function longer(tokens: Tokens, from: number): NumberReading | null {
-  const [whole, part] = [readWhole(tokens, from), readPart(tokens, from)];
+function longer(whole: NumberReading | null, part: NumberReading | null): NumberReading | null {
   return part === null || (whole !== null && whole.to >= part.to) ? whole : part;
 }
+
+/** A cheap look: a mark, an article, "half", or a word behind the number that divides it. */
+function mayBePart(tokens: Tokens, from: number, whole: NumberReading | null): boolean {
+  if (whole === null) return true;
+  const next = tokens[whole.to];
+  if (next === undefined) return lowerAt(tokens, whole.to - 1).endsWith('s');
+  if (next.kind === 'mark') return next.text === '/' || isDash(next);
+  return (
+    next.lower === 'over' ||
+    fractionWords.has(next.lower) ||
+    tens.has(next.lower) ||
+    dividing.test(next.lower) ||
+    lowerAt(tokens, from + 1) === '/'
+  );
+}
+
+/** "-th", "-ths", "-firsts": an ordinal word, or more than one of them. */
+const dividing = /(?:ths?|firsts|seconds|thirds?)$/;
 
 /** "-5", "minus five", "negative five"; a dash between two numbers is none, nor is "ten minus five". */
 export function hasSign(tokens: Tokens, at: number): boolean {
@@ -78,26 +98,22 @@ function readBarePart(tokens: Tokens, from: number): { readonly to: number; read
   return readPart(tokens, from);
 }
 
-/** "a couple of hundred" is about two hundred; "a dozen", "two dozen" are exact. */
-function readLooseNumber(tokens: Tokens, from: number): NumberReading | null {
-  const first = lowerAt(tokens, from);
-  if ((first === 'a' || first === 'the') && lowerAt(tokens, from + 1) === 'couple') {
-    const at = lowerAt(tokens, from + 2) === 'of' ? from + 3 : from + 2;
-    const power = lowerAt(tokens, at) === 'hundred' ? 2 : scaleWords.get(lowerAt(tokens, at));
-    return power === undefined ? null : { ...roundNumber(at + 1, '2', power), loose: true };
-  }
-  return readDozens(tokens, from, first);
+/** "a couple of hundred" is about two hundred. */
+function readCouple(tokens: Tokens, from: number): NumberReading | null {
+  if (lowerAt(tokens, from + 1) !== 'couple' || !/^(?:a|the)$/.test(lowerAt(tokens, from))) return null;
+  const at = lowerAt(tokens, from + 2) === 'of' ? from + 3 : from + 2;
+  const power = lowerAt(tokens, at) === 'hundred' ? 2 : scaleWords.get(lowerAt(tokens, at));
+  return power === undefined ? null : { ...roundNumber(at + 1, '2', power), loose: true };
 }
 
 const dozens: ReadonlySet<string> = new Set(['dozen', 'dozens', 'dozs', 'dzs']);
 
-function readDozens(tokens: Tokens, from: number, first: string): NumberReading | null {
-  const article = first === 'a' || first === 'one';
-  const whole = article || dozens.has(first) ? null : readWhole(tokens, from);
-  if (whole === null && !article) return null;
+/** "a dozen", "two dozen" are exact. */
+function readDozens(tokens: Tokens, from: number, whole: NumberReading | null): NumberReading | null {
   const at = whole?.to ?? from + 1;
   const word = lowerAt(tokens, at);
-  if (!dozens.has(word) || (article && word !== 'dozen')) return null;
+  if (!dozens.has(word) || (whole === null && (lowerAt(tokens, from) !== 'a' || word !== 'dozen')))
+    return null;
   return { ...roundNumber(at + 1, multiplyAmounts(whole?.value ?? '1', '12'), 0), scaleWord: 'dozen' };
 }
 

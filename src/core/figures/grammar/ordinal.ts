@@ -1,5 +1,5 @@
 import { endsNounPhrase, prepositions } from '../tables/function-words';
-import { ordinalScales, ordinalWords } from '../tables/number-words';
+import { ordinalScales, ordinalWords, scaleWords, smallNumbers, tens } from '../tables/number-words';
 import { timeUnits } from '../tables/units';
 import { mentionOf, type Mention } from './mention';
 import { wholeAt } from './number-whole';
@@ -58,8 +58,22 @@ function readSuffixed(tokens: Tokens, from: number): OrdinalReading | null {
   return value !== null && /^\d{1,6}$/.test(value) ? { value: Number(value), to: from + 2 } : null;
 }
 
+/** A second number word or an ordinal follows; a cheap look before the number is read. */
+function goesOnInWords(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, isTyingHyphen(tokens, at) ? at + 1 : at);
+  return (
+    ordinalWords.has(word) ||
+    ordinalScales.has(word) ||
+    word === 'hundred' ||
+    scaleWords.has(word) ||
+    smallNumbers.has(word) ||
+    tens.has(word)
+  );
+}
+
 /** Number words that end in an ordinal; "one fifth" is a part. */
 function readLongOrdinal(tokens: Tokens, from: number): OrdinalReading | null {
+  if (!goesOnInWords(tokens, from + 1)) return null;
   const whole = wholeAt(tokens, from);
   if (whole === null) return null;
   const joined = isTyingHyphen(tokens, whole.to) || lowerAt(tokens, whole.to) === 'and' ? 1 : 0;

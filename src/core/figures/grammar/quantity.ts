@@ -24,9 +24,11 @@ export interface Side {
 export function readQuantity(tokens: Tokens, from: number): Mention | null {
   const first = readSide(tokens, from);
   if (first === null) return readHalfOfUnit(tokens, from);
-  const second = readRangeEnd(tokens, from, first);
-  if (second !== null) return range(first, second, unitOf(tokens, second, first.currency ?? second.currency));
-  const unit = unitOf(tokens, first, first.currency) ?? sharedUnit(tokens, first);
+  const own = readUnit(tokens, first.number.to, first.currency);
+  const second = readRangeEnd(tokens, from, first, own);
+  if (second !== null)
+    return range(first, second, readUnit(tokens, second.number.to, first.currency ?? second.currency));
+  const unit = own ?? ageOf(tokens, first) ?? sharedUnit(tokens, first);
   return readCompound(tokens, first, unit) ?? withOwnRate(tokens, single(first, unit));
 }
 
@@ -53,11 +55,8 @@ function isMinusBeforeMoney(tokens: Tokens, at: number): boolean {
   return (dash.spaced || at === 0) && /^[$€£¥₽]$/.test(sign.text) && !hasSign(tokens, at);
 }
 
-function unitOf(tokens: Tokens, side: Side, currency: string | null): UnitReading | null {
-  return (
-    readUnit(tokens, side.number.to, currency) ??
-    (side.number.bare ? readAge(tokens, side.from, side.number.to) : null)
-  );
+function ageOf(tokens: Tokens, side: Side): UnitReading | null {
+  return side.number.bare ? readAge(tokens, side.from, side.number.to) : null;
 }
 
 /** In "45 and 50 percent", and "from 10 to 25 million tonnes", the first number has the unit of the second. */

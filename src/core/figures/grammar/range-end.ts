@@ -2,17 +2,22 @@ import { compareAmounts, multiplyAmounts } from '../amount';
 import { changeVerbs } from '../tables/change-verbs';
 import { readSide, withSharedScale, type Side } from './quantity';
 import { isDash, lowerAt, type Tokens } from './token';
-import { readUnit } from './unit';
+import { readUnit, type UnitReading } from './unit';
 
 /** "18 to 25", "18–25", "8- to 16-meter", "between 5 and 7", "5 percent to 7 percent": the second number. */
-export function readRangeEnd(tokens: Tokens, from: number, first: Side): Side | null {
+export function readRangeEnd(
+  tokens: Tokens,
+  from: number,
+  first: Side,
+  unit: UnitReading | null,
+): Side | null {
   const at = first.number.to;
   const hanging = tokens[at]?.text === '-' && !tokens[at]?.spaced && lowerAt(tokens, at + 1) === 'to' ? 1 : 0;
   if (joins(tokens, from, at + hanging, first) && !isChangeOfLevel(tokens, from)) {
     const second = readSide(tokens, at + hanging + 1);
     return second !== null && isRange(tokens, from, first, second) ? second : null;
   }
-  return readWithRepeatedUnit(tokens, from, first);
+  return unit === null ? null : readWithRepeatedUnit(tokens, from, first, unit);
 }
 
 function isBetween(tokens: Tokens, from: number): boolean {
@@ -47,9 +52,8 @@ function isSaidToRange(tokens: Tokens, from: number): boolean {
 }
 
 /** "5 percent to 7 percent": the same unit on both sides; "4 percentage points to 21 percent" are two figures. */
-function readWithRepeatedUnit(tokens: Tokens, from: number, first: Side): Side | null {
-  const unit = readUnit(tokens, first.number.to, first.currency);
-  if (unit === null || isChangeOfLevel(tokens, from) || isChanged(tokens, from)) return null;
+function readWithRepeatedUnit(tokens: Tokens, from: number, first: Side, unit: UnitReading): Side | null {
+  if (isChangeOfLevel(tokens, from) || isChanged(tokens, from)) return null;
   const joint = tokens[unit.to];
   const joined =
     joint?.lower === 'to' || isDash(joint) || (joint?.lower === 'and' && isBetween(tokens, from));

@@ -6,6 +6,7 @@ import { readMeasure } from './measure';
 import { readPer } from './rate';
 import { readTime } from './time';
 import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { mayBeUnit } from './unit-words';
 
 /** What a number is a number of. */
 export interface UnitReading {
@@ -24,6 +25,7 @@ export interface UnitReading {
 
 /** The unit after a number; a hyphen may tie it ("30-year", "billion-dollar"). */
 export function readUnit(tokens: Tokens, after: number, currency: string | null): UnitReading | null {
+  if (currency === null && !mayBeUnit(tokens[after])) return null;
   const plus = plusLength(tokens, after);
   const found = currency === null ? unitAt(tokens, after + plus) : moneyBefore(tokens, after, currency);
   return found === null ? null : withRate(tokens, plus > 0 ? { ...found, atLeast: true } : found);
