@@ -14,7 +14,10 @@ export async function extractInWorker(
   const progress = createSharedProgress();
   const stopWatching = onProgress === undefined ? null : watchProgress(progress, onProgress);
   try {
-    return await runInWorker(workerFile, { name: 'extract', task: { text, options, progress } }, signal);
+    const job = { name: 'extract' as const, task: { text, options, progress } };
+    const extraction = await runInWorker(workerFile, job, signal);
+    onProgress?.(1);
+    return extraction;
   } finally {
     stopWatching?.();
   }

@@ -21,6 +21,15 @@ const words = {
   transcript: { title: 'Add a transcript', action: 'Add transcript', busy: 'Adding…' },
 } as const;
 
+/** How much of the text is read; then it is stored, which tells no share. */
+function ImportBar({ share }: { readonly share: number | null }) {
+  return share === 1 ? (
+    <ProgressBar label="Storing what was read" share={null} />
+  ) : (
+    <ProgressBar label="Reading the text" share={share} />
+  );
+}
+
 /** Brings a text in: from a file or pasted, described, then made a project or added to one. */
 export function NewProjectDialog({ purpose, onClose }: NewProjectDialogProps) {
   const task = useTask();
@@ -71,7 +80,7 @@ export function NewProjectDialog({ purpose, onClose }: NewProjectDialogProps) {
         <PastedText text={text.pasted} onChange={text.setPasted} />
       )}
       <DescriptionFields value={text.description} onChange={text.setDescription} />
-      {bringIn.running ? <ProgressBar label="Reading the text" share={bringIn.share} /> : null}
+      {bringIn.running ? <ImportBar share={bringIn.share} /> : null}
       <ProblemLine message={task.problem} />
     </Dialog>
   );
