@@ -6,7 +6,8 @@ export interface Problem {
 }
 
 /** Either a value or a problem; what crosses a border never throws. */
-export type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Problem };
+export type Result<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Problem };
 
 /** Wraps a value that was had. */
 export function success<Value>(value: Value): Result<Value> {

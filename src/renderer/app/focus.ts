@@ -2,8 +2,10 @@ import { claimSearchId } from '../features/claims/claim-search';
 import { rationaleFieldId } from '../features/judgement/rationale-field';
 import { useView } from '../view/view-state';
 
-/** After the next drawing: the field may only just have been asked for. */
+/** At once, so that the next letter typed is not lost; after the next drawing where the field is only just being shown. */
 function focusSoon(id: string): void {
+  document.getElementById(id)?.focus();
+  if (document.activeElement?.id === id) return;
   requestAnimationFrame(() => {
     document.getElementById(id)?.focus();
   });

@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react';
+import { useId, useLayoutEffect, useState } from 'react';
 import { Button } from '../../ui/button';
 import { TextArea } from '../../ui/text-area';
 import styles from './note-form.module.css';
@@ -14,7 +14,8 @@ interface NoteFormProps {
 export function NoteForm({ start, save, onClose }: NoteFormProps) {
   const [body, setBody] = useState(start);
   const id = useId();
-  useEffect(() => {
+  // Before the next key is heard: a letter typed right after N belongs to the note.
+  useLayoutEffect(() => {
     document.getElementById(id)?.focus();
   }, [id]);
   async function submit(): Promise<void> {
