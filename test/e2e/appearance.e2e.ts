@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { openWorkbench, ownFolder, waitForText, type Workbench } from './workbench';
+import { onOneDesk } from './one-desk';
 
 const views = ['Review', 'Compare', 'Sources', 'Report', 'History'] as const;
 
@@ -34,26 +34,15 @@ async function clipped(page: Page): Promise<readonly string[]> {
 }
 
 test.describe.serial('how it looks to everyone', () => {
-  const folder = ownFolder();
-  let desk: Workbench;
-
+  const one = onOneDesk();
   test.beforeAll(async () => {
-    desk = await openWorkbench(folder.path);
-    await waitForText(desk.page);
-    await desk.page.keyboard.press('j');
-  });
-  test.afterAll(async () => {
-    await desk.close();
-    folder.remove();
-  });
-  test.afterEach(() => {
-    expect(desk.problems).toEqual([]);
+    await one.desk.page.keyboard.press('j');
   });
 
   for (const theme of ['light', 'dark'] as const) {
     for (const zoom of [1, 2]) {
       test(`in the ${theme} theme at ${String(zoom * 100)} % nothing is clipped and axe finds nothing serious`, async () => {
-        const { app, page } = desk;
+        const { app, page } = one.desk;
         await page.evaluate(
           (chosen) => window.claimdesk.call('application.setTheme', { theme: chosen }),
           theme,

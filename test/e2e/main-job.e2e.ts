@@ -1,36 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import {
-  answerDialogs,
-  claimRow,
-  currentQuote,
-  openWorkbench,
-  ownFolder,
-  waitForText,
-  type Workbench,
-} from './workbench';
+import { onOneDesk } from './one-desk';
+import { answerDialogs, claimRow, currentQuote, openWorkbench, waitForText } from './workbench';
 
 /** The main job, as one person does it: each step goes on where the one before stopped. */
 test.describe.serial('from the sample to the report', () => {
-  const folder = ownFolder();
-  let desk: Workbench;
+  const one = onOneDesk();
   let verified = '';
   let disputed = '';
 
-  test.beforeAll(async () => {
-    desk = await openWorkbench(folder.path);
-  });
-  test.afterAll(async () => {
-    await desk.close();
-    folder.remove();
-  });
-  test.afterEach(() => {
-    expect(desk.problems).toEqual([]);
-  });
-
   test('the first start opens a copy of the sample with its claims marked', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await waitForText(page);
     await expect(page.getByText('Sample: a copy of your own')).toBeVisible();
     await expect(page.locator('.turn-name').first()).toHaveText('Vladimir Putin');
@@ -40,7 +21,7 @@ test.describe.serial('from the sample to the report', () => {
   });
 
   test('V verifies and moves on, D disputes and moves on, with Shift they stay', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await page.getByRole('button', { name: /^To check/u }).click();
     await page.keyboard.press('j');
     verified = (await currentQuote(page).allInnerTexts()).join('');
@@ -54,7 +35,7 @@ test.describe.serial('from the sample to the report', () => {
   });
 
   test('the rationale is saved as it is typed and joins the judgement', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await page.keyboard.press('r');
     await page.keyboard.type('The ministry counts fewer.');
     await expect(page.getByText('Saved', { exact: true })).toBeVisible();
@@ -66,7 +47,7 @@ test.describe.serial('from the sample to the report', () => {
 
   for (const which of ['disputed', 'verified'] as const) {
     test(`a note and a source go to the ${which} claim`, async () => {
-      const { page } = desk;
+      const { page } = one.desk;
       const words = which === 'disputed' ? disputed : verified;
       await page.getByRole('button', { name: /^All/u }).click();
       await claimRow(page, words.slice(0, 40)).first().click();
@@ -89,7 +70,7 @@ test.describe.serial('from the sample to the report', () => {
   }
 
   test('words selected in the text become a claim, and a click on a mark selects it in the list', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     const line = page.locator('.view-line', { hasText: 'Ladies and gentlemen' });
     await page.locator('.monaco-editor').click({ position: { x: 200, y: 30 } });
     await page.keyboard.press('Control+Home');
@@ -106,7 +87,7 @@ test.describe.serial('from the sample to the report', () => {
   });
 
   test('a deleted claim comes back by undo, with what hangs on it', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await claimRow(page, disputed.slice(0, 40)).first().click();
     await page.keyboard.press('Delete');
     await expect(page.getByRole('button', { name: /^Disputed 0$/u })).toBeVisible();
@@ -117,7 +98,7 @@ test.describe.serial('from the sample to the report', () => {
   });
 
   test('A accepts the figures of a claim, and a person corrects how one was read', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await page.getByLabel('Search claims').fill('more than 300 schools');
     await page.keyboard.press('Enter');
     await page.keyboard.press('a');
@@ -142,7 +123,7 @@ test.describe.serial('from the sample to the report', () => {
   });
 
   test('the board shows schools, trade, students and the anniversary', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await page.keyboard.press('Control+2');
     const row = (name: RegExp) => page.getByRole('row', { name });
     await expect(row(/schools/iu).first()).toContainText('340');
@@ -156,8 +137,8 @@ test.describe.serial('from the sample to the report', () => {
   });
 
   test('every format is written', async () => {
-    const { app, page } = desk;
-    await answerDialogs(app, { open: folder.path });
+    const { app, page } = one.desk;
+    await answerDialogs(app, { open: one.folder });
     await page.keyboard.press('Control+4');
     await page
       .getByRole('main')
@@ -166,27 +147,25 @@ test.describe.serial('from the sample to the report', () => {
     await expect
       .poll(
         () =>
-          ['html', 'pdf', 'md', 'csv', 'json'].filter(
-            (ending) => exported(folder.path, ending) === undefined,
-          ),
+          ['html', 'pdf', 'md', 'csv', 'json'].filter((ending) => exported(one.folder, ending) === undefined),
         { timeout: 30_000 },
       )
       .toEqual([]);
-    const html = readFileSync(exported(folder.path, 'html') ?? '', 'utf8');
+    const html = readFileSync(exported(one.folder, 'html') ?? '', 'utf8');
     for (const words of ['Draft', 'Yearbook disputed', 'The ministry counts fewer.', 'Table 3, verified'])
       expect(html).toContain(words);
     expect(
-      readFileSync(exported(folder.path, 'pdf') ?? '')
+      readFileSync(exported(one.folder, 'pdf') ?? '')
         .subarray(0, 5)
         .toString(),
     ).toBe('%PDF-');
   });
 
   test('after a restart everything is found again', async () => {
-    expect(desk.problems).toEqual([]);
-    await desk.close();
-    desk = await openWorkbench(folder.path);
-    const { page } = desk;
+    expect(one.desk.problems).toEqual([]);
+    await one.desk.close();
+    one.desk = await openWorkbench(one.folder);
+    const { page } = one.desk;
     await waitForText(page);
     await expect(page.getByRole('button', { name: /^Verified 1$/u })).toBeVisible();
     await expect(page.getByRole('button', { name: /^Disputed 1$/u })).toBeVisible();

@@ -2,15 +2,8 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import {
-  answerDialogs,
-  claimRow,
-  currentQuote,
-  openWorkbench,
-  ownFolder,
-  waitForText,
-  type Workbench,
-} from './workbench';
+import { onOneDesk } from './one-desk';
+import { answerDialogs, claimRow, currentQuote, waitForText } from './workbench';
 
 const statement = `President of Norland Ada Berg: Our exports rose by 12 percent to 4.5 billion euros in 2023.
 We have built more than 200 schools since 2019.
@@ -29,24 +22,11 @@ function hashOf(path: string): string {
 
 /** A project of one's own, beside the sample: nothing of the one may reach the other. */
 test.describe.serial('a project of one’s own', () => {
-  const folder = ownFolder();
-  const file = join(folder.path, 'Norland and Sudland.claimdesk');
-  let desk: Workbench;
-
-  test.beforeAll(async () => {
-    desk = await openWorkbench(folder.path);
-    await waitForText(desk.page);
-  });
-  test.afterAll(async () => {
-    await desk.close();
-    folder.remove();
-  });
-  test.afterEach(() => {
-    expect(desk.problems).toEqual([]);
-  });
+  const one = onOneDesk();
+  const file = join(one.folder, 'Norland and Sudland.claimdesk');
 
   async function menu(action: string): Promise<void> {
-    await desk.app.evaluate(({ BrowserWindow }, chosen) => {
+    await one.desk.app.evaluate(({ BrowserWindow }, chosen) => {
       BrowserWindow.getAllWindows()[0]?.webContents.send('event', {
         name: 'menu.chosen',
         payload: { action: chosen },
@@ -55,7 +35,7 @@ test.describe.serial('a project of one’s own', () => {
   }
 
   test('pasted text becomes a project with its speakers and claims', async () => {
-    const { app, page } = desk;
+    const { app, page } = one.desk;
     await answerDialogs(app, { save: file });
     await menu('new-project');
     const dialog = page.getByRole('dialog');
@@ -70,7 +50,7 @@ test.describe.serial('a project of one’s own', () => {
   });
 
   test('a speaker’s name and role are corrected everywhere', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await page.locator('.turn-name', { hasText: 'Bruno Costa' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Name').fill('Bruno da Costa');
@@ -81,7 +61,7 @@ test.describe.serial('a project of one’s own', () => {
   });
 
   test('a claim is set aside with a reason, and taken up again by undo', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await claimRow(page, 'more than 200 schools').click();
     await page.keyboard.press('x');
     const dialog = page.getByRole('dialog', { name: 'Set the claim aside' });
@@ -94,7 +74,7 @@ test.describe.serial('a project of one’s own', () => {
   });
 
   test('a claim moves to other words and remembers the old ones', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     const before = (await currentQuote(page).allInnerTexts()).join('');
     await page
       .locator('.view-line', { hasText: 'We have built' })
@@ -107,7 +87,7 @@ test.describe.serial('a project of one’s own', () => {
   });
 
   test('finer verdicts are one key further, and a judgement can be withdrawn', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await claimRow(page, 'exports rose').click();
     await page.keyboard.press('m');
     await page.keyboard.press('5');
@@ -119,7 +99,7 @@ test.describe.serial('a project of one’s own', () => {
   });
 
   test('a second transcript joins the project', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await page.getByRole('button', { name: 'Add transcript…' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('Pasted text').click();
@@ -132,7 +112,7 @@ test.describe.serial('a project of one’s own', () => {
   });
 
   test('work on the sample leaves the own file as it is', async () => {
-    const { page } = desk;
+    const { page } = one.desk;
     await menu('close-project');
     await expect(page.getByRole('button', { name: /^Open the sample/u })).toBeVisible();
     const before = hashOf(file);
@@ -147,7 +127,7 @@ test.describe.serial('a project of one’s own', () => {
   });
 
   test('bad files get one sentence and change nothing', async () => {
-    const { app, page } = desk;
+    const { app, page } = one.desk;
     const bad: readonly (readonly [string, Buffer | null])[] = [
       ['empty.claimdesk', Buffer.alloc(0)],
       ['text.claimdesk', Buffer.from('This is no database.')],
@@ -155,7 +135,7 @@ test.describe.serial('a project of one’s own', () => {
       ['damaged.claimdesk', Buffer.concat([readFileSync(file).subarray(0, 5000), Buffer.alloc(9000, 7)])],
     ];
     for (const [name, content] of bad) {
-      const path = join(folder.path, name);
+      const path = join(one.folder, name);
       if (content === null) mkdirSync(path);
       else writeFileSync(path, content);
       await answerDialogs(app, { open: path });
@@ -165,14 +145,14 @@ test.describe.serial('a project of one’s own', () => {
       expect(await sentence.innerText()).not.toMatch(/\bat .*:\d+|SQLITE_|ENOENT|EISDIR/u);
       if (content !== null) expect(readFileSync(path).equals(content)).toBe(true);
     }
-    await answerDialogs(app, { open: join(folder.path, 'not there.claimdesk') });
+    await answerDialogs(app, { open: join(one.folder, 'not there.claimdesk') });
     await page.getByRole('button', { name: /^Open project/u }).click();
     await expect(alertOf(page)).toContainText('not there.claimdesk');
   });
 
   test('a transcript that is no text gets one sentence in the dialog', async () => {
-    const { app, page } = desk;
-    const path = join(folder.path, 'picture.txt');
+    const { app, page } = one.desk;
+    const path = join(one.folder, 'picture.txt');
     writeFileSync(path, Buffer.from(Array.from({ length: 5000 }, (_, index) => index % 32)));
     chmodSync(path, 0o644);
     await answerDialogs(app, { open: path });

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClaimDetail, EvidenceView, SourceDetail } from '#core/contract/views';
 import { perform } from '../../client/use-call';
+import { ActionRow } from '../../ui/action-row';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { stanceWords } from '../../view/stance-words';
@@ -25,8 +26,7 @@ function EvidenceItem({ link, onEdit }: { readonly link: EvidenceView; readonly 
         {[source.title, source.publisher, year, link.pinpoint].filter(Boolean).join(' · ')}
       </p>
       {link.passage === '' ? null : <p className={styles.passage}>“{link.passage}”</p>}
-      <p className={styles.row}>
-        <span>{stanceWords[link.stance]}</span>
+      <ActionRow words={stanceWords[link.stance]}>
         {source.url === null ? null : (
           <Button look="link" onClick={() => void perform('application.openLink', { url: source.url ?? '' })}>
             Open
@@ -38,7 +38,7 @@ function EvidenceItem({ link, onEdit }: { readonly link: EvidenceView; readonly 
         <Button look="link" onClick={() => void perform('evidence.unlink', { linkId: link.id })}>
           Remove
         </Button>
-      </p>
+      </ActionRow>
     </li>
   );
 }

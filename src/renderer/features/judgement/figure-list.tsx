@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ClaimDetail } from '#core/contract/views';
 import type { FigureRow } from '#core/review/entities';
 import { perform } from '../../client/use-call';
+import { ActionRow } from '../../ui/action-row';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { useView } from '../../view/view-state';
@@ -41,8 +42,7 @@ function FigureItem({ figure, onCorrect }: FigureItemProps) {
       <p className={styles.facts} title={`Read so because: ${reading.reason}`}>
         {figureFacts(reading).join(' · ')}
       </p>
-      <p className={styles.row}>
-        <span>{originWords(figure)}</span>
+      <ActionRow words={originWords(figure)}>
         <Button
           look="link"
           onClick={() => void perform('figure.accept', { figureIds: [id], accepted: !accepted })}
@@ -52,7 +52,7 @@ function FigureItem({ figure, onCorrect }: FigureItemProps) {
         <Button look="link" onClick={onCorrect}>
           Correct…
         </Button>
-      </p>
+      </ActionRow>
     </li>
   );
 }

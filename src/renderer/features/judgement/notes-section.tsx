@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ClaimDetail } from '#core/contract/views';
 import { perform } from '../../client/use-call';
+import { ActionRow } from '../../ui/action-row';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { useClaimForms } from '../../view/claim-forms';
@@ -28,8 +29,7 @@ function NoteItem({ note }: { readonly note: Note }) {
   return (
     <li className={styles.note}>
       <NoteBody text={note.body} onLink={(url) => void perform('application.openLink', { url })} />
-      <p className={styles.row}>
-        <span>{note.reviewerName}</span>
+      <ActionRow words={note.reviewerName}>
         <Button
           look="link"
           onClick={() => {
@@ -41,7 +41,7 @@ function NoteItem({ note }: { readonly note: Note }) {
         <Button look="link" onClick={() => void perform('note.remove', { noteId: note.id })}>
           Remove
         </Button>
-      </p>
+      </ActionRow>
     </li>
   );
 }
