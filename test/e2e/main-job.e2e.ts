@@ -116,6 +116,7 @@ test.describe.serial('from the sample to the report', () => {
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(figures.getByText('[310, ∞)')).toBeVisible();
     await expect(figures.getByText('corrected', { exact: true })).toBeVisible();
+    await expect(dialog).toHaveCount(0);
     await page.keyboard.press('Control+z');
     await expect(figures.getByText('(300, ∞)')).toBeVisible();
     await page.keyboard.press('/');

@@ -68,6 +68,7 @@ test.describe.serial('a project of one’s own', () => {
     await dialog.getByLabel('Why it is not checked').selectOption('out-of-scope');
     await dialog.getByLabel('Reason').fill('No list of schools is public.');
     await dialog.getByRole('button', { name: 'Set aside' }).click();
+    await expect(dialog).toHaveCount(0);
     await expect(page.getByText('No list of schools is public.')).toBeVisible();
     await page.keyboard.press('Control+z');
     await expect(page.getByText('No list of schools is public.')).toHaveCount(0);
