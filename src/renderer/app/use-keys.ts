@@ -76,7 +76,8 @@ function claimHandlers(claims: readonly ClaimSummary[], transcriptId: string | n
     'dispute-stay': () => void judgeClaim(claims, 'contradicted', true),
     'more-verdicts': () => {
       showPane('claim');
-      useMoreVerdicts.getState().setOpen(!useMoreVerdicts.getState().open);
+      const { openFor, setOpen } = useMoreVerdicts.getState();
+      setOpen(openFor === claimId ? null : claimId);
     },
     'accept-figures': () => void acceptFigures(claimId),
     rationale: focusRationale,
@@ -86,7 +87,7 @@ function claimHandlers(claims: readonly ClaimSummary[], transcriptId: string | n
     'edit-span': () => void editSpanToSelection(claimId),
     'remove-claim': () => void removeClaim(claims, claimId),
     clear: () => {
-      useMoreVerdicts.getState().setOpen(false);
+      useMoreVerdicts.getState().setOpen(null);
       useClaimForms.getState().openForm(null);
     },
   };
@@ -95,15 +96,10 @@ function claimHandlers(claims: readonly ClaimSummary[], transcriptId: string | n
 /** A number while the whole scale is open chooses from it. */
 function verdictByNumber(event: KeyboardEvent, claims: readonly ClaimSummary[]): boolean {
   const entry = verdictScale[Number(event.key) - 1];
-  if (
-    !useMoreVerdicts.getState().open ||
-    entry === undefined ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey
-  )
-    return false;
-  useMoreVerdicts.getState().setOpen(false);
+  const { openFor, setOpen } = useMoreVerdicts.getState();
+  const isOpen = openFor !== null && openFor === useView.getState().claimId;
+  if (!isOpen || entry === undefined || event.ctrlKey || event.metaKey || event.altKey) return false;
+  setOpen(null);
   void judgeClaim(claims, entry.code, false);
   return true;
 }

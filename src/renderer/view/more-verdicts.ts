@@ -1,11 +1,15 @@
 import { create } from 'zustand';
 
+interface MoreVerdicts {
+  /** The claim for which the whole scale is open; another claim begins with it closed. */
+  readonly openFor: string | null;
+  readonly setOpen: (claimId: string | null) => void;
+}
+
 /** Whether the whole scale is open: the key M and the button "More" share it. */
-export const useMoreVerdicts = create<{ readonly open: boolean; readonly setOpen: (open: boolean) => void }>(
-  (set) => ({
-    open: false,
-    setOpen: (open) => {
-      set({ open });
-    },
-  }),
-);
+export const useMoreVerdicts = create<MoreVerdicts>((set) => ({
+  openFor: null,
+  setOpen: (openFor) => {
+    set({ openFor });
+  },
+}));

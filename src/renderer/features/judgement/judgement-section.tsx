@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import type { ClaimDetail, ClaimSummary } from '#core/contract/views';
 import { verdictDefinition, verdictScale, type VerdictCode } from '#core/review/verdict';
 import { perform } from '../../client/use-call';
@@ -69,13 +68,15 @@ function FinerVerdicts({
 }
 
 interface EverydayProps {
+  readonly claimId: string;
   readonly own: VerdictCode | null;
   readonly onChoose: (code: VerdictCode) => void;
 }
 
 /** One key for each of the two everyday verdicts; the rest one step further. */
-function EverydayVerdicts({ own, onChoose }: EverydayProps) {
-  const { open, setOpen } = useMoreVerdicts();
+function EverydayVerdicts({ claimId, own, onChoose }: EverydayProps) {
+  const { openFor, setOpen } = useMoreVerdicts();
+  const open = openFor === claimId;
   const button = (code: 'supported' | 'contradicted', label: string, hint: string) => (
     <VerdictButton
       code={code}
@@ -96,7 +97,7 @@ function EverydayVerdicts({ own, onChoose }: EverydayProps) {
           aria-expanded={open}
           hint="M"
           onClick={() => {
-            setOpen(!open);
+            setOpen(open ? null : claimId);
           }}
         >
           More
@@ -119,20 +120,17 @@ function FinerVerdict({ own }: { readonly own: VerdictCode | null }) {
 
 /** What the reviewer judges and why. Made anew for each claim. */
 export function JudgementSection({ claim, claims }: JudgementSectionProps) {
-  const { open, setOpen } = useMoreVerdicts();
+  const { openFor, setOpen } = useMoreVerdicts();
   const claimId = claim.summary.id;
   const own = claim.own?.verdict ?? null;
-  useEffect(() => {
-    setOpen(false);
-  }, [setOpen]);
   const judge = (code: VerdictCode) => {
-    setOpen(false);
+    setOpen(null);
     void judgeClaim(claims, code, true);
   };
   return (
     <Section title="Judgement" aside={claim.own === null ? 'not judged by you' : claim.own.reviewerName}>
-      <EverydayVerdicts own={own} onChoose={judge} />
-      {open ? <FinerVerdicts own={own} onChoose={judge} /> : <FinerVerdict own={own} />}
+      <EverydayVerdicts claimId={claimId} own={own} onChoose={judge} />
+      {openFor === claimId ? <FinerVerdicts own={own} onChoose={judge} /> : <FinerVerdict own={own} />}
       <RationaleField claimId={claimId} saved={claim.rationale} />
       {own === null ? null : (
         <Button
