@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Figure } from '../figures/figure';
 import type { Speaker, Transcript } from '../transcript/transcript';
+import type { RelateOptions } from './relate-options';
 
 export const relationKinds = [
   'same',
@@ -88,4 +89,6 @@ export interface BoardInput {
   readonly figures: readonly Figure[];
   /** YYYY-MM-DD or null. */
   readonly date: string | null;
+  /** What the project decided about comparing; left out where it decided nothing. */
+  readonly options?: RelateOptions;
 }

@@ -1,4 +1,5 @@
 import type { Speaker } from '../transcript/transcript';
+import { atTolerance } from './at-tolerance';
 import type { Board, BoardInput, Measure } from './board';
 import { buildCells } from './build-cell';
 import { buildRelations } from './build-relations';
@@ -10,6 +11,7 @@ import { findMentions, indexMentions, type FoundMention, type MentionIndex } fro
 import { nameMeasure, onePopulation } from './name-measure';
 import { unaskedValues } from './question-two-values';
 import { askQuestions } from './questions';
+import { defaultRelateOptions } from './relate-options';
 import { genericHeads } from './vocabulary';
 import { listWords, quote } from './words';
 
@@ -69,7 +71,7 @@ function buildMeasure(
 ): Measure {
   const mentions = usefulMentions(index, group);
   const lead = leadOf(group);
-  const { relations, leftOut } = buildRelations(group, speakers, mentions);
+  const { relations, leftOut } = buildRelations(group, speakers, mentions, input.options);
   const omissions = [...leftOut, ...unaskedValues(group)];
   return {
     id: `m${group.entries[0]?.index ?? 0}`,
@@ -99,7 +101,9 @@ function columnsOf(input: BoardInput, groups: readonly Group[]): readonly Speake
 }
 
 /** The comparison of a transcript's speakers, measure by measure. The order in which figures are given changes nothing but their numbers. */
-export function buildBoard(input: BoardInput): Board {
+export function buildBoard(given: BoardInput): Board {
+  const { tolerance } = given.options ?? defaultRelateOptions;
+  const input = { ...given, figures: given.figures.map((figure) => atTolerance(figure, tolerance)) };
   const groups = groupMeasures(collectEntries(input));
   const speakers = columnsOf(input, groups);
   const mentions = indexMentions(input, groups);

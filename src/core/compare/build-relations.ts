@@ -8,6 +8,7 @@ import type { Group } from './group-measures';
 import type { FoundMention } from './mentions';
 import { makePair } from './pair';
 import { relate } from './relate';
+import { defaultRelateOptions, type RelateOptions } from './relate-options';
 import { quote } from './words';
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -18,8 +19,8 @@ function standing(own: readonly Entry[]): readonly Entry[] {
   return active.length > 0 ? active : own.filter((entry) => entry.state === 'vague');
 }
 
-function relatePair({ a, b }: ShownPair): BoardRelation {
-  const { relation, reasons } = relate(makePair(a.entry, a.speaker, b.entry, b.speaker));
+function relatePair({ a, b }: ShownPair, options: RelateOptions): BoardRelation {
+  const { relation, reasons } = relate(makePair(a.entry, a.speaker, b.entry, b.speaker, options));
   return { a: spanOf(a.entry.figure), b: spanOf(b.entry.figure), relation, reasons };
 }
 
@@ -78,6 +79,7 @@ export function buildRelations(
   group: Group,
   speakers: readonly Speaker[],
   mentions: readonly FoundMention[],
+  options: RelateOptions = defaultRelateOptions,
 ): RowRelations {
   const bySpeaker = groupBy(group.entries, ({ figure }) => figure.speaker);
   const sides = speakers.map((speaker) => ({ speaker, entries: standing(bySpeaker.get(speaker.id) ?? []) }));
@@ -86,7 +88,7 @@ export function buildRelations(
   const [first, second] = partners;
   if (giving.length > 1) {
     const { pairs, leftOut } = choosePairs(giving);
-    return { relations: pairs.map(relatePair), leftOut };
+    return { relations: pairs.map((pair) => relatePair(pair, options)), leftOut };
   }
   const [giver] = giving;
   if (giver === undefined || first === undefined || second === undefined)

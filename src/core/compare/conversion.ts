@@ -1,9 +1,11 @@
 import type { Figure } from '../figures/figure';
 import { amountOf } from './amount';
+import { convertMoney } from './currency';
 import { dimensionOf } from './dimension';
 import { scaleInterval, type Interval } from './interval';
 import { writeExact } from './number-words';
 import { divide, multiply, one, parseRational, type Rational } from './rational';
+import type { ExchangeRate } from './relate-options';
 import { findUnit, unitFactor } from './units';
 import { plural } from './words';
 
@@ -12,6 +14,8 @@ export interface Conversion {
   readonly convertA: (interval: Interval) => Interval;
   readonly convertB: (interval: Interval) => Interval;
   readonly formula: string | null;
+  /** Whose unit both stand in afterwards. */
+  readonly kept: 'a' | 'b';
 }
 
 const unchanged = (interval: Interval): Interval => interval;
@@ -45,6 +49,7 @@ function sameUnit(a: Figure, b: Figure): Conversion {
     convertA: unchanged,
     convertB: unchanged,
     formula: formulas.length > 0 ? formulas.join('; ') : null,
+    kept: 'a',
   };
 }
 
@@ -66,6 +71,7 @@ function convertUnits(a: Figure, b: Figure): Conversion | null {
       convertA: (interval) => scaleInterval(interval, ratio),
       convertB: unchanged,
       formula: unitFormula(a, unitA.name, unitB.name, ratio),
+      kept: 'b',
     };
   }
   const inverse = divide(one, ratio) ?? one;
@@ -73,6 +79,7 @@ function convertUnits(a: Figure, b: Figure): Conversion | null {
     convertA: unchanged,
     convertB: (interval) => scaleInterval(interval, inverse),
     formula: unitFormula(b, unitB.name, unitA.name, inverse),
+    kept: 'a',
   };
 }
 
@@ -80,8 +87,9 @@ function convertUnits(a: Figure, b: Figure): Conversion | null {
  * Brings both figures to one unit; null where that cannot be done (two currencies without a rate, days against months).
  * Counts are of one unit here: whether "schools" and "colleges" are one measure was settled before.
  */
-export function convertPair(a: Figure, b: Figure): Conversion | null {
+export function convertPair(a: Figure, b: Figure, rates: readonly ExchangeRate[] = []): Conversion | null {
   if (dimensionOf(a) !== dimensionOf(b)) return null;
   if (a.unit === b.unit || dimensionOf(a) === 'count' || dimensionOf(a) === 'ordinal') return sameUnit(a, b);
+  if (dimensionOf(a) === 'money') return convertMoney(a, b, rates);
   return convertUnits(a, b);
 }

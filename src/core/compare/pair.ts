@@ -1,6 +1,6 @@
 import type { Speaker } from '../transcript/transcript';
 import { roundingInterval, statedInterval } from './figure-interval';
-import { intervalsEqual, onlyValue, type Interval } from './interval';
+import { intervalsEqual, onlyValue, point, type Interval } from './interval';
 import type { Entry } from './entry';
 import { amountOf } from './amount';
 import { order, type Rational } from './rational';
@@ -8,6 +8,7 @@ import type { Dimension } from './dimension';
 import { dimensionOf } from './dimension';
 import { convertPair, type Conversion } from './conversion';
 import { comparePopulations } from './population';
+import { defaultRelateOptions, type RelateOptions } from './relate-options';
 
 /** One side of a comparison with everything a rule may ask for. */
 export interface Side {
@@ -18,6 +19,7 @@ export interface Side {
   readonly stated: Interval | null;
   /** What would have been said so; equals `stated` where nothing was rounded. */
   readonly precision: Interval | null;
+  /** The number said, in the unit of the comparison. */
   readonly value: Rational | null;
 }
 
@@ -42,13 +44,20 @@ function convertSide(side: Side, convert: (interval: Interval) => Interval): Sid
     ...side,
     stated: side.stated && convert(side.stated),
     precision: side.precision && convert(side.precision),
+    value: side.value && onlyValue(convert(point(side.value))),
   };
 }
 
 /** Brings two entries face to face, in one unit where that can be had. */
-export function makePair(a: Entry, speakerA: Speaker, b: Entry, speakerB: Speaker): Pair {
+export function makePair(
+  a: Entry,
+  speakerA: Speaker,
+  b: Entry,
+  speakerB: Speaker,
+  { rates }: RelateOptions = defaultRelateOptions,
+): Pair {
   const [left, right] = [sideOf(a, speakerA), sideOf(b, speakerB)];
-  const conversion = convertPair(a.figure, b.figure);
+  const conversion = convertPair(a.figure, b.figure, rates);
   const population = comparePopulations(a.population, b.population);
   if (conversion === null) return { a: left, b: right, conversion, population };
   return {

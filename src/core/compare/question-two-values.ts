@@ -4,17 +4,18 @@ import { groupBy } from './group-by';
 import type { Group } from './group-measures';
 import { makePair } from './pair';
 import { relate } from './relate';
+import { defaultRelateOptions, type RelateOptions } from './relate-options';
 import { quote } from './words';
 
 /** A correction, a restart, a part and a repeat explain themselves; what is left and cannot both be true is asked about. */
-function contradicts(a: Entry, b: Entry): string | null {
+function contradicts(a: Entry, b: Entry, options: RelateOptions): string | null {
   const speaker = { id: a.figure.speaker, name: 'the speaker', role: null };
-  const found = relate(makePair(a, speaker, b, speaker));
+  const found = relate(makePair(a, speaker, b, speaker, options));
   return found.relation === 'conflict' ? (found.reasons.at(-1) ?? null) : null;
 }
 
-function ask(a: Entry, b: Entry): BoardQuestion | null {
-  const gap = contradicts(a, b);
+function ask(a: Entry, b: Entry, options: RelateOptions): BoardQuestion | null {
+  const gap = contradicts(a, b, options);
   if (gap === null) return null;
   return {
     kind: 'two-values',
@@ -37,13 +38,16 @@ function valuesOf(group: Group): readonly (readonly Entry[])[] {
 }
 
 /** The same measure with two values by one speaker. */
-export function askAboutTwoValues(group: Group): readonly BoardQuestion[] {
+export function askAboutTwoValues(
+  group: Group,
+  options: RelateOptions = defaultRelateOptions,
+): readonly BoardQuestion[] {
   return valuesOf(group).flatMap((values) => {
     const asked = values.slice(0, mostValuesAsked);
     return asked.flatMap((a, position) =>
       asked
         .slice(position + 1)
-        .map((b) => ask(a, b))
+        .map((b) => ask(a, b, options))
         .filter((question) => question !== null),
     );
   });

@@ -2,6 +2,7 @@ import { nameDimension } from './dimension';
 import type { Pair, Side } from './pair';
 import type { Finding, Rule } from './rules';
 import { populationAspects, type PopulationAspect } from './population';
+import { moneyUnit } from './currency';
 import { unitWords } from './interval-words';
 import { intervalsOverlap } from './interval';
 import { listWords, quote } from './words';
@@ -44,8 +45,11 @@ function decideRole({ a, b }: Pair): Finding | null {
 function decideUnit({ a, b, conversion }: Pair): Finding | null {
   if (conversion !== null) return null;
   const units = `${unitWords(a.entry.figure)} against ${unitWords(b.entry.figure)}`;
-  if (a.dimension === 'money')
-    return notComparable(`Currency differs: ${units}, and no exchange rate was entered.`, 'the currency');
+  if (a.dimension === 'money' && moneyUnit(a.entry.figure).per === moneyUnit(b.entry.figure).per)
+    return notComparable(
+      `Currency differs: ${units}, and no exchange rate was entered; enter a rate with its source and date to compare them.`,
+      'the currency',
+    );
   return notComparable(
     `Unit differs: ${units}, and no fixed factor converts one into the other.`,
     'the unit',

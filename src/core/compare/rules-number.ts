@@ -117,10 +117,8 @@ function decideConflict(pair: Pair): Finding | null {
   };
 }
 
-/** After a conversion both stand in the smaller unit, which is the one the formula ends in. */
 function gapUnit({ a, b, conversion }: Pair): string {
-  const smaller = conversion?.formula?.endsWith(` ${unitWords(b.entry.figure)}`) ? b : a;
-  return unitWords(smaller.entry.figure);
+  return unitWords((conversion?.kept === 'b' ? b : a).entry.figure);
 }
 
 /** What the numbers say, once they may be set against each other. */

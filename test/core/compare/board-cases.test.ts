@@ -1,10 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { relationKinds, type Board } from '#core/compare/board';
+import { relationKinds, type Board, type BoardInput } from '#core/compare/board';
 import { buildBoard } from '#core/compare/build-board';
 import { collectEntries } from '#core/compare/collect-entries';
 import { makePair } from '#core/compare/pair';
 import { relate } from '#core/compare/relate';
+import { atTolerance } from '#core/compare/at-tolerance';
+import { defaultRelateOptions } from '#core/compare/relate-options';
 import { relationRules } from '#core/compare/rules';
 import { makeInput, type CaseInput } from './make-figure';
 
@@ -24,7 +26,11 @@ const folder = new URL('../../samples/compare/', import.meta.url);
 const names = readdirSync(folder).sort();
 const read = (name: string, file: string): unknown =>
   JSON.parse(readFileSync(new URL(`${name}/${file}`, folder), 'utf8'));
-const inputOf = (name: string) => ({ ...makeInput(read(name, 'input.json') as CaseInput), date: null });
+function inputOf(name: string): BoardInput {
+  const given = read(name, 'input.json') as CaseInput;
+  const { options } = given;
+  return { ...makeInput(given), date: null, ...(options === undefined ? {} : { options }) };
+}
 const expectedOf = (name: string) => read(name, 'expected.json') as Expected;
 
 function checkRelations(board: Board, expected: Expected): void {
@@ -37,12 +43,16 @@ function checkRelations(board: Board, expected: Expected): void {
 
 /** The rules that decide between the active figures of the two speakers. */
 function rulesAsked(name: string): readonly string[] {
-  const input = inputOf(name);
+  const given = inputOf(name);
+  const { tolerance, rates } = given.options ?? defaultRelateOptions;
+  const input = { ...given, figures: given.figures.map((figure) => atTolerance(figure, tolerance)) };
   const entries = collectEntries(input).filter(({ state }) => state === 'active' || state === 'vague');
   const [first, second] = input.transcript.speakers;
   if (first === undefined || second === undefined) return [];
   const of = (id: string) => entries.filter((entry) => entry.figure.speaker === id);
-  return of(first.id).flatMap((a) => of(second.id).map((b) => relate(makePair(a, first, b, second)).rule));
+  return of(first.id).flatMap((a) =>
+    of(second.id).map((b) => relate(makePair(a, first, b, second, { tolerance, rates })).rule),
+  );
 }
 
 describe('the board, case by case', () => {

@@ -1,3 +1,4 @@
+import type { RelateOptions } from '#core/compare/relate-options';
 import type { Figure } from '#core/figures/figure';
 import type { Span } from '#core/text/span';
 import type { Speaker, Transcript } from '#core/transcript/transcript';
@@ -21,6 +22,8 @@ export interface SentenceSpec {
 export interface CaseInput {
   readonly speakers: readonly Speaker[];
   readonly sentences: readonly SentenceSpec[];
+  /** What the project decided about comparing; left out where it decided nothing. */
+  readonly options?: RelateOptions;
 }
 
 const plain = {
