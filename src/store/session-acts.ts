@@ -4,14 +4,14 @@ import { createClaim, editClaimSpan, removeClaim, triageClaim } from '#core/revi
 import { insertedId, refuse, type Decision } from '#core/review/decision';
 import type { TableName, Tables } from '#core/review/entities';
 import { editEvidence, linkEvidence, unlinkEvidence } from '#core/review/evidence-commands';
-import { acceptFigures, correctFigure, removeFigure } from '#core/review/figure-commands';
+import { acceptFigures, addFigure, correctFigure, removeFigure } from '#core/review/figure-commands';
 import { recordJudgement, withdrawJudgement } from '#core/review/judgement-commands';
 import { addNote, editNote, removeNote } from '#core/review/note-commands';
 import { renameProject } from '#core/review/project-commands';
 import { saveRationale, settleRationale } from '#core/review/rationale-commands';
 import { addSource, editSource, removeSource } from '#core/review/source-commands';
 import { correctSpeaker, describeTranscript } from '#core/review/transcript-commands';
-import { gatherFigure } from './gather-figure';
+import { gatherFigure, gatherNewFigure } from './gather-figure';
 import { gatherClaim, gatherClaimInText, gatherText } from './gather';
 import type { Reader } from './reader';
 
@@ -25,6 +25,7 @@ export const actNames = [
   'claim.remove',
   'claim.triage',
   'figure.accept',
+  'figure.add',
   'figure.correct',
   'figure.remove',
   'judgement.record',
@@ -79,6 +80,7 @@ function onRow<Name extends TableName>(
 }
 
 const claimMade = madeIn('claim');
+const figureMade = madeIn('figure');
 const noteMade = madeIn('note');
 const sourceMade = madeIn('source');
 const linkMade = madeIn('evidenceLink');
@@ -132,6 +134,11 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
         : acceptFigures({ figures }, input, env);
     },
     answer: nothing,
+  },
+  'figure.add': {
+    decide: (read, input, env) =>
+      on('transcript', gatherNewFigure(read, input), (rows) => addFigure(rows, input, env)),
+    answer: (changeSet) => ({ figureId: figureMade(changeSet) }),
   },
   'figure.correct': {
     decide: (read, input, env) =>

@@ -1,3 +1,4 @@
+import type { CallInput } from '#core/contract/calls';
 import type {
   ClaimDetail,
   ClaimSummary,
@@ -9,9 +10,11 @@ import type {
 import { failure, success, type Result } from '#core/result';
 import { claimDetail } from '#core/review/claim-detail';
 import { claimSummaries } from '#core/review/claim-summaries';
+import { proposeFigure, type FigureProposal } from '#core/review/figure-proposal';
 import type { ProjectSnapshot } from '#core/review/entities';
 import { sourceDetails, transcriptSummaries, transcriptView } from '#core/review/project-views';
 import { rowsById } from '#core/review/rows-by';
+import { gatherSelection } from './gather-figure';
 import { gatherDetail, gatherSources, gatherSummaries, gatherTranscript } from './gather';
 import type { HistoryMark } from './history-chain';
 import type { ProjectSession } from './project-session';
@@ -53,6 +56,18 @@ export function readClaim(
       return rows && claimDetail(rows, reviewer.id);
     }),
   );
+}
+
+/** Selected words as they would be read as a figure. */
+export async function readSelectedFigure(
+  { store }: ProjectSession,
+  input: CallInput<'figure.propose'>,
+): Promise<Result<FigureProposal>> {
+  const rows = await found(
+    'transcript',
+    store.read((read) => gatherSelection(read, input)),
+  );
+  return rows.ok ? proposeFigure(rows.value, input) : rows;
 }
 
 /** A transcript's text with turns, sentences and figures. */

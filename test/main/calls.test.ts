@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { calls, exportFormats, type CallInput, type CallName } from '#core/contract/calls';
 import { makeDispatcher, type Handlers } from '#main/ipc/dispatch';
 import { makeHandlers } from '#main/ipc/handlers/index';
+import { exampleCorrection as correction } from '../core/review/example';
 import { makeTestDesk, valueOf, type TestDesk } from './support/desk';
 
 /** Ids of what earlier calls of the walk have made. */
@@ -18,17 +19,6 @@ const made = {
 };
 const description = { title: 'A speech', date: '2022-02-22', place: null, sourceUrl: null };
 const evidence = { stance: 'supports', passage: 'Table 3', pinpoint: null } as const;
-const correction = {
-  kind: 'count',
-  value: '341',
-  upperValue: null,
-  qualifier: null,
-  unit: null,
-  counted: 'schools',
-  scope: null,
-  change: null,
-  negated: false,
-} as const;
 const source = {
   title: 'Yearbook',
   publisher: null,
@@ -111,6 +101,14 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
   'report.export': [() => ({ formats: [...exportFormats] }), { formats: ['exe'] }],
   'evidence.unlink': [() => ({ linkId: made.link }), {}],
   'figure.accept': [() => ({ figureIds: [made.figure], accepted: true }), { figureIds: [], accepted: true }],
+  'figure.propose': [
+    () => ({ transcriptId: made.transcript, start: 36, end: 41 }),
+    { transcriptId: 'a', start: -1, end: 2 },
+  ],
+  'figure.add': [
+    () => ({ transcriptId: made.transcript, start: 36, end: 41, ...correction }),
+    { transcriptId: 'a', start: 1, end: 2 },
+  ],
   'figure.correct': [
     () => ({ figureId: made.figure, ...correction }),
     { figureId: 'a', ...correction, kind: 'big' },

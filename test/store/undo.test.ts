@@ -5,7 +5,7 @@ import { sha256 } from '#store/history-chain';
 import type { ProjectSession } from '#store/project-session';
 import { actNames, type ActName } from '#store/session-acts';
 import { readClaim, readClaims } from '#store/session-views';
-import { exampleImport } from '../core/review/example';
+import { exampleCorrection, exampleImport, exampleSpan } from '../core/review/example';
 import {
   codeOf,
   exampleProject,
@@ -16,17 +16,7 @@ import {
   valueOf,
 } from './support/project';
 
-const correction = {
-  kind: 'count',
-  value: '341',
-  upperValue: null,
-  qualifier: 'at-least',
-  unit: 'school',
-  counted: 'schools',
-  scope: 'in the north',
-  change: null,
-  negated: false,
-} as const;
+const correction = { ...exampleCorrection, qualifier: 'at-least', scope: 'in the north' } as const;
 
 /** What the commands of one test work on. */
 interface Ground {
@@ -114,6 +104,7 @@ const examples: {
   'evidence.edit': ({ linkId }) => ({ linkId, stance: 'mixed', passage: '340 or so', pinpoint: null }),
   'evidence.unlink': ({ linkId }) => ({ linkId }),
   'figure.accept': ({ figureId }) => ({ figureIds: [figureId], accepted: true }),
+  'figure.add': ({ transcriptId }) => ({ transcriptId, ...exampleSpan('May'), ...correction }),
   'figure.correct': ({ figureId }) => ({ figureId, ...correction }),
   'figure.remove': ({ figureId }) => ({ figureId }),
 };

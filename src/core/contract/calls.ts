@@ -1,9 +1,10 @@
 import { z } from './schema';
 import { checkabilities } from '../claims/claim-candidate';
-import { figureKinds, qualifiers } from '../figures/figure';
+import { actualities, figureKinds, qualifiers } from '../figures/figure';
 import type { Board } from '../compare/board';
 import type { Result } from '../result';
 import { stances } from '../review/entities';
+import type { FigureProposal } from '../review/figure-proposal';
 import { verdictCodes } from '../review/verdict';
 import type {
   ApplicationState,
@@ -50,6 +51,22 @@ const sourceFields = {
   url: optionalLine,
   publishedOn: date.nullable(),
   accessedOn: date.nullable(),
+};
+/** How a person reads a figure. */
+const readingFields = {
+  kind: z.enum(figureKinds),
+  value: optionalLine,
+  upperValue: optionalLine,
+  qualifier: z.enum(qualifiers).nullable(),
+  unit: optionalLine,
+  counted: optionalLine,
+  scope: optionalLine,
+  change: z.enum(['rise', 'fall']).nullable(),
+  negated: z.boolean(),
+  period: optionalLine,
+  periodWords: optionalLine,
+  actuality: z.enum(actualities),
+  attribution: optionalLine,
 };
 const evidenceFields = { stance: z.enum(stances), passage: markdown, pinpoint: optionalLine };
 const textSource = z.discriminatedUnion('from', [
@@ -134,20 +151,13 @@ export const calls = {
     answers<null>(),
   ),
   /** Replaces how a figure was read; its bounds follow from value and qualifier. */
-  'figure.correct': command(
-    z.strictObject({
-      figureId: id,
-      kind: z.enum(figureKinds),
-      value: optionalLine,
-      upperValue: optionalLine,
-      qualifier: z.enum(qualifiers).nullable(),
-      unit: optionalLine,
-      counted: optionalLine,
-      scope: optionalLine,
-      change: z.enum(['rise', 'fall']).nullable(),
-      negated: z.boolean(),
-    }),
-    answers<null>(),
+  'figure.correct': command(z.strictObject({ figureId: id, ...readingFields }), answers<null>()),
+  /** Reads selected words as a figure that is not in the project yet; nothing is changed. */
+  'figure.propose': query(z.strictObject({ transcriptId: id, ...span }), answers<FigureProposal>()),
+  /** Makes a figure of selected words that the program passed over. */
+  'figure.add': command(
+    z.strictObject({ transcriptId: id, ...span, ...readingFields }),
+    answers<{ readonly figureId: string }>(),
   ),
   /** Says that these words are no figure; undo brings it back. */
   'figure.remove': command(z.strictObject({ figureId: id }), answers<null>()),

@@ -57,8 +57,8 @@ export function daysOf(value: string): readonly [string, string] | null {
 
 function firstDay(value: string): string | null {
   if (/^\d{4}$/.test(value)) return `${value}-01-01`;
-  if (/^\d{4}-\d{2}$/.test(value)) return `${value}-01`;
-  return readDay(value) === null ? null : value;
+  const day = /^\d{4}-\d{2}$/.test(value) ? `${value}-01` : value;
+  return readDay(day) === null ? null : day;
 }
 
 function lastDay(value: string): string | null {

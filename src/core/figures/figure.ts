@@ -35,7 +35,8 @@ export type Qualifier = (typeof qualifiers)[number];
 export type Change = 'rise' | 'fall';
 
 /** Whether the speaker tells what is, what is reckoned, or what is to be. */
-export type Actuality = 'actual' | 'estimate' | 'plan' | 'promise';
+export const actualities = ['actual', 'estimate', 'plan', 'promise'] as const;
+export type Actuality = (typeof actualities)[number];
 
 /** The time a figure holds for, as ISO 8601 dates (first and last day), with the words that said so. */
 export interface Period {

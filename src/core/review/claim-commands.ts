@@ -7,7 +7,7 @@ import { currentRevision, type ClaimRecord } from './claim-record';
 import { decide, inserted, refuse, updated, type Decision } from './decision';
 import { optionalLine } from './entered-text';
 import type { FigureRow, TurnRow, VersionRow, WorkflowState } from './entities';
-import { claimSelection, type ClaimSelection } from './selection';
+import { textSelection, type TextSelection } from './selection';
 
 /** A version's text with what a selection in it can touch. */
 export interface TextRows {
@@ -24,7 +24,7 @@ export interface SelectedSpan {
 /** A claim that a person marked is worth a look by that alone; one with a figure more. Machine scores reach from 0 to 1. */
 const worthOfMarked = { withFigure: 0.7, withoutFigure: 0.5 } as const;
 
-function revisionFields(rows: TextRows, selection: ClaimSelection) {
+function revisionFields(rows: TextRows, selection: TextSelection) {
   return {
     versionId: rows.version.id,
     turnId: selection.turn.id,
@@ -36,7 +36,7 @@ function revisionFields(rows: TextRows, selection: ClaimSelection) {
 
 /** Makes a claim of a selection inside one turn. */
 export function createClaim(rows: TextRows, input: SelectedSpan, env: CommandEnvironment): Decision {
-  const selected: Result<ClaimSelection> = claimSelection(rows.version.text, rows.turns, input);
+  const selected: Result<TextSelection> = textSelection(rows.version.text, rows.turns, input, 'claim');
   if (!selected.ok) return selected;
   const figure = rows.figures.find((candidate) => spanContains(selected.value, candidate));
   const id = env.newId();
@@ -94,7 +94,7 @@ export function editClaimSpan(
   env: CommandEnvironment,
 ): Decision {
   if (rows.claim.removed) return claimIsRemoved();
-  const selected = claimSelection(rows.version.text, rows.turns, input);
+  const selected = textSelection(rows.version.text, rows.turns, input, 'claim');
   if (!selected.ok) return selected;
   const current = currentRevision(rows);
   const fields = revisionFields(rows, selected.value);

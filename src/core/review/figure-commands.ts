@@ -1,23 +1,28 @@
-import { correctReading, type FigureCorrection } from '../figures/correct-reading';
-import { spanContains } from '../text/span';
+import { correctReading, type CorrectedFields, type FigureCorrection } from '../figures/correct-reading';
+import type { Result } from '../result';
+import { spanContains, type Span } from '../text/span';
 import type { CommandEnvironment } from './change-set';
 import { afterEdit } from './claim-commands';
-import { decide, deleted, updated, type Decision } from './decision';
+import { decide, deleted, inserted, updated, type Decision } from './decision';
 import { optionalLine } from './entered-text';
-import type { ClaimRevisionRow, ClaimRow, FigureRow } from './entities';
+import type { ClaimRevisionRow, ClaimRow, FigureReading, FigureRow } from './entities';
+import { proposeFigure, type FigureProposal, type FigureSelectionRows } from './figure-proposal';
 
-/** A figure with the claims whose current wording it stands in. */
+/** Claims with their current wording. */
+type WordedClaims = readonly { readonly claim: ClaimRow; readonly revision: ClaimRevisionRow }[];
+
+/** A figure with the claims whose current wording it may stand in. */
 export interface FigureRecord {
   readonly figure: FigureRow;
   /** Other figures of the same turn: a tie may lead to this one. */
   readonly neighbours: readonly FigureRow[];
-  readonly claims: readonly { readonly claim: ClaimRow; readonly revision: ClaimRevisionRow }[];
+  readonly claims: WordedClaims;
   /** Relative half-width of "about", a decimal string. */
   readonly tolerance: string;
 }
 
 /** The claims that rest on the figure go back to researching where they were judged; their judgements are kept. */
-function claimsReopened({ figure, claims }: FigureRecord) {
+function claimsReopened(figure: Span, claims: WordedClaims) {
   return claims
     .filter(({ revision }) => revision.anchors.some((anchor) => spanContains(anchor, figure)))
     .flatMap(({ claim }) => updated('claim', claim, { workflow: afterEdit(claim.workflow) }));
@@ -37,13 +42,9 @@ export function acceptFigures(
   );
 }
 
-/** Replaces what the program read by what a person reads. Who corrects a figure has accepted it. */
-export function correctFigure(
-  rows: FigureRecord,
-  input: FigureCorrection,
-  env: CommandEnvironment,
-): Decision {
-  const corrected = correctReading(
+/** What a person typed, each line without space at its ends and null where it was left empty. */
+function readTyped(input: FigureCorrection, tolerance: string): Result<CorrectedFields> {
+  return correctReading(
     {
       ...input,
       value: optionalLine(input.value),
@@ -51,21 +52,85 @@ export function correctFigure(
       unit: optionalLine(input.unit),
       counted: optionalLine(input.counted),
       scope: optionalLine(input.scope),
+      period: optionalLine(input.period),
+      periodWords: optionalLine(input.periodWords),
+      attribution: optionalLine(input.attribution),
     },
-    rows.tolerance,
+    tolerance,
   );
+}
+
+/** The reading with what a person says in place of what the program read. */
+function mended(
+  { reading, start, end }: Pick<FigureRow, 'reading' | 'start' | 'end'>,
+  corrected: CorrectedFields,
+): FigureReading {
+  const renamed = corrected.counted !== reading.counted;
+  const samePeriod = corrected.period?.words === reading.period?.words;
+  // A person does not say where the words of a time stand; where they are new, the figure's own place stands for them.
+  const span = samePeriod ? (reading.period?.span ?? { start, end }) : { start, end };
+  return {
+    ...reading,
+    ...corrected,
+    period: corrected.period && { ...corrected.period, span },
+    // Digits and scale were those of the value that the program read.
+    ...(corrected.value === reading.value ? {} : { significantDigits: null, scaleWord: null }),
+    // Where the words stood, and which noun leads, was the program's reading of the old words.
+    ...(renamed ? { countedSpan: null, head: headOf(corrected.counted) } : {}),
+  };
+}
+
+/** Replaces what the program read by what a person reads. Who corrects a figure has accepted it. */
+export function correctFigure(
+  rows: FigureRecord,
+  input: FigureCorrection,
+  env: CommandEnvironment,
+): Decision {
+  const corrected = readTyped(input, rows.tolerance);
   if (!corrected.ok) return corrected;
   const { figure } = rows;
-  const renamed = corrected.value.counted !== figure.reading.counted;
-  const reading = {
-    ...figure.reading,
-    ...corrected.value,
-    // Where the words stood, and which noun leads, was the program's reading of the old words.
-    ...(renamed ? { countedSpan: null, head: headOf(corrected.value.counted) } : {}),
-  };
+  const reading = mended(figure, corrected.value);
   return decide('correct figure', [
     ...updated('figure', figure, { reading, origin: 'person', acceptedBy: env.reviewerId }),
-    ...claimsReopened(rows),
+    ...claimsReopened(figure, rows.claims),
+  ]);
+}
+
+/** A selection with the claims of its turn. */
+export interface NewFigureRows extends FigureSelectionRows {
+  readonly claims: WordedClaims;
+}
+
+/** How the figure came about: as the words were read, where the person left that as it was. */
+function addedReason({ reading }: FigureProposal, { kind, value, qualifier }: CorrectedFields): string {
+  const asRead = kind === reading.kind && value === reading.value && qualifier === reading.qualifier;
+  return asRead ? `Added by a reviewer: ${reading.reason}` : 'Added by a reviewer, who says what it is.';
+}
+
+/** Makes a figure of words that the program passed over. It is read from the words, as the person says it, and accepted by them. */
+export function addFigure(
+  rows: NewFigureRows,
+  input: FigureCorrection & Span,
+  env: CommandEnvironment,
+): Decision {
+  const proposed = proposeFigure(rows, input);
+  if (!proposed.ok) return proposed;
+  const corrected = readTyped(input, rows.tolerance);
+  if (!corrected.ok) return corrected;
+  const { start, end, turnId } = proposed.value;
+  const reason = addedReason(proposed.value, corrected.value);
+  return decide('add figure', [
+    inserted('figure', {
+      id: env.newId(),
+      versionId: rows.version.id,
+      turnId,
+      start,
+      end,
+      reading: { ...mended(proposed.value, corrected.value), reason },
+      origin: 'person',
+      acceptedBy: env.reviewerId,
+    }),
+    ...claimsReopened(proposed.value, rows.claims),
   ]);
 }
 
@@ -83,6 +148,6 @@ export function removeFigure(rows: FigureRecord): Decision {
   return decide('remove figure', [
     ...tied.flatMap((other) => updated('figure', other, { reading: { ...other.reading, tie: null } })),
     deleted('figure', figure),
-    ...claimsReopened(rows),
+    ...claimsReopened(figure, rows.claims),
   ]);
 }

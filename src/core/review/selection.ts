@@ -3,8 +3,8 @@ import { safeOffset } from '../text/code-points';
 import { spanContains, spansOverlap, type Span } from '../text/span';
 import type { TurnRow } from './entities';
 
-/** A selection that can become a claim: trimmed, and inside one turn. */
-export interface ClaimSelection extends Span {
+/** A selection that can become a claim or a figure: trimmed, and inside one turn. */
+export interface TextSelection extends Span {
   readonly turn: TurnRow;
 }
 
@@ -20,12 +20,13 @@ function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
-/** Checks what a person selected; a refusal says what to select instead. */
-export function claimSelection(
+/** Checks what a person selected for a claim or a figure; a refusal says what to select instead. */
+export function textSelection(
   text: string,
   turns: readonly TurnRow[],
   selected: Span,
-): Result<ClaimSelection> {
+  wanted: 'claim' | 'figure',
+): Result<TextSelection> {
   if (selected.start < 0 || selected.end > text.length) {
     return failure(
       'selection-outside',
@@ -34,14 +35,14 @@ export function claimSelection(
   }
   const span = trimmed(text, selected);
   if (span.start >= span.end)
-    return failure('selection-empty', 'The selection holds no words; select the words of the claim.');
+    return failure('selection-empty', `The selection holds no words; select the words of the ${wanted}.`);
   const turn = turns.find((candidate) => spanContains(candidate, span));
   if (turn !== undefined) return success({ ...span, turn });
   const touched = turns.filter((candidate) => spansOverlap(candidate, span)).length;
   if (touched > 1) {
     return failure(
       'selection-two-turns',
-      'The selection runs over more than one turn; a claim belongs to one speaker, so select within one turn.',
+      `The selection runs over more than one turn; a ${wanted} belongs to one speaker, so select within one turn.`,
     );
   }
   return failure(

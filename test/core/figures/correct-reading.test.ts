@@ -1,18 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { correctReading, type FigureCorrection } from '#core/figures/correct-reading';
 import type { Result } from '#core/result';
+import { exampleCorrection } from '../review/example';
 
-const correction: FigureCorrection = {
-  kind: 'count',
-  value: '300',
-  upperValue: null,
-  qualifier: null,
-  unit: null,
-  counted: 'schools',
-  scope: null,
-  change: null,
-  negated: false,
-};
+const correction: FigureCorrection = { ...exampleCorrection, value: '300' };
 
 function valueOf<Value>(result: Result<Value>): Value {
   if (!result.ok) throw new Error(result.error.message);
@@ -66,5 +57,43 @@ describe('a corrected figure', () => {
   test('may be a fraction that is not finite, or a name', () => {
     expect(valueOf(correctReading({ ...correction, kind: 'fraction', value: '2/3' })).value).toBe('2/3');
     expect(interval({ kind: 'name', value: '3+3' })).toBe('(-, -)');
+  });
+
+  test('of money has its currency by code, whatever a person calls it', () => {
+    const unit = (words: string) =>
+      valueOf(correctReading({ ...correction, kind: 'money', unit: words })).unit;
+    expect(['USD', '$', 'US$', 'dollars', 'USD/barrel'].map(unit)).toEqual([
+      'USD',
+      'USD',
+      'USD',
+      'USD',
+      'USD/barrel',
+    ]);
+    expect(['euros', '€', 'roubles'].map(unit)).toEqual(['EUR', 'EUR', 'RUB']);
+    expect(correctReading({ ...correction, kind: 'money', unit: 'apples' })).toMatchObject({
+      ok: false,
+      error: { code: 'unit-form' },
+    });
+    expect(valueOf(correctReading({ ...correction, unit: 'apples' })).unit).toBe('apples');
+  });
+
+  test('holds from the first to the last day of its period, and keeps words that have no date', () => {
+    const period = (change: Partial<FigureCorrection>) =>
+      valueOf(correctReading({ ...correction, ...change })).period;
+    expect(period({ period: '2021' })).toEqual({ from: '2021-01-01', to: '2021-12-31', words: '2021' });
+    expect(period({ period: '2020-11/2021-02', periodWords: 'that winter' })).toEqual({
+      from: '2020-11-01',
+      to: '2021-02-28',
+      words: 'that winter',
+    });
+    expect(period({ periodWords: 'last year' })).toEqual({ from: null, to: null, words: 'last year' });
+    expect(period({})).toBeNull();
+  });
+
+  test.each(['last year', '2021-13', '2022/2021', 'P1Y'])('with the period %s is refused', (typed) => {
+    expect(correctReading({ ...correction, period: typed })).toMatchObject({
+      ok: false,
+      error: { code: 'period-form' },
+    });
   });
 });

@@ -1,5 +1,6 @@
 import type { ClaimCandidate } from '#core/claims/claim-candidate';
 import type { Extraction } from '#core/claims/extraction';
+import type { FigureCorrection } from '#core/figures/correct-reading';
 import type { Figure } from '#core/figures/figure';
 import type { CommandEnvironment } from '#core/review/change-set';
 import type { TranscriptImport } from '#core/review/import-transcript';
@@ -100,6 +101,29 @@ export function exampleImport(sha256: string, extraction = exampleExtraction()):
     sha256,
     fileName: 'opening.txt',
   };
+}
+
+/** A reading as a person enters it, of no figure in particular. */
+export const exampleCorrection: FigureCorrection = {
+  kind: 'count',
+  value: '341',
+  upperValue: null,
+  qualifier: null,
+  unit: null,
+  counted: 'schools',
+  scope: null,
+  change: null,
+  negated: false,
+  period: null,
+  periodWords: null,
+  actuality: 'actual',
+  attribution: null,
+};
+
+/** Where words of the example stand. */
+export function exampleSpan(words: string): { readonly start: number; readonly end: number } {
+  const start = exampleExtraction().transcript.text.indexOf(words);
+  return { start, end: start + words.length };
 }
 
 /** Counted ids and numbers, and a clock that stands still. */

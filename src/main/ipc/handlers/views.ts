@@ -1,12 +1,25 @@
 import type { CallName } from '#core/contract/calls';
-import { readClaim, readClaims, readHistory, readSources, readTranscript } from '#store/session-views';
+import {
+  readClaim,
+  readClaims,
+  readHistory,
+  readSelectedFigure,
+  readSources,
+  readTranscript,
+} from '#store/session-views';
 import type { Desk } from '../../app/desk';
 import { BoardCache } from '../../jobs/board-cache';
 import type { Handlers } from '../dispatch';
 
 type ViewName = Extract<
   CallName,
-  'transcript.read' | 'claims.list' | 'claim.read' | 'sources.list' | 'board.read' | 'history.list'
+  | 'transcript.read'
+  | 'claims.list'
+  | 'claim.read'
+  | 'figure.propose'
+  | 'sources.list'
+  | 'board.read'
+  | 'history.list'
 >;
 
 /** The calls that only read. */
@@ -17,6 +30,7 @@ export function viewHandlers(desk: Desk): Pick<Handlers, ViewName> {
       desk.withSession((session) => readTranscript(session, transcriptId)),
     'claims.list': ({ transcriptId }) => desk.withSession((session) => readClaims(session, transcriptId)),
     'claim.read': ({ claimId }) => desk.withSession((session) => readClaim(session, claimId)),
+    'figure.propose': (input) => desk.withSession((session) => readSelectedFigure(session, input)),
     'sources.list': () => desk.withSession(readSources),
     'board.read': ({ transcriptId }) => desk.withSession((session) => boards.read(session, transcriptId)),
     'history.list': (input) => desk.withSession((session) => readHistory(session, input)),

@@ -1,5 +1,5 @@
 import type { CallInput } from '#core/contract/calls';
-import type { Change, FigureKind, Qualifier } from '#core/figures/figure';
+import type { Actuality, Change, FigureKind, Period, Qualifier } from '#core/figures/figure';
 import type { FigureReading } from '#core/review/entities';
 
 /** A correction as it is typed; '' where nothing is said. */
@@ -13,6 +13,17 @@ export interface TypedCorrection {
   readonly scope: string;
   readonly change: Change | 'none';
   readonly negated: boolean;
+  readonly period: string;
+  readonly periodWords: string;
+  readonly actuality: Actuality;
+  readonly attribution: string;
+}
+
+/** "2021-01-01/2021-12-31" is shown as it was meant: 2021. */
+function periodValue({ from, to }: Period): string {
+  if (from === null || to === null) return from ?? to ?? '';
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  return from === to ? from : `${from}/${to}`;
 }
 
 /** What the program read, ready to be changed. A range shows its two ends. */
@@ -28,14 +39,17 @@ export function typedReading(reading: FigureReading): TypedCorrection {
     scope: reading.scope ?? '',
     change: reading.change ?? 'none',
     negated: reading.negated,
+    period: reading.period === null ? '' : periodValue(reading.period),
+    periodWords: reading.period?.words ?? '',
+    actuality: reading.actuality,
+    attribution: reading.attribution ?? '',
   };
 }
 
 /** What was typed as the call wants it: null where nothing is said. */
-export function correctionInput(figureId: string, typed: TypedCorrection): CallInput<'figure.correct'> {
+export function readingInput(typed: TypedCorrection): Omit<CallInput<'figure.correct'>, 'figureId'> {
   const said = (text: string) => text.trim() || null;
   return {
-    figureId,
     kind: typed.kind,
     value: said(typed.value),
     upperValue: said(typed.upperValue),
@@ -45,5 +59,9 @@ export function correctionInput(figureId: string, typed: TypedCorrection): CallI
     scope: said(typed.scope),
     change: typed.change === 'none' ? null : typed.change,
     negated: typed.negated,
+    period: said(typed.period),
+    periodWords: said(typed.periodWords),
+    actuality: typed.actuality,
+    attribution: said(typed.attribution),
   };
 }

@@ -1,4 +1,10 @@
-import { figureKinds, qualifiers, type FigureKind, type Qualifier } from '#core/figures/figure';
+import {
+  figureKinds,
+  qualifiers,
+  type Actuality,
+  type FigureKind,
+  type Qualifier,
+} from '#core/figures/figure';
 
 /** Kinds as a reader says them. */
 export const kindWords: Readonly<Record<FigureKind, string>> = {
@@ -40,3 +46,9 @@ export const changeOptions = [
   ['rise', 'a rise'],
   ['fall', 'a fall'],
 ] as const;
+export const actualityOptions: readonly (readonly [Actuality, string])[] = [
+  ['actual', 'what is or was'],
+  ['estimate', 'an estimate'],
+  ['plan', 'a plan'],
+  ['promise', 'a promise'],
+];

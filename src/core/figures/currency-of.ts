@@ -1,0 +1,21 @@
+import { dateContextOf } from './grammar/date-context';
+import { readMentions } from './grammar/read-mentions';
+import { tokenise } from './grammar/token';
+
+/** A code by its form: three capitals, by what it is told in ("USD/barrel") or alone. */
+const codeForm = /^[A-Z]{3}(?:\/[a-z][a-z ]*)?$/u;
+
+/** Signs stand before a number and names behind it, so both places are tried with a number that says nothing. */
+const places = [(words: string) => `${words}1`, (words: string) => `1 ${words}`] as const;
+
+/** The ISO 4217 code of a currency given by code, sign or name ("US$", "euros"); null for anything else. */
+export function currencyOf(words: string): string | null {
+  if (codeForm.test(words)) return words;
+  for (const place of places) {
+    const text = place(words);
+    const tokens = tokenise(text, { start: 0, end: text.length });
+    const [mention, ...others] = readMentions(tokens, dateContextOf(tokens, null));
+    if (mention?.kind === 'money' && others.length === 0) return mention.unit;
+  }
+  return null;
+}
