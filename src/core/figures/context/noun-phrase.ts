@@ -4,6 +4,7 @@ import {
   determiners,
   endsNounPhrase,
   prepositions,
+  thirdPersons,
 } from '../tables/function-words';
 import { isPlural, singularOf } from '../tables/plurals';
 import { isTyingHyphen, lowerAt, type Token, type Tokens } from '../grammar/token';
@@ -42,13 +43,6 @@ function pluralPhrase(tokens: Tokens, from: number, end: number): NounPhrase | n
   }
   return null;
 }
-
-/** Verbs that look like plurals: the phrase before them is their subject. */
-const thirdPersons = new Set(
-  'comes goes takes makes says gives gets needs wants lives works remains depends seems becomes belongs means keeps brings allows shows tells helps has is does'.split(
-    ' ',
-  ),
-);
 
 /** Without a plural the phrase ends before the first word that looks like its verb. */
 function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: boolean): NounPhrase | null {

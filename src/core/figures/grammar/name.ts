@@ -1,6 +1,6 @@
 import { months } from '../tables/months';
 import { scaleWords, smallNumbers } from '../tables/number-words';
-import { prepositions } from '../tables/function-words';
+import { prepositions, thirdPersons } from '../tables/function-words';
 import { isPlural } from '../tables/plurals';
 import { ambiguousSymbols, measureSymbols, measureWords } from '../tables/measures';
 import { timeUnits } from '../tables/units';
@@ -9,13 +9,14 @@ import { readCurrencyBefore } from './currency';
 import { mentionOf, type Mention } from './mention';
 import { readSlash } from './number-parts';
 import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
+import { wordedNameLength } from './worded-name';
 
 /** Nouns that are numbered: what follows is their label, not an amount. */
 const numberedNouns = new Set(
   (
     'numbered subsection subsections subparagraph paragraph h.r. article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
     'page pages item title amendment annex appendix phase level type class group form line lot act bill law decree order proposition verse psalm ' +
-    'boeing airbus expo agenda vision apollo windows category grade tier stage clause point version area unit building gate platform track'
+    'boeing airbus expo agenda vision horizon apollo formula windows category grade tier stage clause point version area unit building gate platform track'
   ).split(' '),
 );
 
@@ -33,7 +34,8 @@ export function numberedNameLength(tokens: Tokens, from: number): number {
     hyphenName(tokens, from) ||
     numberedLabel(tokens, from) ||
     slashName(tokens, from) ||
-    worldWar(tokens, from)
+    worldWar(tokens, from) ||
+    wordedNameLength(tokens, from)
   );
 }
 
@@ -55,10 +57,27 @@ function numberedLabel(tokens: Tokens, from: number): number {
   const number = tokens[from + 1 + dot];
   if (number?.kind !== 'number' && !(smallNumbers.has(number?.lower ?? '') && numberedNouns.has(noun.lower)))
     return 0;
-  const labelled =
-    dot === 1 || (numberedNouns.has(noun.lower) && !isAmount(tokens, from + 1)) || isProperName(tokens, from);
+  const labelled = dot === 1 || isNumberedNoun(tokens, from) || isProperName(tokens, from);
   const joined = tokens[from + 2 + dot]?.text === '/' && tokens[from + 3 + dot]?.kind === 'number' ? 2 : 0;
-  return labelled ? 2 + dot + joined : 0;
+  return labelled ? furtherLabels(tokens, from, from + 2 + dot + joined) - from : 0;
+}
+
+/** A small noun may still stand before an amount ("at this point 300 people"); one with a capital only before a unit. */
+function isNumberedNoun(tokens: Tokens, from: number): boolean {
+  if (!numberedNouns.has(lowerAt(tokens, from))) return false;
+  return isCapitalised(tokens[from]) ? !hasUnit(tokens, from + 1) : !isAmount(tokens, from + 1);
+}
+
+/** "resolutions 242 and 338", "Articles 5, 6 and 7": a plural noun labels every number of its list. */
+function furtherLabels(tokens: Tokens, noun: number, end: number): number {
+  if (!lowerAt(tokens, noun).endsWith('s')) return end;
+  let to = end;
+  while (/^(?:,|and|or|to|through|-|–)$/.test(lowerAt(tokens, to)) && isBareLabel(tokens, to + 1)) to += 2;
+  return to;
+}
+
+function isBareLabel(tokens: Tokens, at: number): boolean {
+  return /^\d{1,4}$/.test(tokens[at]?.text ?? '') && !isAmount(tokens, at);
 }
 
 /** Labels that are written short, with a point ("No. 17", "Sec. 1404", the Senate's bill "S. 1042"). */
@@ -67,8 +86,8 @@ const dottedLabels: ReadonlySet<string> = new Set('no nos sec art para vol ch fi
 /** A capitalised word that does not open the sentence, with plain digits and nothing counted after them ("Apollo 11"). */
 function isProperName(tokens: Tokens, from: number): boolean {
   const [noun, number] = [tokens[from], tokens[from + 1]];
-  if (!isCapitalised(noun) || noun === undefined || from === 0 || !/^\d{1,4}$/.test(number?.text ?? ''))
-    return false;
+  if (noun === undefined || from === 0 || !/^\d{1,4}$/.test(number?.text ?? '')) return false;
+  if (!isCapitalised(noun) && !/^\p{Ll}+\p{Lu}/u.test(noun.text)) return false;
   const known =
     months.has(noun.lower) ||
     readCurrencyBefore(tokens, from) !== null ||
@@ -79,19 +98,23 @@ function isProperName(tokens: Tokens, from: number): boolean {
 }
 
 function isAmount(tokens: Tokens, at: number): boolean {
+  return hasUnit(tokens, at) || [1, 2].some((step) => isPluralNoun(lowerAt(tokens, at + step)));
+}
+
+function isPluralNoun(word: string): boolean {
+  return isPlural(word) && !thirdPersons.has(word);
+}
+
+function hasUnit(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (next === undefined) return false;
-  const unit =
+  return (
     scaleWords.has(next.lower) ||
     timeUnits.has(next.lower) ||
     measureWords.has(next.lower) ||
     (measureSymbols.has(next.text) && !(next.spaced && ambiguousSymbols.has(next.text))) ||
-    currencyNames.has(next.lower);
-  return (
-    unit ||
-    /^(?:%|percent|per)$/.test(next.lower) ||
-    isPlural(next.lower) ||
-    isPlural(lowerAt(tokens, at + 2))
+    currencyNames.has(next.lower) ||
+    /^(?:%|percent|per)$/.test(next.lower)
   );
 }
 

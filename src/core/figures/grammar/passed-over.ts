@@ -1,10 +1,24 @@
+import { endsNounPhrase } from '../tables/function-words';
 import { isMeasureUnit } from '../tables/measures';
 import type { Mention } from './mention';
 import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** How many tokens from here are an address, a telephone number or a clock time; 0 where none of them starts. */
 export function passedOverLength(tokens: Tokens, at: number): number {
-  return clockLength(tokens, at) || telephoneLength(tokens, at) || bracketedLabelLength(tokens, at);
+  return (
+    clockLength(tokens, at) ||
+    telephoneLength(tokens, at) ||
+    bracketedLabelLength(tokens, at) ||
+    footnoteLength(tokens, at)
+  );
+}
+
+/** "as we said,12 this": a mark of a footnote touches the mark behind a word; it counts nothing. */
+function footnoteLength(tokens: Tokens, at: number): number {
+  const [word, mark, number, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (number?.spaced !== false || mark?.spaced !== false || word?.kind !== 'word') return 0;
+  if (!/^[,.;:!?”’)]$/.test(mark.text) || !/^\d{1,2}$/.test(number.text)) return 0;
+  return next === undefined || (next.kind === 'word' && endsNounPhrase(next.lower)) ? 1 : 0;
 }
 
 /** "2:39 P.M.", "5 p.m.": the hour of an event is no figure here. */
@@ -16,19 +30,43 @@ function clockLength(tokens: Tokens, at: number): number {
   return next?.kind === 'word' && /^(?:a|p)\.?m\.?$/.test(next.lower) ? 2 : 0;
 }
 
-/** "(3)": one or two digits alone in brackets number a paragraph or a remark. */
+/** "(3)", "[12]": one or two digits alone in brackets number a paragraph or a remark. */
 function bracketedLabelLength(tokens: Tokens, at: number): number {
-  const label =
-    tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')' && tokens[at + 1]?.spaced === false;
+  const around = `${tokens[at - 1]?.text ?? ''}${tokens[at + 1]?.text ?? ''}`;
+  const label = (around === '()' || around === '[]') && tokens[at + 1]?.spaced === false;
   return label && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? 1 : 0;
 }
 
-/** "1-222-2222", "555-01-23": three numbers in a row. */
+/** "1-222-2222", "555-01-23": three numbers in a row; "+44 20 7946 0958" and "(202) 456-1111". */
 function telephoneLength(tokens: Tokens, at: number): number {
+  if (isCallingCode(tokens, at)) return numbersInRow(tokens, at);
   let to = at;
   while (tokens[to]?.kind === 'number' && isTyingHyphen(tokens, to + 1) && tokens[to + 2]?.kind === 'number')
     to += 2;
   return to > at + 2 ? to + 1 - at : 0;
+}
+
+/** A code behind a plus, or of three digits in brackets, with more digits behind. */
+function isCallingCode(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1]?.text;
+  if (before === '+')
+    return tokens[at]?.spaced === false && tokens[at - 2]?.kind !== 'number' && numbersInRow(tokens, at) > 2;
+  return before === '(' && /^\d{3}$/.test(tokens[at]?.text ?? '') && numbersInRow(tokens, at) > 2;
+}
+
+/** How many tokens are numbers and the brackets and hyphens between them. */
+function numbersInRow(tokens: Tokens, at: number): number {
+  let to = at + 1;
+  while (tokens[to]?.kind === 'number' || (/^[-–)(.]$/.test(lowerAt(tokens, to)) && isNear(tokens, to)))
+    to += 1;
+  return to - at;
+}
+
+/** A bracket or hyphen of a telephone number has digits behind it. */
+function isNear(tokens: Tokens, at: number): boolean {
+  return (
+    tokens[at + 1]?.kind === 'number' || (lowerAt(tokens, at) === ')' && lowerAt(tokens, at + 1) === '(')
+  );
 }
 
 /** "two-way", "5G": a number inside a word. */

@@ -42,12 +42,12 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
 
 /**
  * ISO 4217 codes that are read as money beside a number, with the euro's forerunners and bitcoin. Codes that are words in
- * capitals (ALL, TOP, CUP) are left out.
+ * capitals (ALL, TOP, CUP), or that name something better known with a number (COP26), are left out.
  */
 export const currencyCodes: ReadonlySet<string> = new Set(
   (
     'USD EUR GBP JPY CNY RMB RUB AZN AMD GEL TRY UAH KZT KGS UZS TJS TMT BYN MDL CHF SEK NOK DKK ISK PLN CZK HUF RON BGN RSD ' +
-    'MKD BAM INR PKR BDT LKR NPR BRL ARS CLP COP PEN UYU PYG BOB VES MXN CAD AUD NZD HKD SGD TWD KRW THB MYR IDR ' +
+    'MKD BAM INR PKR BDT LKR NPR BRL ARS CLP PEN UYU PYG BOB VES MXN CAD AUD NZD HKD SGD TWD KRW THB MYR IDR ' +
     'PHP VND LAK KHR MMK MNT ZAR NGN KES GHS ETB TZS UGX XOF XAF MAD TND DZD EGP LYD SAR AED QAR KWD BHD OMR JOD ' +
     'LBP IQD IRR ILS SYP AFN CRC GTQ HNL DOP JMD BTC DEM FRF ITL ESP NLG FIM BEF ATS'
   ).split(' '),
