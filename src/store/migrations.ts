@@ -2,6 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile } from 'node:fs/promises';
 import { failure, success, type Result } from '#core/result';
 import { firstMigration } from './migration-0001';
+import { boardMigration } from './migration-0002';
 import type { SqliteConnection } from './sqlite-connection';
 import { foldLogIntoFile, pragmaNumber, setUserVersion } from './sqlite-dialect';
 import { quoted, reasonOf } from './store-problems';
@@ -13,7 +14,7 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [firstMigration];
+export const migrations: readonly Migration[] = [firstMigration, boardMigration];
 
 /** The newest form a list of migrations leads to. */
 export function newestVersion(list: readonly Migration[]): number {

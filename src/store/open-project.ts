@@ -5,6 +5,7 @@ import { ProjectStore } from './project-store';
 import { SqliteConnection } from './sqlite-connection';
 import { settleReader, settleWriter } from './sqlite-dialect';
 import { problemOf } from './store-problems';
+import { makeUpgradedCopy } from './upgraded-copy';
 
 export interface OpenOptions {
   /** Opens for reading even where writing were possible. */
@@ -19,10 +20,24 @@ async function openReader(address: string): Promise<SqliteConnection> {
   return reader;
 }
 
-async function openForReading(path: string, report: FileReport, reason: string): Promise<ProjectStore> {
-  const reader = await openReader(report.readAddress);
+/** The tables of an older file lack what is asked of them; it is not ours to change, so a copy of it is read. */
+async function openForReading(
+  path: string,
+  report: FileReport,
+  reason: string,
+  list: readonly Migration[],
+): Promise<ProjectStore> {
   const readOnlyReason = report.readOnlyReason ?? reason;
-  return new ProjectStore({ path, writer: null, reader, readOnlyReason });
+  if (report.userVersion >= newestVersion(list))
+    return new ProjectStore({
+      path,
+      writer: null,
+      reader: await openReader(report.readAddress),
+      readOnlyReason,
+    });
+  const copy = await makeUpgradedCopy(path, list);
+  const reader = await openReader(copy.path);
+  return new ProjectStore({ path, writer: null, reader, readOnlyReason, afterClose: copy.remove });
 }
 
 async function openForWriting(path: string, list: readonly Migration[]): Promise<Result<ProjectStore>> {
@@ -61,11 +76,13 @@ export async function openProjectFile(
   if (!report.ok) return report;
   try {
     if (options.readOnly === true || report.value.readOnlyReason !== null) {
-      return success(await openForReading(path, report.value, 'The project was opened for reading only.'));
+      return success(
+        await openForReading(path, report.value, 'The project was opened for reading only.', list),
+      );
     }
     return await openForWriting(path, list).catch(async (error: unknown) => {
       if (!isWriteRefusal(error)) throw error;
-      return success(await openForReading(path, report.value, readOnlyFolderReason(path)));
+      return success(await openForReading(path, report.value, readOnlyFolderReason(path), list));
     });
   } catch (error) {
     return { ok: false, error: problemOf(error, path) };

@@ -48,6 +48,8 @@ export interface StoreHandles {
   readonly writer: SqliteConnection | null;
   readonly reader: SqliteConnection;
   readonly readOnlyReason: string | null;
+  /** What is left to do when the handles are closed. */
+  readonly afterClose?: () => Promise<void>;
 }
 
 /** One open project file: one queue of writes, reads beside it, and a chain of history. */
@@ -155,6 +157,7 @@ export class ProjectStore {
     this.#listeners.clear();
     await this.#reader.destroy();
     await this.#handles.reader.close();
+    await this.#handles.afterClose?.();
     if (this.#handles.writer === null) return;
     // A second process may be reading; then the log stays, and whoever closes last folds it in.
     await foldLogIntoFile(this.#handles.writer).catch(() => undefined);

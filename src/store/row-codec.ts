@@ -22,7 +22,8 @@ export function columnsOf(codec: TableCodec): readonly string[] {
 export function encodeValue(kind: FieldKind, value: unknown): StoredValue {
   switch (kind) {
     case 'plain':
-      return value as StoredValue;
+      // A history row from before a column was added does not name it; the column is empty then.
+      return (value ?? null) as StoredValue;
     case 'boolean':
       return value === true ? 1 : 0;
     case 'json':

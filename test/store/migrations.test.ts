@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { expect, test } from 'vitest';
 import { codecs, tableNames } from '#store/codecs';
-import { migrations } from '#store/migrations';
+import { migrations, newestVersion } from '#store/migrations';
 import { openProjectFile } from '#store/open-project';
 import { columnsOf } from '#store/row-codec';
 import { SqliteConnection } from '#store/sqlite-connection';
@@ -10,7 +10,12 @@ import { tablesInFile } from '#store/sqlite-dialect';
 import { writerVersion } from '#store/writer-version';
 import { codeOf, exampleProject, valueOf } from './support/project';
 
-const next = { version: 2, description: 'mood', statements: ['alter table note add column mood text'] };
+const current = newestVersion(migrations);
+const next = {
+  version: current + 1,
+  description: 'mood',
+  statements: ['alter table note add column mood text'],
+};
 const failing = { ...next, statements: [...next.statements, 'alter table nothing add column mood text'] };
 
 async function columnsIn(path: string, table: string): Promise<readonly string[]> {
@@ -28,18 +33,33 @@ test('an older project is brought up to date, and a copy of it is set aside', as
   expect(await columnsIn(path, 'note')).toContain('mood');
   expect((await readdir(dirname(path))).toSorted()).toEqual([
     'example.claimdesk',
-    'example.claimdesk.version-1.backup',
+    `example.claimdesk.version-${String(current)}.backup`,
   ]);
-  expect((await readFile(`${path}.version-1.backup`)).subarray(100).equals(before.subarray(100))).toBe(true);
+  expect(
+    (await readFile(`${path}.version-${String(current)}.backup`)).subarray(100).equals(before.subarray(100)),
+  ).toBe(true);
 });
 
 test('a migration that fails changes nothing and says where the copy is', async () => {
   const path = await exampleProject();
   const opened = await openProjectFile(path, { migrations: [...migrations, failing] });
   expect(codeOf(opened)).toBe('migration-failed');
-  expect(opened.ok ? '' : opened.error.message).toContain('"example.claimdesk.version-1.backup"');
+  expect(opened.ok ? '' : opened.error.message).toContain(
+    `"example.claimdesk.version-${String(current)}.backup"`,
+  );
   expect(await columnsIn(path, 'note')).not.toContain('mood');
   await valueOf(await openProjectFile(path)).close();
+});
+
+test('an older project that may only be read is read from a copy, and stays as it is', async () => {
+  const path = await exampleProject();
+  const before = await readFile(path);
+  const store = valueOf(await openProjectFile(path, { readOnly: true, migrations: [...migrations, next] }));
+  const claims = valueOf(await store.read((read) => read.rows('claim')));
+  await store.close();
+  expect(claims.length).toBeGreaterThan(0);
+  expect((await readFile(path)).equals(before)).toBe(true);
+  expect(await readdir(dirname(path))).toEqual(['example.claimdesk']);
 });
 
 test('the steps are numbered without a gap', () => {

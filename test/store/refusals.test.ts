@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { sha256 } from '#store/history-chain';
 import { createProjectAt } from '#store/open-session';
+import { migrations, newestVersion } from '#store/migrations';
 import { openProjectFile } from '#store/open-project';
 import { SqliteConnection } from '#store/sqlite-connection';
 import { codeOf, exampleProject, sessionAt, snapshotOf, temporaryFolder, valueOf } from './support/project';
@@ -68,10 +69,12 @@ describe('a file that is no project of ours', () => {
   });
 });
 
+const newerVersion = `pragma user_version = ${String(newestVersion(migrations) + 1)}`;
+
 describe('a project that cannot be read as it is', () => {
   test('of a newer version: the version that wrote it is named', async () => {
     const path = await exampleProject();
-    await tamper(path, 'pragma user_version = 2', "update meta set writer_version = '9.4.0'");
+    await tamper(path, newerVersion, "update meta set writer_version = '9.4.0'");
     expect(await refusal(path)).toEqual({
       code: 'file-newer',
       message:
@@ -82,7 +85,7 @@ describe('a project that cannot be read as it is', () => {
   test('of a newer version whose log was not folded in', async () => {
     const path = await exampleProject();
     const connection = await SqliteConnection.open(path, 'write');
-    await connection.all('pragma user_version = 2');
+    await connection.all(newerVersion);
     const copy = join(await temporaryFolder(), 'copy.claimdesk');
     await copyFile(path, copy);
     await copyFile(`${path}-wal`, `${copy}-wal`);

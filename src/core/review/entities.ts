@@ -1,4 +1,5 @@
 import type { Checkability, ClaimKind } from '../claims/claim-candidate';
+import type { RelationKind } from '../compare/board';
 import type { Figure } from '../figures/figure';
 import type { VerdictCode } from './verdict';
 
@@ -88,6 +89,8 @@ export interface FigureRow {
   readonly origin: Origin;
   /** Reviewer who accepted it; null while it is the program's reading alone. */
   readonly acceptedBy: string | null;
+  /** The measure that a person counts it to; null where the program groups it. */
+  readonly measureId: string | null;
 }
 
 export type Origin = 'machine' | 'person';
@@ -220,6 +223,71 @@ export interface EvidenceLinkRow {
   readonly linkedAt: string;
 }
 
+/** A row of the board that a person named or put together; its figures name it, and no suggestion changes it. */
+export interface MeasureRow {
+  readonly id: string;
+  readonly sequence: number;
+  readonly transcriptId: string;
+  readonly name: string;
+}
+
+/** A value from evidence, read as a figure; it stands in its measure's row beside what the speakers say. */
+export interface ReferenceRow {
+  readonly id: string;
+  readonly sequence: number;
+  readonly measureId: string;
+  readonly sourceId: string;
+  /** The exact words of the source that give it; '' where none were entered. */
+  readonly passage: string;
+  /** Page, table, minute. */
+  readonly pinpoint: string | null;
+  /** JSON in the file. Without words of a transcript, its `countedSpan` is null and its `text` is what was typed. */
+  readonly reading: FigureReading;
+  readonly enteredBy: string;
+  readonly enteredAt: string;
+}
+
+/** What one unit of a currency is worth in another, on a day, by a source. */
+export interface RateRow {
+  readonly id: string;
+  readonly sequence: number;
+  /** ISO 4217. */
+  readonly from: string;
+  readonly to: string;
+  /** How many of `to` one of `from` is; a decimal string. */
+  readonly rate: string;
+  readonly date: string;
+  readonly sourceId: string;
+}
+
+/** What a person says of a computed relation: that it holds, or what holds instead. One for each pair of a transcript. */
+export interface RelationDecisionRow {
+  readonly id: string;
+  readonly sequence: number;
+  readonly transcriptId: string;
+  /** Which two figures, by `pairKey`. */
+  readonly pair: string;
+  /** What the program had found when the person looked. */
+  readonly computed: RelationKind;
+  /** The same where it was confirmed. */
+  readonly relation: RelationKind;
+  readonly note: string;
+  readonly reviewerId: string;
+  readonly decidedAt: string;
+}
+
+/** A question of the board that a person set aside, with the reason. */
+export interface DismissalRow {
+  readonly id: string;
+  readonly sequence: number;
+  readonly transcriptId: string;
+  /** Which question, by `questionKey`. */
+  readonly question: string;
+  readonly reason: string;
+  readonly reviewerId: string;
+  readonly dismissedAt: string;
+}
+
 /** Every table of a project by name. The key is the name in ChangeSets, events and the file. */
 export interface Tables {
   readonly project: ProjectRow;
@@ -237,6 +305,11 @@ export interface Tables {
   readonly note: NoteRow;
   readonly source: SourceRow;
   readonly evidenceLink: EvidenceLinkRow;
+  readonly measure: MeasureRow;
+  readonly reference: ReferenceRow;
+  readonly rate: RateRow;
+  readonly relationDecision: RelationDecisionRow;
+  readonly dismissal: DismissalRow;
 }
 export type TableName = keyof Tables;
 

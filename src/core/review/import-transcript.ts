@@ -126,6 +126,7 @@ function figureRows({ figures }: Extraction, ids: ImportIds): readonly RowChange
       reading: readingOf(figure, ids),
       origin: 'machine',
       acceptedBy: null,
+      measureId: null,
     }),
   );
 }

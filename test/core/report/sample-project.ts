@@ -30,6 +30,11 @@ const emptySnapshot: ProjectSnapshot = {
   note: [],
   source: [],
   evidenceLink: [],
+  measure: [],
+  reference: [],
+  rate: [],
+  relationDecision: [],
+  dismissal: [],
 };
 
 /** Adds rows to a snapshot, as a commit would. */
