@@ -41,10 +41,14 @@ function measure(relation: RelationKind, ...more: readonly RelationKind[]): Meas
       { speaker: 's1', figures: [given], mentions: [] },
       { speaker: 's2', figures: [], mentions: [] },
     ],
+    origin: 'program',
+    references: [],
     relations: [relation, ...more].map((kind) => ({
+      key: '10-13 silent',
       a: { start: 10, end: 13 },
       b: null,
       relation: kind,
+      computed: kind,
       reasons: [],
     })),
   };

@@ -1,8 +1,10 @@
 import type { Speaker } from '../transcript/transcript';
 import { atTolerance } from './at-tolerance';
 import type { Board, BoardInput, Measure } from './board';
-import { buildCells } from './build-cell';
+import { applyDecisions, applyDismissals } from './apply-choices';
+import { buildCells, buildReference } from './build-cell';
 import { buildRelations } from './build-relations';
+import { noChoices, type BoardChoices } from './choices';
 import { collectEntries } from './collect-entries';
 import { dimensionOf } from './dimension';
 import { groupMeasures, type Group } from './group-measures';
@@ -39,8 +41,14 @@ function facetsOf(group: Group): readonly string[] {
   return [dimensionOf(lead.figure).replaceAll('-', ' '), ...where, ...periods.slice(0, 1)];
 }
 
-/** The reason a reader can check: which words the figures share. */
+function countFigures(count: number): string {
+  return count === 1 ? 'One figure' : `${count} figures`;
+}
+
+/** The reason a reader can check: which words the figures share, or that a person put them together. */
 function whyTogether(group: Group): string {
+  if (group.chosen !== null)
+    return `${countFigures(group.entries.length)} counted to ${quote(group.chosen.name)} by a reviewer.`;
   if (group.entries.length === 1)
     return `A figure of its own: nothing else in the transcript counts ${quote(group.key)}.`;
   const heads = [
@@ -69,18 +77,21 @@ function buildMeasure(
   index: MentionIndex,
   group: Group,
 ): Measure {
+  const { choices = noChoices } = input;
   const mentions = usefulMentions(index, group);
   const lead = leadOf(group);
   const { relations, leftOut } = buildRelations(group, speakers, mentions, input.options);
   const omissions = [...leftOut, ...unaskedValues(group)];
   return {
-    id: `m${group.entries[0]?.index ?? 0}`,
-    name: nameMeasure(input, group, mentions),
+    id: group.chosen?.id ?? `m${group.entries[0]?.index ?? 0}`,
+    name: group.chosen?.name ?? nameMeasure(input, group, mentions),
+    origin: group.chosen === null ? 'program' : 'person',
     unit: lead === undefined ? null : (lead.figure.unit ?? (unitWords(lead.figure) || null)),
     facets: facetsOf(group),
     why: [whyTogether(group), ...omissions].join(' '),
     cells: buildCells(input, speakers, group, mentions),
-    relations,
+    relations: applyDecisions(relations, choices.decisions),
+    references: group.references.map(buildReference),
     ...(omissions.length === 0 ? {} : { leftOut: omissions.join(' ') }),
   };
 }
@@ -100,16 +111,29 @@ function columnsOf(input: BoardInput, groups: readonly Group[]): readonly Speake
   return speakers.filter((speaker) => most.includes(speaker) || givers.has(speaker.id));
 }
 
+function choicesAt(choices: BoardChoices, tolerance: string | null): BoardChoices {
+  const references = choices.references.map((value) => ({
+    ...value,
+    figure: atTolerance(value.figure, tolerance),
+  }));
+  return { ...choices, references };
+}
+
 /** The comparison of a transcript's speakers, measure by measure. The order in which figures are given changes nothing but their numbers. */
 export function buildBoard(given: BoardInput): Board {
   const { tolerance } = given.options ?? defaultRelateOptions;
-  const input = { ...given, figures: given.figures.map((figure) => atTolerance(figure, tolerance)) };
-  const groups = groupMeasures(collectEntries(input));
+  const choices = choicesAt(given.choices ?? noChoices, tolerance);
+  const input = {
+    ...given,
+    choices,
+    figures: given.figures.map((figure) => atTolerance(figure, tolerance)),
+  };
+  const groups = groupMeasures(collectEntries(input), choices);
   const speakers = columnsOf(input, groups);
   const mentions = indexMentions(input, groups);
   return {
     speakers,
     measures: groups.map((group) => buildMeasure(input, speakers, mentions, group)),
-    questions: askQuestions(input, groups),
+    questions: applyDismissals(askQuestions(input, groups), choices.dismissals),
   };
 }

@@ -1,5 +1,6 @@
 import { sliceSpan, type Span } from '../text/span';
-import type { BoardCell, BoardFigure, BoardInput } from './board';
+import type { BoardCell, BoardFigure, BoardInput, BoardReference } from './board';
+import type { ReferenceValue } from './choices';
 import type { Figure } from '../figures/figure';
 import type { Speaker } from '../transcript/transcript';
 import { statedInterval } from './figure-interval';
@@ -102,20 +103,33 @@ function normalise(entry: Entry): string {
         .trim();
 }
 
+function numbersOf({ text, value, lower, upper, qualifier, scope, period }: Figure) {
+  return { text, value, lower, upper, qualifier, scope, period: period?.words ?? null };
+}
+
+/** A value from evidence as the board shows it. */
+export function buildReference({ figure, ...value }: ReferenceValue): BoardReference {
+  const { id, source, passage, pinpoint } = value;
+  return {
+    id,
+    source,
+    passage,
+    pinpoint,
+    ...numbersOf(figure),
+    normalised: normaliseFigure(figure),
+    notes: figure.actuality === 'actual' ? [] : [figure.actuality],
+  };
+}
+
 /** The figure as the board shows it. */
-function buildFigure(entry: Entry, index: GroupIndex): BoardFigure {
+function buildFigure(entry: Entry, index: GroupIndex, id: string | undefined): BoardFigure {
   const { figure, state, other } = entry;
   return {
     start: figure.start,
     end: figure.end,
     figure: entry.index,
-    text: figure.text,
-    value: figure.value,
-    lower: figure.lower,
-    upper: figure.upper,
-    qualifier: figure.qualifier,
-    scope: figure.scope,
-    period: figure.period?.words ?? null,
+    ...(id === undefined ? {} : { id }),
+    ...numbersOf(figure),
     normalised: normalise(entry),
     correctedBy: state === 'corrected' && other !== null ? spanOf(other) : null,
     restates: state === 'restating' && other !== null ? spanOf(other) : null,
@@ -156,7 +170,7 @@ export function buildCells(
     ];
     return {
       speaker: id,
-      figures: own.map((entry) => buildFigure(entry, index)),
+      figures: own.map((entry) => buildFigure(entry, index, input.figureIds?.[entry.index])),
       mentions: mentionsIn(input, mentioned.get(id) ?? []),
     };
   });

@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Speaker } from '../transcript/transcript';
-import type { BoardRelation } from './board';
+import type { BoardRelation, RelationKind } from './board';
+import { pairKey } from './board-keys';
 import { choosePairs, type ShownPair, type Side } from './choose-pairs';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
@@ -9,6 +10,7 @@ import type { FoundMention } from './mentions';
 import { makePair } from './pair';
 import { relate } from './relate';
 import { defaultRelateOptions, type RelateOptions } from './relate-options';
+import { relateReferences } from './relate-references';
 import { quote } from './words';
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
@@ -19,9 +21,18 @@ function standing(own: readonly Entry[]): readonly Entry[] {
   return active.length > 0 ? active : own.filter((entry) => entry.state === 'vague');
 }
 
+function found(
+  a: Span | null,
+  b: Span | null,
+  relation: RelationKind,
+  reasons: readonly string[],
+): BoardRelation {
+  return { key: pairKey(a, b), a, b, relation, computed: relation, reasons };
+}
+
 function relatePair({ a, b }: ShownPair, options: RelateOptions): BoardRelation {
   const { relation, reasons } = relate(makePair(a.entry, a.speaker, b.entry, b.speaker, options));
-  return { a: spanOf(a.entry.figure), b: spanOf(b.entry.figure), relation, reasons };
+  return found(spanOf(a.entry.figure), spanOf(b.entry.figure), relation, reasons);
 }
 
 function silentReason(giver: Speaker, silent: Speaker, mentions: readonly FoundMention[]): readonly string[] {
@@ -51,12 +62,8 @@ function oneSided(
   const said = vague === undefined ? null : spanOf(vague);
   const reasons =
     vague === undefined ? silentReason(giver, silent, mentions) : vagueRelation(giver, silent, vague);
-  return {
-    a: giverIsFirst ? given : said,
-    b: giverIsFirst ? said : given,
-    relation: vague === undefined ? 'one-sided' : 'vague',
-    reasons,
-  };
+  const [a, b] = giverIsFirst ? [given, said] : [said, given];
+  return found(a, b, vague === undefined ? 'one-sided' : 'vague', reasons);
 }
 
 /** Two speakers make one pair; among more, only those who give a number are paired, else everyone would be one-sided with everyone. */
@@ -74,7 +81,25 @@ interface RowRelations {
   readonly leftOut: readonly string[];
 }
 
-/** Every relation of a row: figures of the speakers against each other, or the one side that gives any. */
+/** The first speaker's figures stand at the left of evidence, all others' at the right, as they do against each other. */
+function evidenceRelations(
+  group: Group,
+  sides: readonly Side[],
+  options: RelateOptions,
+): readonly BoardRelation[] {
+  return sides.flatMap(({ speaker, entries }, position) =>
+    relateReferences(group, { speaker, entries }, options).map(
+      ({ figure, referenceId, relation, reasons }) => {
+        const span = spanOf(figure);
+        const [a, b] = position === 0 ? [span, null] : [null, span];
+        const key = pairKey(a, b, referenceId);
+        return { key, a, b, reference: referenceId, relation, computed: relation, reasons };
+      },
+    ),
+  );
+}
+
+/** Every relation of a row: the speakers' figures against each other, or the one side that gives any, and all against evidence. */
 export function buildRelations(
   group: Group,
   speakers: readonly Speaker[],
@@ -83,6 +108,15 @@ export function buildRelations(
 ): RowRelations {
   const bySpeaker = groupBy(group.entries, ({ figure }) => figure.speaker);
   const sides = speakers.map((speaker) => ({ speaker, entries: standing(bySpeaker.get(speaker.id) ?? []) }));
+  const { relations, leftOut } = speakersRelations(sides, mentions, options);
+  return { relations: [...relations, ...evidenceRelations(group, sides, options)], leftOut };
+}
+
+function speakersRelations(
+  sides: readonly Side[],
+  mentions: readonly FoundMention[],
+  options: RelateOptions,
+): RowRelations {
   const partners = partnersIn(sides);
   const giving = partners.filter(({ entries }) => entries.length > 0);
   const [first, second] = partners;

@@ -82,6 +82,11 @@ function topicOf(words: string, head: string | null): ReadonlySet<string> {
   return new Set(tokens.filter((token) => !emptyWords.has(token) && token !== head && !/^\d/.test(token)));
 }
 
+/** Whom a person assigns a measure belongs on the board, whatever the program thinks of it. */
+function isAssigned({ choices }: BoardInput, index: number): boolean {
+  return (choices?.assigned[index] ?? null) !== null;
+}
+
 function entryOf(reading: Reading, index: number, figure: Figure): Entry | null {
   const { sentenceOf, countriesOf } = reading;
   const { text } = reading.input.transcript;
@@ -91,12 +96,12 @@ function entryOf(reading: Reading, index: number, figure: Figure): Entry | null 
   const key =
     measureKey(text, part.other ?? figure, part.other === null ? sentence : sentenceOf(part.other), role) ??
     measureKey(text, figure, sentence, role);
-  if (key === null) return null;
+  if (key === null && !isAssigned(reading.input, index)) return null;
   const population = populationOf(figure, countriesOf(figure.speaker));
   return {
     index,
     figure,
-    key,
+    key: key ?? figure.head ?? figure.unit ?? figure.kind,
     role,
     ...part,
     population,
@@ -105,7 +110,7 @@ function entryOf(reading: Reading, index: number, figure: Figure): Entry | null 
   };
 }
 
-/** Everything on the board that has an amount, in the order of the text. */
+/** Everything on the board that has an amount or was put there by a person, in the order of the text. */
 export function collectEntries(input: BoardInput): readonly Entry[] {
   const reading: Reading = {
     input,
@@ -114,7 +119,7 @@ export function collectEntries(input: BoardInput): readonly Entry[] {
     countriesOf: countryReader(input),
   };
   const entries = input.figures.map((figure, index) =>
-    exclusionOf(figure) === null ? entryOf(reading, index, figure) : null,
+    exclusionOf(figure) === null || isAssigned(input, index) ? entryOf(reading, index, figure) : null,
   );
   const found = entries.filter((entry) => entry !== null);
   return [...found].sort((a, b) => a.figure.start - b.figure.start);

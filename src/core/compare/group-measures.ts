@@ -1,3 +1,4 @@
+import { noChoices, type BoardChoices, type ChosenMeasure, type ReferenceValue } from './choices';
 import type { Entry } from './entry';
 import { dimensionOf } from './dimension';
 import { groupBy } from './group-by';
@@ -9,6 +10,9 @@ import { genericHeads } from './vocabulary';
 export interface Group {
   readonly key: string;
   readonly entries: readonly Entry[];
+  /** Set where a person put them together; the program changes nothing of it then. */
+  readonly chosen: ChosenMeasure | null;
+  readonly references: readonly ReferenceValue[];
 }
 
 /** A share of trade says nothing until it is known which share. */
@@ -28,13 +32,39 @@ function byPosition(a: Entry, b: Entry): number {
   return a.figure.start - b.figure.start;
 }
 
-/** Groups entries by key, tells general words apart by topic, and leaves out what has no number anywhere. */
-export function groupMeasures(entries: readonly Entry[]): readonly Group[] {
+function inOrder(entries: readonly Entry[]): readonly Entry[] {
+  return markRepeats([...entries].sort(byPosition));
+}
+
+/** What the program proposes: by key, general words told apart by topic, without what has no number anywhere. */
+function proposeGroups(entries: readonly Entry[]): readonly Group[] {
   const byKey = groupBy(entries, (entry) => entry.key);
   const groups = [...byKey].flatMap(([key, members]) => {
     const clusters = isGeneral(key) ? splitByTopic(members) : splitByMoney(members);
-    return clusters.map((cluster) => ({ key, entries: markRepeats([...cluster].sort(byPosition)) }));
+    return clusters.map((cluster) => ({ key, entries: inOrder(cluster), chosen: null, references: [] }));
   });
-  const withNumber = groups.filter((group) => group.entries.some((entry) => entry.state === 'active'));
-  return withNumber.sort((a, b) => (a.entries[0]?.figure.start ?? 0) - (b.entries[0]?.figure.start ?? 0));
+  return groups.filter((group) => group.entries.some((entry) => entry.state === 'active'));
+}
+
+/** A row that nothing stands in any more is not shown; it keeps its name for when something does again. */
+function chosenGroups(entries: readonly Entry[], choices: BoardChoices): readonly Group[] {
+  const assigned = groupBy(entries, ({ index }) => choices.assigned[index] ?? null);
+  const references = groupBy(choices.references, ({ measureId }) => measureId);
+  const groups = choices.measures.map((chosen) => {
+    const own = inOrder(assigned.get(chosen.id) ?? []);
+    const lead = own.find((entry) => entry.state === 'active') ?? own[0];
+    return { key: lead?.key ?? '', entries: own, chosen, references: references.get(chosen.id) ?? [] };
+  });
+  return groups.filter((group) => group.entries.length + group.references.length > 0);
+}
+
+/** The rows of the board, in the order of the text: those that people put together, and what the program makes of the rest. */
+export function groupMeasures(
+  entries: readonly Entry[],
+  choices: BoardChoices = noChoices,
+): readonly Group[] {
+  const free = entries.filter(({ index }) => (choices.assigned[index] ?? null) === null);
+  const place = ({ entries: own }: Group) => own[0]?.figure.start ?? Infinity;
+  const groups = [...chosenGroups(entries, choices), ...proposeGroups(free)];
+  return groups.sort((a, b) => (place(a) === place(b) ? 0 : place(a) - place(b)));
 }

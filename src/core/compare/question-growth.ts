@@ -1,4 +1,4 @@
-import type { BoardQuestion } from './board';
+import type { AskedQuestion } from './board';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
 import type { Group } from './group-measures';
@@ -27,7 +27,7 @@ function earlierTime(level: Entry, change: Entry): string {
   return isYear ? 'the year before' : 'at the start of the period';
 }
 
-function impliedEarlier(level: Entry, change: Entry): BoardQuestion | null {
+function impliedEarlier(level: Entry, change: Entry): AskedQuestion | null {
   const factor = factorOf(change);
   const value = amountOf(level.figure, level.figure.value);
   const earlier = factor === null || value === null ? null : divide(value, factor);
@@ -47,7 +47,7 @@ function isAmount({ role, state, figure }: Entry): boolean {
 }
 
 /** What a growth and the amount it led to say about the amount before. */
-export function askAboutGrowth(group: Group): readonly BoardQuestion[] {
+export function askAboutGrowth(group: Group): readonly AskedQuestion[] {
   const changes = group.entries.filter((entry) => entry.role === 'change' && entry.state === 'active');
   const amounts = groupBy(group.entries.filter(isAmount), ({ sentence }) => sentence.start);
   return changes.flatMap((change) =>

@@ -1,4 +1,4 @@
-import type { BoardInput, BoardQuestion } from './board';
+import type { BoardInput, AskedQuestion } from './board';
 import type { Figure } from '../figures/figure';
 import { sentenceFinder } from './find-in-order';
 import { listWords } from './words';
@@ -10,7 +10,7 @@ const sumName = /(\d{1,2})\s*\+\s*(\d{1,2})/;
 const namedList =
   /\b(?:involving|including|comprising|uniting|between|among|of|with|namely|:)\s+((?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*(?:, (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)*,? and (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)*)/u;
 
-function ask(figure: Figure, text: string, sentenceEnd: number): BoardQuestion | null {
+function ask(figure: Figure, text: string, sentenceEnd: number): AskedQuestion | null {
   const sum = sumName.exec(figure.value ?? figure.text) ?? sumName.exec(figure.text);
   const after = text.slice(figure.end, sentenceEnd);
   const list = sum === null ? null : namedList.exec(after);
@@ -31,7 +31,7 @@ function ask(figure: Figure, text: string, sentenceEnd: number): BoardQuestion |
 }
 
 /** A list that has another length than the number that announces it. */
-export function askAboutLists(input: BoardInput): readonly BoardQuestion[] {
+export function askAboutLists(input: BoardInput): readonly AskedQuestion[] {
   const { text, sentences } = input.transcript;
   const sentenceOf = sentenceFinder(sentences);
   const names = input.figures.filter((figure) => figure.kind === 'name');

@@ -1,4 +1,4 @@
-import type { BoardQuestion } from './board';
+import type { AskedQuestion } from './board';
 import type { Entry } from './entry';
 import { statedInterval } from './figure-interval';
 import type { Group } from './group-measures';
@@ -6,7 +6,7 @@ import { sayInterval } from './interval-words';
 import { order } from './rational';
 import { quote } from './words';
 
-function exceeds(part: Entry): BoardQuestion | null {
+function exceeds(part: Entry): AskedQuestion | null {
   if (part.other === null || part.figure.unit !== part.other.unit) return null;
   const [small, whole] = [statedInterval(part.figure), statedInterval(part.other)];
   const [least, most] = [small?.lower ?? null, whole?.upper ?? null];
@@ -27,7 +27,7 @@ function exceeds(part: Entry): BoardQuestion | null {
 }
 
 /** A part larger than its whole. */
-export function askAboutParts(group: Group): readonly BoardQuestion[] {
+export function askAboutParts(group: Group): readonly AskedQuestion[] {
   return group.entries
     .filter((entry) => entry.state === 'part')
     .map(exceeds)

@@ -1,4 +1,4 @@
-import type { BoardQuestion } from './board';
+import type { AskedQuestion } from './board';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
 import type { Group } from './group-measures';
@@ -14,7 +14,7 @@ function contradicts(a: Entry, b: Entry, options: RelateOptions): string | null 
   return found.relation === 'conflict' ? (found.reasons.at(-1) ?? null) : null;
 }
 
-function ask(a: Entry, b: Entry, options: RelateOptions): BoardQuestion | null {
+function ask(a: Entry, b: Entry, options: RelateOptions): AskedQuestion | null {
   const gap = contradicts(a, b, options);
   if (gap === null) return null;
   return {
@@ -41,7 +41,7 @@ function valuesOf(group: Group): readonly (readonly Entry[])[] {
 export function askAboutTwoValues(
   group: Group,
   options: RelateOptions = defaultRelateOptions,
-): readonly BoardQuestion[] {
+): readonly AskedQuestion[] {
   return valuesOf(group).flatMap((values) => {
     const asked = values.slice(0, mostValuesAsked);
     return asked.flatMap((a, position) =>

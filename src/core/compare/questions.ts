@@ -1,4 +1,4 @@
-import type { BoardInput, BoardQuestion } from './board';
+import type { BoardInput, AskedQuestion } from './board';
 import type { Group } from './group-measures';
 import { askAboutGrowth } from './question-growth';
 import { askAboutLists } from './question-list';
@@ -7,14 +7,14 @@ import { askAboutTwoValues } from './question-two-values';
 import type { RelateOptions } from './relate-options';
 
 /** What the board asks about one measure; it never judges. */
-const askOfGroup: readonly ((group: Group, options?: RelateOptions) => readonly BoardQuestion[])[] = [
+const askOfGroup: readonly ((group: Group, options?: RelateOptions) => readonly AskedQuestion[])[] = [
   askAboutTwoValues,
   askAboutParts,
   askAboutGrowth,
 ];
 
 /** Every question of the board in the order of the text. */
-export function askQuestions(input: BoardInput, groups: readonly Group[]): readonly BoardQuestion[] {
+export function askQuestions(input: BoardInput, groups: readonly Group[]): readonly AskedQuestion[] {
   const questions = [
     ...groups.flatMap((group) => askOfGroup.flatMap((ask) => ask(group, input.options))),
     ...askAboutLists(input),

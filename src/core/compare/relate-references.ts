@@ -1,0 +1,69 @@
+import type { Figure } from '../figures/figure';
+import type { Span } from '../text/span';
+import type { Speaker } from '../transcript/transcript';
+import type { ReferenceValue } from './choices';
+import { choosePairs, type Side } from './choose-pairs';
+import type { Entry, FigureRole } from './entry';
+import type { Group } from './group-measures';
+import { makePair } from './pair';
+import { populationOf } from './population';
+import { relate } from './relate';
+import type { RelateOptions } from './relate-options';
+import { capitalise } from './words';
+
+/** The column of evidence, as the reasons name it. */
+const reference: Speaker = { id: 'reference', name: 'the reference', role: null };
+
+const nowhere: Span = { start: 0, end: 0 };
+
+/** A relation of a speaker's figure with a value from evidence. */
+export interface FoundReferenceRelation {
+  readonly figure: Span;
+  readonly referenceId: string;
+  readonly relation: ReturnType<typeof relate>['relation'];
+  readonly reasons: readonly string[];
+}
+
+/** Who enters a value in a row means what the row means; only a change is told apart. */
+function roleIn({ entries }: Group, figure: Figure): FigureRole {
+  if (figure.change !== null) return 'change';
+  return entries.find(({ role }) => role !== 'change')?.role ?? 'level';
+}
+
+function entryOf({ figure }: ReferenceValue, group: Group): Entry {
+  return {
+    index: -1,
+    figure,
+    key: group.key,
+    role: roleIn(group, figure),
+    state: figure.kind === 'vague' ? 'vague' : 'active',
+    other: null,
+    population: populationOf(figure, { own: null, all: [] }),
+    topic: new Set(),
+    sentence: nowhere,
+  };
+}
+
+/** One speaker's standing figures against every value from evidence in the row. */
+export function relateReferences(
+  group: Group,
+  { speaker, entries: standing }: Side,
+  options: RelateOptions,
+): readonly FoundReferenceRelation[] {
+  const ids = new Map(group.references.map((value) => [value.figure, value.id]));
+  const values = group.references.map((value) => entryOf(value, group));
+  if (values.length === 0 || standing.length === 0) return [];
+  const { pairs } = choosePairs([
+    { speaker, entries: standing },
+    { speaker: reference, entries: values },
+  ]);
+  return pairs.map(({ a, b }) => {
+    const { relation, reasons } = relate(makePair(a.entry, a.speaker, b.entry, b.speaker, options));
+    return {
+      figure: a.entry.figure,
+      referenceId: ids.get(b.entry.figure) ?? '',
+      relation,
+      reasons: reasons.map(capitalise),
+    };
+  });
+}
