@@ -129,6 +129,7 @@ export function addFigure(
       reading: { ...mended(proposed.value, corrected.value), reason },
       origin: 'person',
       acceptedBy: env.reviewerId,
+      measureId: null,
     }),
     ...claimsReopened(proposed.value, rows.claims),
   ]);
