@@ -81,7 +81,7 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
     mention.kind === 'fraction' &&
     lowerAt(tokens, at) !== 'of' &&
     tokens[at]?.kind === 'word' &&
-    !determiners.has(lowerAt(tokens, at))
+    !/^(?:an?|each|every)$/.test(lowerAt(tokens, at))
   )
     return readCounted(tokens, at, true);
   if (lowerAt(tokens, at) === 'of' || (lowerAt(tokens, at) === 'worth' && lowerAt(tokens, at + 1) === 'of')) {

@@ -6,6 +6,7 @@ import {
   prepositions,
   thirdPersons,
 } from '../tables/function-words';
+import { smallNumbers } from '../tables/number-words';
 import { isPlural, singularOf } from '../tables/plurals';
 import { isTyingHyphen, lowerAt, type Token, type Tokens } from '../grammar/token';
 
@@ -21,11 +22,19 @@ const longestPhrase = 6;
 
 /** The phrase that a number counts, read from the token after it. `many` wants a plural head. */
 export function readCounted(tokens: Tokens, from: number, many: boolean): NounPhrase | null {
-  const article = determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
+  const article = behindDeterminers(tokens, from);
   const start = isComparative(tokens, article) ? article + 1 : article;
   const end = phraseEnd(tokens, start);
   if (end === start) return null;
   return (many ? pluralPhrase(tokens, start, end) : null) ?? singularPhrase(tokens, start, end, start > from);
+}
+
+/** Behind "the", "all our", "the 15": what is counted begins. */
+function behindDeterminers(tokens: Tokens, from: number): number {
+  const all = lowerAt(tokens, from) === 'all' ? from + 1 : from;
+  const article = determiners.has(lowerAt(tokens, all)) ? all + 1 : all;
+  const number = article > from ? tokens[article] : undefined;
+  return number?.kind === 'number' || smallNumbers.has(number?.lower ?? '') ? article + 1 : article;
 }
 
 /** "two more debates": the word belongs to the number. */

@@ -31,8 +31,14 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading 
   if (token.kind !== 'word') return null;
   const next = tokens[at + 1];
   if (next?.text === '$') return readPrefixed(token, next, at);
+  if (isDottedRupee(tokens, at)) return whole(at + 2, 'INR');
   if (next?.kind !== 'number') return null;
   return readCode(token, at) ?? readNameBefore(tokens, at);
+}
+
+/** "Rs. 500 crore". */
+export function isDottedRupee(tokens: Tokens, at: number): boolean {
+  return lowerAt(tokens, at) === 'rs' && lowerAt(tokens, at + 1) === '.' && tokens[at + 2]?.kind === 'number';
 }
 
 /** "US$", "C$", "USD$", and "us $ 150" as newswire spaces it. */

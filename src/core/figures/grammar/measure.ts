@@ -5,6 +5,7 @@ import {
   measureSymbols,
   measureWords,
   powerMarks,
+  roundSymbols,
 } from '../tables/measures';
 import type { UnitReading } from './unit';
 import { isTyingHyphen, lowerAt, type Tokens } from './token';
@@ -16,8 +17,14 @@ interface MeasureReading {
 
 /** Reads a measure after a number: "km", "square metres", "km2", "degrees Celsius", "(kg)". */
 export function readMeasure(tokens: Tokens, at: number): UnitReading | null {
+  const round = roundSymbols.get(lowerAt(tokens, at));
+  if (round !== undefined) return measureOf({ to: at + 1, unit: round[0] }, round[1]);
   const found = readBracketed(tokens, at) ?? readPlain(tokens, at);
-  return found === null ? null : { ...found, kind: 'number', factor: '1', time: null, reason: 'a measure' };
+  return found === null ? null : measureOf(found, '1');
+}
+
+function measureOf(found: MeasureReading, factor: string): UnitReading {
+  return { ...found, kind: 'number', factor, time: null, reason: 'a measure' };
 }
 
 const brackets: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };

@@ -101,8 +101,15 @@ function isAmount(tokens: Tokens, at: number): boolean {
   return hasUnit(tokens, at) || [1, 2].some((step) => isPluralNoun(lowerAt(tokens, at + step)));
 }
 
+/** What a label does, in words that are plurals elsewhere ("Resolution 1325 calls for", "Formula 1 lands"). */
+const labelVerbs = new Set(
+  'calls sells states provides requires applies stipulates guarantees prohibits governs covers runs flies reads deals begins starts ends opens lands leaves arrives'.split(
+    ' ',
+  ),
+);
+
 function isPluralNoun(word: string): boolean {
-  return isPlural(word) && !thirdPersons.has(word);
+  return isPlural(word) && !thirdPersons.has(word) && !labelVerbs.has(word);
 }
 
 function hasUnit(tokens: Tokens, at: number): boolean {

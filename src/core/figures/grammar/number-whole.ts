@@ -228,9 +228,10 @@ function isMoneyBefore(tokens: Tokens, number: number): boolean {
 
 /** "three and a half million", "a million and a half", "one hundred and three and two thirds". */
 function takeAddedPart(tokens: Tokens, work: Working): boolean {
-  const and = lowerAt(tokens, work.at);
+  const tied = isTyingHyphen(tokens, work.at) ? 1 : 0;
+  const and = lowerAt(tokens, work.at + tied);
   if (and !== 'and' && and !== '&') return false;
-  const part = readAddedPart(tokens, work.at + 1);
+  const part = tied === 1 ? readTiedHalf(tokens, work.at + 1) : readAddedPart(tokens, work.at + 1);
   if (part === null) return false;
   const scale = scaleWords.get(lowerAt(tokens, part.to));
   if (work.group !== null) work.group = addAmounts(work.group, part.value);
@@ -238,6 +239,13 @@ function takeAddedPart(tokens: Tokens, work: Working): boolean {
   else work.total = addAmounts(work.total, multiplyAmounts(part.value, `1${'0'.repeat(work.lastScale)}`));
   work.at = part.to;
   return true;
+}
+
+/** "one-and-a-half", "two-and-a-quarter", from "and" on. */
+function readTiedHalf(tokens: Tokens, and: number): { readonly to: number; readonly value: string } | null {
+  const part = { half: '0.5', quarter: '0.25' }[lowerAt(tokens, and + 4)];
+  const tied = isTyingHyphen(tokens, and + 1) && isTyingHyphen(tokens, and + 3);
+  return tied && lowerAt(tokens, and + 2) === 'a' && part !== undefined ? { to: and + 5, value: part } : null;
 }
 
 /** "three point four", "two hundred point seventy-one". */

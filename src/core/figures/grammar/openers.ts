@@ -9,7 +9,9 @@ import {
   tens,
 } from '../tables/number-words';
 import { timeUnits } from '../tables/units';
+import { isDottedRupee } from './currency';
 import { multiplierOpeners } from './multiplier';
+
 import { hasSign } from './number';
 import { readVulgar } from './number-parts';
 import { relativeOpeners } from './relative-date';
@@ -118,7 +120,7 @@ function markOpens(tokens: Tokens, at: number, token: Token): boolean {
 function moneyOpens(tokens: Tokens, at: number, token: Token): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'word') return false;
-  if (next.text === '$') return true;
+  if (next.text === '$' || isDottedRupee(tokens, at)) return true;
   return (
     next.kind === 'number' && (isCapital(token) || currencyNames.has(token.lower) || token.text.length <= 3)
   );

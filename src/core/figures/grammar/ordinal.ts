@@ -1,3 +1,4 @@
+import { fractionOf } from '../decimal';
 import { endsNounPhrase, prepositions } from '../tables/function-words';
 import { ordinalScales, ordinalWords, scaleWords, smallNumbers, tens } from '../tables/number-words';
 import { timeUnits } from '../tables/units';
@@ -24,6 +25,7 @@ export function readOrdinal(tokens: Tokens, from: number): Mention | null {
   const found = readOrdinalNumber(tokens, from);
   if (found === null || !(countsNoun(tokens, from, found.to) || standsAlone(tokens, from, found)))
     return null;
+  if (isEveryNth(tokens, from, found)) return everyNth(from, found);
   const anniversary = lowerAt(tokens, found.to) === 'anniversary';
   const base = mentionOf(
     from,
@@ -33,6 +35,16 @@ export function readOrdinal(tokens: Tokens, from: number): Mention | null {
     'a place in a series',
   );
   return { ...base, unit: anniversary ? 'anniversary' : null };
+}
+
+/** "every fifth child" is a fifth of the children; "every second day" is how often. */
+function isEveryNth(tokens: Tokens, from: number, { value, to }: OrdinalReading): boolean {
+  return lowerAt(tokens, from - 1) === 'every' && value > 1 && !timeUnits.has(lowerAt(tokens, to));
+}
+
+function everyNth(from: number, { value, to }: OrdinalReading): Mention | null {
+  const part = fractionOf(1n, BigInt(value));
+  return part === null ? null : mentionOf(from - 1, to, 'fraction', part, 'a part of a whole');
 }
 
 interface OrdinalReading {

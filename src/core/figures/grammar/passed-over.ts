@@ -1,5 +1,6 @@
 import { endsNounPhrase } from '../tables/function-words';
 import { isMeasureUnit } from '../tables/measures';
+import { smallNumbers } from '../tables/number-words';
 import type { Mention } from './mention';
 import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
@@ -7,6 +8,8 @@ import { isTyingHyphen, lowerAt, type Tokens } from './token';
 export function passedOverLength(tokens: Tokens, at: number): number {
   return (
     clockLength(tokens, at) ||
+    spokenClockLength(tokens, at) ||
+    baseLength(tokens, at) ||
     telephoneLength(tokens, at) ||
     bracketedLabelLength(tokens, at) ||
     footnoteLength(tokens, at)
@@ -28,6 +31,23 @@ function clockLength(tokens: Tokens, at: number): number {
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(tokens[at]?.text ?? '')) return 0;
   if (next?.text === ':' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false) return 3;
   return next?.kind === 'word' && /^(?:a|p)\.?m\.?$/.test(next.lower) ? 2 : 0;
+}
+
+/** "half past nine", "a quarter to five", "nine o'clock". */
+function spokenClockLength(tokens: Tokens, at: number): number {
+  const word = lowerAt(tokens, at);
+  if (/^o['’]clock$/.test(lowerAt(tokens, at + 1))) return 2;
+  const past = lowerAt(tokens, at + 1);
+  if ((word !== 'half' && word !== 'quarter') || (past !== 'past' && !(past === 'to' && word === 'quarter')))
+    return 0;
+  const hour = tokens[at + 2];
+  return hour?.kind === 'number' || smallNumbers.has(hour?.lower ?? '') ? 3 : 0;
+}
+
+/** "5 deaths per 1,000 births": of how many, which is no amount of its own. */
+function baseLength(tokens: Tokens, at: number): number {
+  const digits = tokens[at];
+  return digits?.kind === 'number' && lowerAt(tokens, at - 1) === 'per' && digits.text.endsWith('0') ? 1 : 0;
 }
 
 /** "(3)", "[12]": one or two digits alone in brackets number a paragraph or a remark. */
@@ -73,7 +93,7 @@ function isNear(tokens: Tokens, at: number): boolean {
 export function compoundLength(tokens: Tokens, quantity: Mention): number {
   if ((quantity.kind !== 'number' && quantity.kind !== 'range') || isMeasured(quantity)) return 0;
   const next = tokens[quantity.to];
-  if (lowerAt(tokens, quantity.to + 1) === 'plus') return 0;
+  if (/^(?:plus|odd)$/.test(lowerAt(tokens, quantity.to + 1))) return 0;
   if (isTyingHyphen(tokens, quantity.to) && tokens[quantity.to + 1]?.kind === 'word')
     return countsCompound(tokens, quantity) ? 0 : tiedLength(quantity);
   return next?.kind === 'word' && !next.spaced ? quantity.to + 1 - quantity.from : 0;

@@ -57,9 +57,22 @@ export function qualify(tokens: Tokens, mention: Mention): QualifiedMention {
 const takesAbout =
   /^(?:talk|talks|talking|talked|speak|speaking|spoke|know|think|hear|heard|say|said|ask|asked|worry|care|tell|told|what|how|concerned|discussion|question|questions|something|brag|bragged|learn|learned)$/;
 
+/** Words behind which "over ten years" is a length; elsewhere ("invest it over ten years") it says within which time. */
+const boundsTime =
+  /^(?:for|of|after|in|last|lasts|lasted|lasting|took|take|takes|taken|taking|is|are|was|were|be|been|well|just|spent|spans|spanned|spanning|served|waited|with|within|aged|and|or|a|the)$/;
+
+/** "over ten years ago", "over 60 years old", "over 30 years of war": a length all the same. */
+function isAgeOrAgo(tokens: Tokens, to: number): boolean {
+  return (
+    /^(?:ago|old|of|later|earlier|before)$/.test(lowerAt(tokens, to)) || lowerAt(tokens, to - 1) === 'old'
+  );
+}
+
 /** "about one party", "over one issue": before "one" a single word is a preposition, not a bound. */
 function isPreposition(tokens: Tokens, mention: Mention, found: { readonly from: number } | null): boolean {
   if (found === null || found.from !== mention.from - 1) return false;
+  if (mention.kind === 'duration' && lowerAt(tokens, found.from) === 'over')
+    return !boundsTime.test(lowerAt(tokens, found.from - 1)) && !isAgeOrAgo(tokens, mention.to);
   const one = lowerAt(tokens, mention.from) === 'one' && mention.to === mention.from + 1;
   return one || (lowerAt(tokens, found.from) === 'about' && takesAbout.test(lowerAt(tokens, found.from - 1)));
 }
@@ -71,6 +84,8 @@ function suffixAfter(
   if (tokens[at]?.text === '+' && tokens[at]?.spaced === false) return { to: at + 1, qualifier: 'at-least' };
   if (isTyingHyphen(tokens, at) && lowerAt(tokens, at + 1) === 'plus')
     return { to: at + 2, qualifier: 'at-least' };
+  if (isTyingHyphen(tokens, at) && lowerAt(tokens, at + 1) === 'odd')
+    return { to: at + 2, qualifier: 'about' };
   const qualifier = qualifierSuffixes.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
   return qualifier === undefined ? null : { to: at + 2, qualifier };
 }

@@ -7,7 +7,7 @@ import { mentionOf, type Mention } from './mention';
 import { hasSign, readNumber, type NumberReading } from './number';
 import { readPer } from './rate';
 import { readRangeEnd } from './range-end';
-import { readAge } from './time';
+import { readAge, readTime } from './time';
 import { lowerAt, type Tokens } from './token';
 import { readUnit, type UnitReading } from './unit';
 
@@ -24,7 +24,7 @@ export interface Side {
 export function readQuantity(tokens: Tokens, from: number): Mention | null {
   const first = readSide(tokens, from);
   if (first === null) return readHalfOfUnit(tokens, from);
-  const own = readUnit(tokens, first.number.to, first.currency);
+  const own = readUnit(tokens, first.number.to, first.currency) ?? readTimeOfPart(tokens, first.number);
   const second = readRangeEnd(tokens, from, first, own);
   if (second !== null)
     return range(first, second, readUnit(tokens, second.number.to, first.currency ?? second.currency));
@@ -35,7 +35,7 @@ export function readQuantity(tokens: Tokens, from: number): Mention | null {
 /** "42 a week": a count has its rate beside it. */
 function withOwnRate(tokens: Tokens, mention: Mention): Mention {
   const per = mention.unit === null && mention.kind === 'number' ? readPer(tokens, mention.to, '') : null;
-  return per === null ? mention : { ...mention, per: per.name };
+  return per === null ? mention : { ...mention, per: per.name, to: per.inSpan ? per.to : mention.to };
 }
 
 /** A number with the sign of its currency before it, and its own sign before either. */
@@ -78,6 +78,12 @@ function sharedUnit(tokens: Tokens, side: Side): UnitReading | null {
 
 /** "in 2020 and 50 percent". */
 const yearLike = /^(?:19|20)\d\d$/;
+
+/** "a quarter of a century", "three quarters of an hour". */
+function readTimeOfPart(tokens: Tokens, { part, to }: NumberReading): UnitReading | null {
+  const joined = part && lowerAt(tokens, to) === 'of' && /^an?$/.test(lowerAt(tokens, to + 1));
+  return joined ? readTime(tokens, to + 2) : null;
+}
 
 /** "half a percentage point", "half a mile". */
 function readHalfOfUnit(tokens: Tokens, from: number): Mention | null {

@@ -1,10 +1,11 @@
 import { endsNounPhrase } from '../tables/function-words';
 import { isLength, measureSymbols, measureWords } from '../tables/measures';
 import { scaleWords } from '../tables/number-words';
-import { singularOf } from '../tables/plurals';
+import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { readMeasure } from './measure';
 import { lowerAt, type Tokens } from './token';
+import { readDigits } from './written-number';
 
 /** "per barrel", "a year", "/kg": what each amount is for. */
 export interface RateReading {
@@ -38,6 +39,7 @@ export function readPer(tokens: Tokens, at: number, unit: string): RateReading |
   const speed = unit === 'time' || isLength(unit) || /(?:bit|byte)$/.test(unit);
   if (word === '/' && tokens[at + 1]?.kind === 'word')
     return named(tokens, at + 1, true, readStroke(tokens, at + 1));
+  if (word === 'per' && tokens[at + 1]?.kind === 'number') return readPerNumber(tokens, at + 1);
   if (word === 'per') return named(tokens, at + 1, speed, readPerNoun(tokens, at + 1));
   if (word !== 'a' && word !== 'an') return null;
   const name = readEach(tokens, at + 1);
@@ -48,6 +50,22 @@ export function readPer(tokens: Tokens, at: number, unit: string): RateReading |
 
 function named(_tokens: Tokens, at: number, inSpan: boolean, name: string | null): RateReading | null {
   return name === null ? null : { to: at + 1, name, inSpan };
+}
+
+/** How many words behind a number its noun may take ("per 100,000 live births"). */
+const longestBase = 3;
+
+/** "per 100,000 inhabitants": the number says of how many, and is no amount of its own. */
+function readPerNumber(tokens: Tokens, at: number): RateReading | null {
+  const digits = readDigits(tokens[at]?.text ?? '');
+  if (digits === null || !/^[1-9]\d*0$/.test(digits)) return null;
+  for (let end = at + 1; end <= at + longestBase; end += 1) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || endsNounPhrase(token.lower)) break;
+    if (isPlural(token.lower))
+      return { to: end + 1, name: `${digits} ${singularOf(token.lower)}`, inSpan: true };
+  }
+  return { to: at + 1, name: digits, inSpan: true };
 }
 
 function readStroke(tokens: Tokens, at: number): string | null {

@@ -69,6 +69,8 @@ function passLength(tokens: Tokens, at: number, token: Token, own: number, behin
     tokens[at + 2]?.kind === 'number';
   const named = mayName ? numberedNameLength(tokens, at) : 0;
   if (named > 0) return named;
+  const passed = (own & opens.number) === 0 ? 0 : passedOverLength(tokens, at);
+  if (passed > 0) return passed;
   const address = own === opens.nothing ? at : addressEnd(tokens, at);
   if (address > at) return address - at;
   return mayOpen(tokens, at, token, own) || isPlatform(tokens, at) ? 0 : 1;

@@ -37,7 +37,10 @@ function scanGroups(text: string, first: number, end: number): number {
     at += 4;
     groups += 1;
   }
-  if (sign === blank) return isSureBlank(text, first, at, groups) ? at : lastRoundBlank(text, first, at);
+  if (sign === blank)
+    return isSureBlank(text, first, at, groups) || decimalCommaEnd(text, at, end) > at
+      ? at
+      : lastRoundBlank(text, first, at);
   if (sign === point) return groups > 1 || (groups === 1 && decimalCommaEnd(text, at, end) > at) ? at : first;
   return at;
 }

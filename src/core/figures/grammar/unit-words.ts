@@ -5,7 +5,7 @@ import {
   nationalCurrencies,
   smallCodes,
 } from '../tables/currencies';
-import { dimensionWords, measureSymbols, measureWords } from '../tables/measures';
+import { dimensionWords, measureSymbols, measureWords, roundSymbols } from '../tables/measures';
 import { timeUnits } from '../tables/units';
 import type { Token } from './token';
 
@@ -43,6 +43,7 @@ const firstWords: ReadonlySet<string> = new Set([
   ...timeUnits.keys(),
   ...smallCodes,
   ...dimensionWords.keys(),
+  ...roundSymbols.keys(),
   ...[...measureWords.keys()].map(firstOf),
   ...currencyNames.keys(),
   ...currencyParts.keys(),

@@ -65,7 +65,9 @@ function readRoundPlural(tokens: Tokens, from: number): Mention | null {
 function readPhrase(tokens: Tokens, from: number): Mention | null {
   const phrase = phrases.find((words) => words.every((word, at) => lowerAt(tokens, from + at) === word));
   if (phrase === undefined || (phrase[0] === 'soon' && lowerAt(tokens, from - 1) === 'as')) return null;
-  const scale = ['hundred', ...scaleWords.keys()].includes(lowerAt(tokens, from + phrase.length)) ? 1 : 0;
+  const scale = ['hundred', 'dozen', ...scaleWords.keys()].includes(lowerAt(tokens, from + phrase.length))
+    ? 1
+    : 0;
   return vague(from, from + phrase.length + scale);
 }
 

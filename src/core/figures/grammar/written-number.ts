@@ -21,15 +21,18 @@ function isPlain(written: string): boolean {
 
 function readSeparated(written: string): string | null {
   const ungrouped = pointGroups.test(written) ? written.replaceAll('.', '') : written;
-  const pointed = ungrouped.replace(decimalComma, '$1.$2');
-  const joined = pointed.replace(/[,'’\s]/g, '');
+  const pointed = ungrouped.replace(/['’\s]/g, '').replace(decimalComma, '$1.$2');
+  const joined = pointed.replaceAll(',', '');
   return isDecimal(joined) ? normaliseDecimal(joined) : null;
 }
 
 /** The digits of the number before its power of ten, with the point; for counting those that matter. */
 export function plainDigitsOf(written: string): string {
   const base = withPower.exec(written)?.[1] ?? written;
-  return base.replace(decimalComma, '$1.$2').replace(/[^\d.]/g, '');
+  return base
+    .replace(/['’\s]/g, '')
+    .replace(decimalComma, '$1.$2')
+    .replace(/[^\d.]/g, '');
 }
 
 /** Every digit from the first that is not zero; written-out zeros count. */

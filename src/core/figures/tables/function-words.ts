@@ -37,10 +37,9 @@ export const adverbs = set(
   'already also now then still just only even not never always often again once soon ago together today yesterday tomorrow too very quite rather well almost ever yet later earlier away back far altogether more less fewer longer each apiece annually else instead',
 );
 
-/** Verbs in the third person that look like plurals: the phrase before them is their subject. */
+/** Verbs in the third person that look like plurals and are no nouns: the phrase before them is their subject. */
 export const thirdPersons = set(
-  'comes goes takes makes says gives gets needs wants lives works remains depends seems becomes belongs means keeps brings allows shows tells helps has is does ' +
-    'calls sells states provides requires applies stipulates guarantees prohibits governs covers runs flies reads deals begins starts ends opens lands leaves arrives',
+  'comes goes takes makes says gives gets needs wants lives works remains depends seems becomes belongs means keeps brings allows shows tells helps has is does',
 );
 
 /** Words in -ly that are nouns or adjectives. */

@@ -158,6 +158,20 @@ export const measureSymbols: ReadonlyMap<string, string> = new Map([
   ...otherSymbols,
 ]);
 
+/** Symbols of the energy trade that hold a round number of a measure: the measure, and how many of it one is. */
+export const roundSymbols: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['mcm', ['cubic metre', '1000000']],
+  ['bcm', ['cubic metre', '1000000000']],
+  ['tcm', ['cubic metre', '1000000000000']],
+  ['bcf', ['cubic foot', '1000000000']],
+  ['tcf', ['cubic foot', '1000000000000']],
+  ['bpd', ['barrel/day', '1']],
+  ['bopd', ['barrel/day', '1']],
+  ['mbd', ['barrel/day', '1000000']],
+  ['mbpd', ['barrel/day', '1000000']],
+  ['mtpa', ['tonne/year', '1000000']],
+]);
+
 const baseNames: ReadonlySet<string> = new Set([...measureWords.values(), ...measureSymbols.values()]);
 
 /** Symbols that are also words or scales: they must touch their digits, or end what is said. */
