@@ -1,6 +1,6 @@
 import type { Figure } from '../figures/figure';
 import { add, divide, multiply, parseRational, rational, zero, type Rational } from './rational';
-import { findUnit, unitFactor } from './units';
+import { findUnit } from './units';
 
 const isoDuration =
   /^(-?)P(?:([\d.]+)Y)?(?:([\d.]+)M)?(?:([\d.]+)W)?(?:([\d.]+)D)?(?:T(?:([\d.]+)H)?(?:([\d.]+)M)?(?:([\d.]+)S)?)?$/;
@@ -26,7 +26,7 @@ function durationIn(text: string, unitName: string): Rational | null {
     sumParts(parts, calendarParts, partFactors.length),
   ];
   const [own, other] = unit.family === 'calendar' ? [months, seconds] : [seconds, months];
-  return other.numerator === 0n ? divide(own, unitFactor(unit)) : null;
+  return other.numerator === 0n ? divide(own, unit.factor) : null;
 }
 
 /** One of a figure's numbers (value or bound) in the figure's own unit; null where it is none. */

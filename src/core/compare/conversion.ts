@@ -3,10 +3,10 @@ import { amountOf } from './amount';
 import { convertMoney } from './currency';
 import { dimensionOf } from './dimension';
 import { scaleInterval, type Interval } from './interval';
-import { writeExact } from './number-words';
-import { divide, multiply, one, parseRational, type Rational } from './rational';
+import { writeExact, writeShort } from './number-words';
+import { divide, multiply, one, parseRational, rational, type Rational } from './rational';
 import type { ExchangeRate } from './relate-options';
-import { findUnit, unitFactor } from './units';
+import { findUnit, unitRatio } from './units';
 import { plural } from './words';
 
 /** How two figures are brought to one unit. `formula` is null where nothing had to be done. */
@@ -63,9 +63,8 @@ function unitFormula(figure: Figure, from: string, to: string, factor: Rational)
 /** Always from the larger unit to the smaller, so that it does not matter which figure comes first. */
 function convertUnits(a: Figure, b: Figure): Conversion | null {
   const [unitA, unitB] = [findUnit(a.unit ?? ''), findUnit(b.unit ?? '')];
-  if (unitA === null || unitB === null || unitA.family !== unitB.family) return null;
-  const ratio = divide(unitFactor(unitA), unitFactor(unitB));
-  if (ratio === null) return null;
+  const ratio = unitA && unitB && unitRatio(unitA, unitB);
+  if (unitA === null || unitB === null || ratio === null) return null;
   if (ratio.numerator >= ratio.denominator) {
     return {
       convertA: (interval) => scaleInterval(interval, ratio),
@@ -83,12 +82,31 @@ function convertUnits(a: Figure, b: Figure): Conversion | null {
   };
 }
 
+const hundred = rational(100n);
+
+function shareFormula(figure: Figure): string {
+  const value = parseRational(figure.value);
+  if (value === null) return 'a fraction × 100 = percent';
+  return `${writeExact(value)} × 100 = ${writeShort(multiply(value, hundred))} %`;
+}
+
+/** "Two thirds" and "67 percent": a part of a whole said in two ways. */
+function convertShares(a: Figure, b: Figure): Conversion | null {
+  const [first, second] = [dimensionOf(a), dimensionOf(b)];
+  const convert = (interval: Interval) => scaleInterval(interval, hundred);
+  if (first === 'fraction' && second === 'percent')
+    return { convertA: convert, convertB: unchanged, formula: shareFormula(a), kept: 'b' };
+  if (first === 'percent' && second === 'fraction')
+    return { convertA: unchanged, convertB: convert, formula: shareFormula(b), kept: 'a' };
+  return null;
+}
+
 /**
  * Brings both figures to one unit; null where that cannot be done (two currencies without a rate, days against months).
  * Counts are of one unit here: whether "schools" and "colleges" are one measure was settled before.
  */
 export function convertPair(a: Figure, b: Figure, rates: readonly ExchangeRate[] = []): Conversion | null {
-  if (dimensionOf(a) !== dimensionOf(b)) return null;
+  if (dimensionOf(a) !== dimensionOf(b)) return convertShares(a, b);
   if (a.unit === b.unit || dimensionOf(a) === 'count' || dimensionOf(a) === 'ordinal') return sameUnit(a, b);
   if (dimensionOf(a) === 'money') return convertMoney(a, b, rates);
   return convertUnits(a, b);

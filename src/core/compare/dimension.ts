@@ -1,6 +1,6 @@
 import { assertNever } from '../result';
 import type { Figure } from '../figures/figure';
-import { findUnit } from './units';
+import { findUnit, type Measurement } from './units';
 
 /** What sort of amount a figure is; amounts of different dimensions are never set against each other. */
 export type Dimension =
@@ -11,11 +11,7 @@ export type Dimension =
   | 'ordinal'
   | 'multiple'
   | 'fraction'
-  | 'duration'
-  | 'length'
-  | 'area'
-  | 'mass'
-  | 'energy'
+  | Measurement
   | 'number'
   | 'none';
 
@@ -67,8 +63,12 @@ const dimensionWords: Readonly<Record<Dimension, string>> = {
   duration: 'length of time',
   length: 'length',
   area: 'area',
+  volume: 'volume',
   mass: 'weight',
   energy: 'amount of energy',
+  power: 'power',
+  speed: 'speed',
+  data: 'rate of data',
   number: 'bare number',
   none: 'statement without an amount',
 };

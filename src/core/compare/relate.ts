@@ -3,6 +3,7 @@ import { nameDimension } from './dimension';
 import { countedNoun } from './interval-words';
 import type { Pair, Side } from './pair';
 import { relationRules } from './rules';
+import { withArticle } from './words';
 
 export interface Relation {
   readonly relation: RelationKind;
@@ -24,17 +25,17 @@ function loosenessOf({ entry: { figure } }: Side): Looseness {
 function opening({ a, b }: Pair): string | null {
   if (a.dimension !== b.dimension || a.entry.figure.kind === 'vague' || b.entry.figure.kind === 'vague')
     return null;
-  if (a.dimension === 'ordinal') return `Both name ${article(a.entry.figure.head ?? 'place in a series')}.`;
+  if (a.dimension === 'ordinal')
+    return `Both name ${withArticle(a.entry.figure.head ?? 'place in a series')}.`;
   const [first, second] = [loosenessOf(a), loosenessOf(b)];
   const form =
-    first === second ? `both as ${first}s` : `one as ${article(first)}, the other as ${article(second)}`;
+    first === second
+      ? `both as ${first}s`
+      : `one as ${withArticle(first)}, the other as ${withArticle(second)}`;
   const noun = a.dimension === 'count' ? countedNoun(a.entry.figure) : null;
-  const subject = noun === null ? `Both give ${article(nameDimension(a.dimension))}` : `Both count ${noun}`;
+  const subject =
+    noun === null ? `Both give ${withArticle(nameDimension(a.dimension))}` : `Both count ${noun}`;
   return `${subject}, ${form}.`;
-}
-
-function article(words: string): string {
-  return `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 /** Asks the rules in order; the chain holds what they passed over and what decided. */

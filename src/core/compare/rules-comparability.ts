@@ -5,7 +5,7 @@ import { populationAspects, type PopulationAspect } from './population';
 import { moneyUnit } from './currency';
 import { unitWords } from './interval-words';
 import { intervalsOverlap } from './interval';
-import { listWords, quote } from './words';
+import { listWords, quote, withArticle } from './words';
 
 /** Ends a chain at the first condition that differs. */
 function notComparable(reason: string, condition: string): Finding {
@@ -27,9 +27,10 @@ function decideVague(pair: Pair): Finding | null {
   };
 }
 
-function decideKind({ a, b }: Pair): Finding | null {
-  if (a.dimension === b.dimension) return null;
-  const reason = `${quote(a.entry.figure.text)} is a ${nameDimension(a.dimension)}, ${quote(b.entry.figure.text)} a ${nameDimension(b.dimension)}.`;
+function decideKind({ a, b, conversion }: Pair): Finding | null {
+  if (a.dimension === b.dimension || conversion !== null) return null;
+  const [first, second] = [a, b].map(({ dimension }) => withArticle(nameDimension(dimension)));
+  const reason = `${quote(a.entry.figure.text)} is ${first}, ${quote(b.entry.figure.text)} ${second}.`;
   return notComparable(reason, 'the kind of figure');
 }
 

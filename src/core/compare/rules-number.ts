@@ -109,7 +109,7 @@ function decideConflict(pair: Pair): Finding | null {
       ],
     };
   }
-  const unit = a.dimension === 'percent' ? 'percentage points' : gapUnit(pair);
+  const unit = gapUnit(pair);
   const size = `The gap is ${writeShort(gap)} ${unit}`.trim();
   return {
     relation: 'conflict',
@@ -117,8 +117,10 @@ function decideConflict(pair: Pair): Finding | null {
   };
 }
 
+/** Two percentages lie apart by percentage points. */
 function gapUnit({ a, b, conversion }: Pair): string {
-  return unitWords((conversion?.kept === 'b' ? b : a).entry.figure);
+  const kept = conversion?.kept === 'b' ? b : a;
+  return kept.dimension === 'percent' ? 'percentage points' : unitWords(kept.entry.figure);
 }
 
 /** What the numbers say, once they may be set against each other. */

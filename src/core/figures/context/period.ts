@@ -59,14 +59,21 @@ function periodFrom(
   base: Day | null,
 ): Period | null {
   const trailing = isTrailing(tokens, mention);
-  const from = trailing ? mention.from - 1 : mention.from;
+  const opens = lowerAt(tokens, mention.from - 1) === 'since';
+  const from = trailing || opens ? mention.from - 1 : mention.from;
   const [first, last] = [tokens[from], tokens[mention.to - 1]];
   if (first === undefined || last === undefined) return null;
   const span = { start: first.start, end: last.end };
   const [start, end] = trailing
     ? trailingDays(tokens, mention, base)
     : ((mention.value === null ? null : daysOf(mention.value)) ?? distanceDays(mention, base));
-  return { from: start, to: end, words: text.slice(span.start, span.end), span };
+  const words = text.slice(span.start, span.end);
+  return { from: start, to: opens && start !== null ? untilSpeaking(base) : end, words, span };
+}
+
+/** "since 2022" goes on until the day of speaking; open where that is not known. */
+function untilSpeaking(base: Day | null): string | null {
+  return base === null ? null : writeDay(base);
 }
 
 type Ends = readonly [string | null, string | null];
