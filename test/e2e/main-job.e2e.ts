@@ -115,7 +115,7 @@ test.describe.serial('from the sample to the report', () => {
     await dialog.getByLabel('Qualifier').selectOption('at-least');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await expect(figures.getByText('[310, ∞)')).toBeVisible();
-    await expect(figures.getByText('corrected', { exact: true })).toBeVisible();
+    await expect(figures.getByText('as a reviewer reads it')).toBeVisible();
     await expect(dialog).toHaveCount(0);
     await page.keyboard.press('Control+z');
     await expect(figures.getByText('(300, ∞)')).toBeVisible();

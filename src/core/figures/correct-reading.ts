@@ -69,8 +69,12 @@ function wanted(kind: FigureKind): string {
 /** Times are not multiplied by a tolerance: "about" leaves their ends where they were said. */
 function timeBounds(value: string, qualifier: Qualifier | null): Bounds {
   const bounds = numericBounds('0', qualifier === 'about' || qualifier === 'almost' ? null : qualifier, '0');
-  const end = (said: string | null) => (said === null ? null : value);
-  return { ...bounds, lower: end(bounds.lower), upper: end(bounds.upper) };
+  const [from = value, to = value] = value.split('/');
+  return {
+    ...bounds,
+    lower: bounds.lower === null ? null : from,
+    upper: bounds.upper === null ? null : to,
+  };
 }
 
 function boundsFor(correction: FigureCorrection, tolerance: string): Bounds {

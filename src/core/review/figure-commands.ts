@@ -60,12 +60,21 @@ function readTyped(input: FigureCorrection, tolerance: string): Result<Corrected
   );
 }
 
+function boundsOf({ lower, upper, lowerInclusive, upperInclusive }: FigureReading) {
+  return { lower, upper, lowerInclusive, upperInclusive };
+}
+
 /** The reading with what a person says in place of what the program read. */
 function mended(
   { reading, start, end }: Pick<FigureRow, 'reading' | 'start' | 'end'>,
   corrected: CorrectedFields,
 ): FigureReading {
   const renamed = corrected.counted !== reading.counted;
+  const sameAmount =
+    corrected.value !== null &&
+    corrected.value === reading.value &&
+    corrected.kind === reading.kind &&
+    corrected.qualifier === reading.qualifier;
   const samePeriod = corrected.period?.words === reading.period?.words;
   // A person does not say where the words of a time stand; where they are new, the figure's own place stands for them.
   const span = samePeriod ? (reading.period?.span ?? { start, end }) : { start, end };
@@ -73,6 +82,8 @@ function mended(
     ...reading,
     ...corrected,
     period: corrected.period && { ...corrected.period, span },
+    // Where the amount is left as it was read, so are its ends: those of "three months ago" hang on the transcript's date.
+    ...(sameAmount ? boundsOf(reading) : {}),
     // Digits and scale were those of the value that the program read.
     ...(corrected.value === reading.value ? {} : { significantDigits: null, scaleWord: null }),
     // Where the words stood, and which noun leads, was the program's reading of the old words.

@@ -1,5 +1,6 @@
 import type { ProjectState } from '#core/contract/views';
 import { HelpDialog } from '../features/help/help-dialog';
+import { AddFigureDialog } from '../features/judgement/add-figure-dialog';
 import { ExportDialog } from '../features/report/export-dialog';
 import { NewProjectDialog } from '../features/start/new-project-dialog';
 import { SpeakerDialog } from '../features/start/speaker-dialog';
@@ -22,5 +23,6 @@ export function Dialogs({ project }: { readonly project: ProjectState | null }) 
   if (dialog.name === 'add-transcript') return <NewProjectDialog purpose="transcript" onClose={close} />;
   if (dialog.name === 'export') return <ExportDialog onClose={close} />;
   if (dialog.name === 'speaker') return <SpeakerDialog speakerId={dialog.speakerId} onClose={close} />;
+  if (dialog.name === 'add-figure') return <AddFigureDialog {...dialog} onClose={close} />;
   return <TranscriptDetailsDialog onClose={close} />;
 }

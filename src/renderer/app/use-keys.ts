@@ -7,7 +7,7 @@ import { useClaimForms } from '../view/claim-forms';
 import { keyAction } from '../view/key-action';
 import type { KeyActionId } from '../view/key-table';
 import { useMoreVerdicts } from '../view/more-verdicts';
-import { editSpanToSelection, makeClaimOfSelection } from '../view/selection-actions';
+import { addFigure, editSpanToSelection, makeClaimOfSelection } from '../view/selection-actions';
 import { useView, type View } from '../view/view-state';
 import { focusRationale, focusSearch } from './focus';
 
@@ -65,7 +65,12 @@ function claimHandlers(claims: readonly ClaimSummary[], transcriptId: string | n
     },
     ...(transcriptId === null
       ? {}
-      : { 'claim-from-selection': () => void makeClaimOfSelection(transcriptId) }),
+      : {
+          'claim-from-selection': () => void makeClaimOfSelection(transcriptId),
+          'add-figure': () => {
+            addFigure(transcriptId);
+          },
+        }),
   };
   if (claimId === null) return always;
   return {

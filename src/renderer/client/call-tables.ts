@@ -22,6 +22,7 @@ export const tablesOfQuery: Partial<Record<CallName, readonly TableName[] | 'all
   'transcript.read': ['transcript', 'version', 'turn', 'sentence', 'speaker', 'figure'],
   'claims.list': claimTables,
   'claim.read': claimTables,
+  'figure.propose': ['transcript', 'version', 'turn', 'sentence', 'figure', 'project'],
   'sources.list': ['source', 'evidenceLink', 'claim', 'claimRevision'],
   'board.read': ['transcript', 'version', 'turn', 'speaker', 'figure', 'project'],
   'report.preview': 'all',

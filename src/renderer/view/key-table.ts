@@ -26,6 +26,7 @@ const rows = [
   { id: 'note', keys: ['N'], words: 'Note', group: 'Writing' },
   { id: 'source', keys: ['S'], words: 'Source', group: 'Writing' },
   { id: 'claim-from-selection', keys: ['C'], words: 'Make a claim of the selected words', group: 'The text' },
+  { id: 'add-figure', keys: ['F'], words: 'Make a figure of the selected words', group: 'The text' },
   { id: 'edit-span', keys: ['E'], words: 'Move the claim to the selected words', group: 'The text' },
   { id: 'remove-claim', keys: ['Delete'], words: 'Remove the claim', group: 'The text' },
   { id: 'undo', keys: ['Ctrl+Z'], words: 'Undo', group: 'The window' },

@@ -1,3 +1,4 @@
+import type { Span } from '#core/text/span';
 import { perform } from '../client/use-call';
 import { useView } from './view-state';
 
@@ -7,6 +8,14 @@ export async function makeClaimOfSelection(transcriptId: string): Promise<void> 
   if (selection === null) return;
   const made = await perform('claim.create', { transcriptId, ...selection });
   if (made !== undefined) chooseClaim(made.claimId);
+}
+
+/** Asks how the words selected in the text are read as a figure; without a selection, which words of the claim are one. */
+export function addFigure(transcriptId: string, claim?: Span): void {
+  const { selection, open } = useView.getState();
+  const within = claim ?? selection;
+  if (within === null) return;
+  open({ name: 'add-figure', transcriptId, within, selected: claim === undefined ? selection : null });
 }
 
 /** Moves a claim to the words selected in the text. */

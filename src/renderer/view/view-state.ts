@@ -13,7 +13,15 @@ export type OpenDialog =
   | {
       readonly name: 'new-project' | 'add-transcript' | 'help' | 'export' | 'reviewer' | 'transcript-details';
     }
-  | { readonly name: 'speaker'; readonly speakerId: string };
+  | { readonly name: 'speaker'; readonly speakerId: string }
+  | {
+      readonly name: 'add-figure';
+      readonly transcriptId: string;
+      /** The words to choose from. */
+      readonly within: Span;
+      /** The words of the figure, where they are chosen already. */
+      readonly selected: Span | null;
+    };
 
 export interface ViewState {
   readonly view: View;

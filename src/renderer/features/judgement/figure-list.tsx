@@ -5,6 +5,7 @@ import { perform } from '../../client/use-call';
 import { ActionRow } from '../../ui/action-row';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
+import { addFigure } from '../../view/selection-actions';
 import { useView } from '../../view/view-state';
 import { FigureDialog } from './figure-dialog';
 import { countedWords, figureFacts } from './figure-facts';
@@ -18,11 +19,12 @@ interface FigureItemProps {
 /** Who stands behind the reading: the program alone, or a person. */
 function originWords({ acceptedBy, origin }: FigureRow): string {
   if (acceptedBy === null) return 'as read';
-  return origin === 'person' ? 'corrected' : 'accepted';
+  return origin === 'person' ? 'as a reviewer reads it' : 'accepted';
 }
 
 function FigureItem({ figure, onCorrect }: FigureItemProps) {
   const { reading, id } = figure;
+  const [explained, setExplained] = useState(false);
   const accepted = figure.acceptedBy !== null;
   return (
     <li className={styles.figure}>
@@ -39,10 +41,19 @@ function FigureItem({ figure, onCorrect }: FigureItemProps) {
         </Button>
         <span className={styles.counted}>{countedWords(reading)}</span>
       </div>
-      <p className={styles.facts} title={`Read so because: ${reading.reason}`}>
-        {figureFacts(reading).join(' · ')}
-      </p>
+      <p className={styles.facts}>{figureFacts(reading).join(' · ')}</p>
+      {explained ? <p className={styles.reason}>{reading.reason}</p> : null}
       <ActionRow words={originWords(figure)}>
+        <Button
+          look="link"
+          aria-expanded={explained}
+          title="How it was read"
+          onClick={() => {
+            setExplained(!explained);
+          }}
+        >
+          Why
+        </Button>
         <Button
           look="link"
           onClick={() => void perform('figure.accept', { figureIds: [id], accepted: !accepted })}
@@ -57,26 +68,41 @@ function FigureItem({ figure, onCorrect }: FigureItemProps) {
   );
 }
 
+function lookedAtWords(figures: readonly FigureRow[]): string {
+  if (figures.length === 0) return 'none found';
+  const open = figures.filter(({ acceptedBy }) => acceptedBy === null).length;
+  return open === 0 ? 'all accepted' : `${String(open)} not looked at`;
+}
+
 /** The figures of the claim: as said, what they count, and what that means as an interval; a person accepts or corrects. */
 export function FigureList({ claim }: { readonly claim: ClaimDetail }) {
   const [correcting, setCorrecting] = useState<string | null>(null);
   const { figures } = claim;
   const figure = figures.find(({ id }) => id === correcting);
-  if (figures.length === 0) return null;
-  const open = figures.filter(({ acceptedBy }) => acceptedBy === null).length;
   return (
-    <Section title="Figures" aside={open === 0 ? 'all accepted' : `${String(open)} not looked at`}>
-      <ul className={styles.figures}>
-        {figures.map((entry) => (
-          <FigureItem
-            key={entry.id}
-            figure={entry}
-            onCorrect={() => {
-              setCorrecting(entry.id);
-            }}
-          />
-        ))}
-      </ul>
+    <Section title="Figures" aside={lookedAtWords(figures)}>
+      {figures.length === 0 ? null : (
+        <ul className={styles.figures}>
+          {figures.map((entry) => (
+            <FigureItem
+              key={entry.id}
+              figure={entry}
+              onCorrect={() => {
+                setCorrecting(entry.id);
+              }}
+            />
+          ))}
+        </ul>
+      )}
+      <Button
+        look="link"
+        className={styles.add}
+        onClick={() => {
+          addFigure(claim.transcriptId, claim.summary);
+        }}
+      >
+        Add a figure…
+      </Button>
       {figure === undefined ? null : (
         <FigureDialog
           figure={figure}

@@ -1,6 +1,6 @@
 import type { ClaimSummary } from '#core/contract/views';
 import { Button } from '../../ui/button';
-import { editSpanToSelection, makeClaimOfSelection } from '../../view/selection-actions';
+import { addFigure, editSpanToSelection, makeClaimOfSelection } from '../../view/selection-actions';
 import { useView } from '../../view/view-state';
 import styles from './selection-bar.module.css';
 
@@ -19,6 +19,14 @@ export function SelectionBar({ transcriptId, claims, text }: SelectionBarProps) 
     <div className={styles.bar} role="toolbar" aria-label="Selection">
       <Button look="primary" hint="C" onClick={() => void makeClaimOfSelection(transcriptId)}>
         New claim from selection
+      </Button>
+      <Button
+        hint="F"
+        onClick={() => {
+          addFigure(transcriptId);
+        }}
+      >
+        Figure…
       </Button>
       {current === undefined ? null : (
         <Button hint="E" onClick={() => void editSpanToSelection(current.id)}>
