@@ -168,7 +168,7 @@ function changedThing(tokens: Tokens, found: NounPhrase | null): NounPhrase | nu
 /** "spent $5 million on roads": what the money is for. */
 function purposeAfter(tokens: Tokens, at: number, isDate: IsDate): CountedReading | null {
   if (!['on', 'for'].includes(lowerAt(tokens, at)) || isDate(at + 1)) return null;
-  const found = readCounted(tokens, at + 1, false);
+  const found = readCounted(tokens, at + 1, true);
   return found === null ? null : withScope(tokens, found, isDate);
 }
 

@@ -4,6 +4,7 @@ import { moveBy } from '../duration';
 import type { Period } from '../figure';
 import type { QualifiedMention } from '../grammar/qualify';
 import { lowerAt, type Tokens } from '../grammar/token';
+import { prepositions } from '../tables/function-words';
 
 /** How many figures to either side may give the time; a bound that keeps a long sentence linear. */
 const neighbours = 12;
@@ -30,9 +31,10 @@ export function periodOf(
   return nearest === null ? null : periodFrom(text, tokens, nearest, base);
 }
 
-/** A date holds in its own clause, and for the whole sentence where it opens it ("In 2021, ..."). */
+/** A date holds in its own clause, and for the whole sentence where it opens it ("In 2021, ...", "Over the last decade ..."). */
 function reaches(tokens: Tokens, time: QualifiedMention, figure: QualifiedMention, clause: number): boolean {
-  const opens = time.from <= 2 && time.to < figure.from && lowerAt(tokens, time.to) === ',';
+  const first = time.from <= 2 && time.to < figure.from;
+  const opens = first && (lowerAt(tokens, time.to) === ',' || prepositions.has(lowerAt(tokens, 0)));
   return opens || clauseStartOf(tokens, time.from) === clause;
 }
 

@@ -52,20 +52,35 @@ export function readSubject(
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
     return antecedent(tokens, clauseStart);
   if (isThere(tokens, clauseStart)) return null;
+  const moved = objectOf(tokens, verb.at, mention.from, isDate);
+  if (moved !== null && transitiveVerbs.has(lowerAt(tokens, verb.at))) return moved;
   const subject = subjectPhrase(
     tokens,
     skipOpening(tokens, clauseStart, verb.from, isDate),
     verb.from,
     isDate,
   );
-  return subject ?? objectOf(tokens, verb.at, mention.from, isDate);
+  return subject ?? moved;
 }
+
+/** Verbs by which somebody moves a level: the level is what stands behind them ("the bank raised its rate by"). */
+const transitiveVerbs = new Set(
+  'raised raise raises raising lowered lower lowers cut cuts reduced reduce reduces reducing increased increase increases increasing boosted boost lifted lift expanded expand brought bring doubled double halved limited limits capped caps set sets'.split(
+    ' ',
+  ),
+);
+
+/** Of these, the ones that neither change a level nor give one by themselves. */
+const limitingVerbs = new Set('limited limits capped caps'.split(' '));
 
 /** "we have increased our quota to 500": what stands between the verb of change and "to", "by" or "from". */
 function objectOf(tokens: Tokens, verb: number, mention: number, isDate: IsDate): CountedReading | null {
-  if (!changeVerbs.has(lowerAt(tokens, verb))) return null;
+  const word = lowerAt(tokens, verb);
+  if (!changeVerbs.has(word) && !transitiveVerbs.has(word)) return null;
+  const first = lowerAt(tokens, verb + 1);
+  if (isAdverbInLy(first) || adverbs.has(first) || prepositions.has(first)) return null;
   for (let at = verb + 2; at < mention; at += 1)
-    if (/^(?:to|by|from)$/.test(lowerAt(tokens, at))) return subjectPhrase(tokens, verb + 1, at, isDate);
+    if (/^(?:to|by|from|at)$/.test(lowerAt(tokens, at))) return subjectPhrase(tokens, verb + 1, at, isDate);
   return null;
 }
 
@@ -85,6 +100,7 @@ function findVerb(
     const word = lowerAt(tokens, at);
     const finite =
       valueVerbs.has(word) ||
+      limitingVerbs.has(word) ||
       (changeVerbs.has(word) && !changeNouns.has(word)) ||
       (changeNouns.has(word) &&
         (auxiliaries.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === 'to'));
@@ -130,7 +146,8 @@ function skipOpening(tokens: Tokens, from: number, verb: number, isDate: IsDate)
   while (at < verb && (isDate(at) || tokens[at]?.kind === 'mark' || isVerbCompany(lowerAt(tokens, at))))
     at += 1;
   if (!prepositions.has(lowerAt(tokens, at))) return at;
-  const end = isDate(at + 1) ? at + 1 : prepositionalEnd(tokens, at);
+  const time = determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const end = isDate(time) ? time : prepositionalEnd(tokens, at);
   return end > at && end < verb ? skipOpening(tokens, end, verb, isDate) : at;
 }
 
@@ -138,7 +155,8 @@ function skipOpening(tokens: Tokens, from: number, verb: number, isDate: IsDate)
 const longestSubject = 8;
 
 function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDate): CountedReading | null {
-  const start = determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
+  let start = determiners.has(lowerAt(tokens, from)) ? from + 1 : from;
+  while (start > from && isDate(start)) start += 1;
   let noun = start;
   while (
     noun < verb &&
@@ -152,10 +170,22 @@ function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDat
   if (noun === start || tokens[noun - 1]?.kind !== 'word' || isPronoun(head) || noun - start > longestSubject)
     return null;
   if (tokens.slice(start, noun).some(({ lower }) => conjunctions.has(lower) && lower !== 'and')) return null;
-  const inner = lowerAt(tokens, noun) === 'of' && containers.has(head) ? innerHead(tokens, noun, verb) : null;
+  const inner =
+    lowerAt(tokens, noun) === 'of' && containers.has(head)
+      ? innerHead(tokens, noun, verb)
+      : containedBefore(tokens, start, noun - 1);
   const ofEnd = lowerAt(tokens, noun) === 'of' ? Math.min(prepositionalEnd(tokens, noun), verb) : noun;
   const scope = subjectScope(tokens, ofEnd, verb, isDate);
   return { from: start, to: scope?.to ?? ofEnd, head: singularOf(inner ?? head), scope };
+}
+
+/** Words that say no more than that it is an amount, behind what it is an amount of ("trade turnover", "export volumes"). */
+const emptyBehind = new Set('turnover volume volumes level levels total'.split(' '));
+
+function containedBefore(tokens: Tokens, start: number, head: number): string | null {
+  const before = tokens[head - 1];
+  const empty = emptyBehind.has(lowerAt(tokens, head)) && head > start && before?.kind === 'word';
+  return empty && !/(?:al|ed|ing|est|er)$/.test(before.lower) ? before.lower : null;
 }
 
 /** "the flow of reciprocal capital investments": the last noun behind "of". */
@@ -202,11 +232,22 @@ function antecedent(tokens: Tokens, pronoun: number): CountedReading | null {
 
 /** "a loan of | $5 million", "growth of 5 percent". */
 function precedingOf(tokens: Tokens, mention: number, floor: number): CountedReading | null {
+  if (amountParticiples.test(lowerAt(tokens, mention))) return participleSubject(tokens, mention, floor);
+  if (amountParticiples.test(lowerAt(tokens, mention - 1)))
+    return participleSubject(tokens, mention - 1, floor);
   if (!/^(?:of|totalling|totaling|worth)$/.test(lowerAt(tokens, mention - 1))) return null;
   const comma = lowerAt(tokens, mention - 1) === 'worth' && lowerAt(tokens, mention - 2) === ',' ? 1 : 0;
   const found = phraseBefore(tokens, mention - 1 - comma, floor - comma);
   if (found?.head === 'total' || found?.head === 'sum') return beforeTotal(tokens, found, floor);
   return found === null || emptyBeforeOf.has(found.head) ? null : { ...found, scope: null };
+}
+
+const amountParticiples = /^(?:exceeding|reaching|topping|surpassing|nearing|approaching)$/;
+
+/** "with trade exceeding $190 billion": what stands before the participle. */
+function participleSubject(tokens: Tokens, participle: number, floor: number): CountedReading | null {
+  const found = phraseBefore(tokens, participle, floor);
+  return found === null ? null : { ...found, scope: null };
 }
 
 /** "projects worth a total of $11 billion". */

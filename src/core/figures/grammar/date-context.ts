@@ -9,9 +9,9 @@ export interface DateContext {
 }
 
 const futureWords =
-  /^(?:will|shall|going|plan|plans|planned|upcoming|intend|expect|scheduled|hope|tomorrow|won't|we'll|it'll|i'll|he'll|they'll)$/;
+  /^(?:will|shall|going|next|begin|begins|start|starts|plan|plans|planned|upcoming|intend|expect|scheduled|hope|tomorrow|won't|we'll|it'll|i'll|he'll|they'll)$/;
 const pastWords =
-  /^(?:was|were|did|had|took|held|met|began|came|went|saw|made|became|ago|happened|been|grew|rose|fell|gave|sent|spoke|said|got|won|lost|left|built|bought|sold|paid|signed)$/;
+  /^(?:was|were|did|had|took|held|met|began|came|went|saw|made|became|ago|happened|been|grew|rose|fell|gave|sent|spoke|said|got|won|lost|left|built|bought|sold|paid|put|told|heard|stood|thought|brought|taught|caught|flew|drew|wrote|drove|chose|broke|struck|threw|felt|kept|led|known|seen|taken|given|done|gone|signed)$/;
 
 /** The context of a sentence; its tense is read only where a date asks for it. */
 export function dateContextOf(tokens: Tokens, base: Day | null): DateContext {

@@ -1,22 +1,34 @@
 import { readDay, writeMonth } from '../calendar';
 import { months } from '../tables/months';
+import { endsNounPhrase } from '../tables/function-words';
 import { isPlural } from '../tables/plurals';
 import { scaleWords } from '../tables/number-words';
 import { timeUnits } from '../tables/units';
 import { withPart, yearOfMonth, type DateContext } from './date-context';
+import { dateMention, rangeMention } from './date-mention';
+import { readFiscalYear, readMonthsOfYear, readPartOfYear, readYearToMonth } from './part-of-year';
+import { readNumericDate } from './numeric-date';
+import { readSpokenYear } from './spoken-year';
+import { yearAt, yearPhraseAt, type YearReading } from './year';
 import { mentionOf, type Mention } from './mention';
 import { readOrdinalNumber } from './ordinal';
-import { isCapitalised, isDash, lowerAt, type Tokens } from './token';
+import { isCapitalised, isDash, isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** Reads an absolute or partial date, or a range of dates, from a token on. */
 export function readDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
   return (
     readIso(tokens, from) ??
+    readNumericDate(tokens, from) ??
     readMonthFirst(tokens, from, context) ??
     readDayFirst(tokens, from, context) ??
     readPartOfYear(tokens, from, context) ??
+    readMonthsOfYear(tokens, from, context) ??
+    readYearToMonth(tokens, from, context) ??
+    readFiscalYear(tokens, from) ??
     readDecade(tokens, from) ??
-    readYear(tokens, from)
+    readCentury(tokens, from) ??
+    readYear(tokens, from) ??
+    readSpokenYear(tokens, from)
   );
 }
 
@@ -35,7 +47,9 @@ function readMonthFirst(tokens: Tokens, from: number, context: DateContext): Men
   if (day !== null) return withDays(tokens, from, month, day, context);
   const span = readMonthRange(tokens, from, month, context);
   if (span !== null) return span;
-  const year = yearAt(tokens, ['of', ','].includes(lowerAt(tokens, at)) ? at + 1 : at);
+  const year =
+    yearAt(tokens, ['of', ','].includes(lowerAt(tokens, at)) ? at + 1 : at) ??
+    yearPhraseAt(tokens, lowerAt(tokens, at) === 'of' ? at + 1 : at, context);
   if (year !== null) return dateMention(withPart(tokens, from), year.to, writeMonth(year.year, month));
   return bareMonth(tokens, from, month, context);
 }
@@ -50,7 +64,8 @@ function readMonthRange(tokens: Tokens, from: number, first: number, context: Da
     (opens && (joint?.lower === 'to' || joint?.lower === 'and'));
   const last = joins && isCapitalised(tokens[from + 2]) ? months.get(lowerAt(tokens, from + 2)) : undefined;
   if (last === undefined || last <= first) return null;
-  const said = yearAt(tokens, lowerAt(tokens, from + 3) === 'of' ? from + 4 : from + 3);
+  const behind = lowerAt(tokens, from + 3) === 'of' ? from + 4 : from + 3;
+  const said = yearAt(tokens, behind) ?? yearPhraseAt(tokens, behind, context);
   const year = said?.year ?? yearOfMonth(last, context);
   const to = said?.to ?? from + 3;
   return year === null
@@ -154,55 +169,50 @@ function bareMonth(tokens: Tokens, from: number, month: number, context: DateCon
   };
 }
 
-const quarterWords: ReadonlyMap<string, number> = new Map([
-  ['first', 1],
-  ['second', 2],
-  ['third', 3],
-  ['fourth', 4],
-  ['last', 4],
-]);
-
-/** "the first quarter of 2021", "Q3 2021", "the second half of this year". */
-function readPartOfYear(tokens: Tokens, from: number, context: DateContext): Mention | null {
-  const short = /^q([1-4])$/.exec(lowerAt(tokens, from));
-  const part = short === null ? quarterWords.get(lowerAt(tokens, from)) : Number(short[1]);
-  const noun = short === null ? lowerAt(tokens, from + 1) : 'quarter';
-  if (part === undefined || !['quarter', 'half'].includes(noun)) return null;
-  const at = short === null ? from + 2 : from + 1;
-  const year = yearPhraseAt(tokens, ['of', 'in'].includes(lowerAt(tokens, at)) ? at + 1 : at, context);
-  if (year === null) return null;
-  const size = noun === 'quarter' ? 3 : 6;
-  return rangeMention(
-    from,
-    year.to,
-    writeMonth(year.year, (part - 1) * size + 1),
-    writeMonth(year.year, Math.min(12, part * size)),
-  );
-}
-
-function yearPhraseAt(
-  tokens: Tokens,
-  at: number,
-  context: DateContext,
-): { readonly year: number; readonly to: number } | null {
-  const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
-  if (start > at && lowerAt(tokens, start) === 'year' && context.base !== null)
-    return { year: context.base.year, to: start + 1 };
-  const step = { this: 0, last: -1, next: 1, current: 0, previous: -1 }[lowerAt(tokens, start)];
-  if (step !== undefined && lowerAt(tokens, start + 1) === 'year' && context.base !== null)
-    return { year: context.base.year + step, to: start + 2 };
-  return yearAt(tokens, start);
-}
-
 /** "the 1990s", "mid-1990s": the ten years, as an interval. */
 function readDecade(tokens: Tokens, from: number): Mention | null {
-  const [digits, plural] = [tokens[from], tokens[from + 1]];
-  if (plural?.lower !== 's' || plural.spaced || !/^(?:1[89]|20)\d0$/.test(digits?.text ?? '')) return null;
-  const year = Number(digits?.text);
+  const named = decadeWords.get(lowerAt(tokens, from));
+  const year = named ?? decadeInDigits(tokens, from);
+  if (year === null || (named !== undefined && !isDecadeWord(tokens, from))) return null;
+  const to = named === undefined ? from + 2 : from + 1;
   return {
-    ...rangeMention(withPart(tokens, from), from + 2, String(year), String(year + 9)),
+    ...rangeMention(withPart(tokens, from), to, String(year), String(year + 9)),
     reason: 'a decade',
   };
+}
+
+/** "1990s"; "the 90s" and "the '90s" are taken for the last century's. */
+function decadeInDigits(tokens: Tokens, from: number): number | null {
+  const [digits, plural] = [tokens[from]?.text ?? '', tokens[from + 1]];
+  if (plural?.lower !== 's' || plural.spaced) return null;
+  if (/^(?:1[89]|20)\d0$/.test(digits)) return Number(digits);
+  const short = /^[3-9]0$/.test(digits) && decadeBefore.test(lowerAt(tokens, from - 1));
+  return short ? 1900 + Number(digits) : null;
+}
+
+/** "the 20th century", "the nineteenth century": the hundred years that begin alike. */
+function readCentury(tokens: Tokens, from: number): Mention | null {
+  const ordinal = readOrdinalNumber(tokens, from);
+  if (ordinal === null || ordinal.value < 5 || ordinal.value > 22) return null;
+  const at = isTyingHyphen(tokens, ordinal.to) ? ordinal.to + 1 : ordinal.to;
+  if (!/^centur(?:y|ies)$/.test(lowerAt(tokens, at))) return null;
+  const first = (ordinal.value - 1) * 100;
+  return rangeMention(from, at + 1, String(first).padStart(4, '0'), String(first + 99).padStart(4, '0'));
+}
+
+const decadeBefore = /^(?:the|early|late|mid|['’‘])$/;
+
+/** The twenties are left out: they may be this century's. */
+export const decadeWords: ReadonlyMap<string, number> = new Map(
+  ['thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, at) => [
+    word,
+    1930 + at * 10,
+  ]),
+);
+
+/** "the eighties", "in the mid-nineties"; a woman in her sixties is of that age. */
+function isDecadeWord(tokens: Tokens, from: number): boolean {
+  return decadeBefore.test(lowerAt(tokens, withPart(tokens, from) - (withPart(tokens, from) < from ? 0 : 1)));
 }
 
 const beforeYear =
@@ -211,57 +221,61 @@ const beforeYear =
 /** "in 2021", "2016–2020", "between 2016 and 2020"; "2021 schools" is a count. */
 function readYear(tokens: Tokens, from: number): Mention | null {
   const first = yearAt(tokens, from);
-  if (first === null || countsSomething(tokens, first.to)) return null;
+  if (first === null || countsSomething(tokens, from, first)) return null;
   const joint = tokens[first.to];
   const opens = /^(?:from|between|of|in)$/.test(lowerAt(tokens, from - 1));
   const joins =
     (isDash(joint) && !(joint?.spaced ?? true)) ||
-    (opens && ['to', 'and', 'through'].includes(joint?.lower ?? '') && lowerAt(tokens, from - 1) !== 'of') ||
+    (opens &&
+      ['to', 'and', 'through', 'until', 'till'].includes(joint?.lower ?? '') &&
+      lowerAt(tokens, from - 1) !== 'of') ||
     joint?.text === '/';
   const second = joins ? endYear(tokens, first.to + 1, first.year) : null;
   const apart = lowerAt(tokens, from - 1) === 'in' && joint?.lower === 'and';
   if (second !== null && second.year > first.year && !apart)
     return rangeMention(from, second.to, String(first.year), String(second.year));
-  return beforeYear.test(lowerAt(tokens, from - 1)) || from === 0
+  return beforeYear.test(lowerAt(tokens, from - 1)) || from === 0 || namesThing(tokens, from, first.to)
     ? dateMention(withPart(tokens, from), first.to, String(first.year))
     : null;
 }
 
-function countsSomething(tokens: Tokens, at: number): boolean {
-  const next = lowerAt(tokens, at);
-  return (
-    isPlural(next) ||
+/** "2021 schools", "2020 km"; behind "in" or "since" a plural is the subject of what follows ("In 2022 exports rose"). */
+function countsSomething(tokens: Tokens, from: number, { year, to }: YearReading): boolean {
+  const next = lowerAt(tokens, to);
+  const unit =
     scaleWords.has(next) ||
     timeUnits.has(next) ||
     /^(?:%|percent|per|us|\+)$/.test(next) ||
-    (tokens[at]?.spaced === false && tokens[at]?.kind === 'word')
+    (tokens[to]?.spaced === false && tokens[to]?.kind === 'word');
+  return unit || (isPlural(next) && !isYearBeforePlural(tokens, from, year));
+}
+
+const timePrepositions = /^(?:in|since|until|till|during|early|late|mid)$/;
+
+/** A round year may be a round number, unless it opens what is said ("In 2000 exports rose", "taught in 2000 schools"). */
+function isYearBeforePlural(tokens: Tokens, from: number, year: number): boolean {
+  const before = lowerAt(tokens, from - 1);
+  if (before === 'the' || possessives.test(before)) return year % 100 !== 0;
+  const opens = from === 1 || tokens[from - 2]?.kind === 'mark';
+  return timePrepositions.test(before) && (year % 100 !== 0 || opens);
+}
+
+const possessives = /^(?:our|your|his|her|its|their|this|that)$/;
+
+/** "the 2015 deal", "our 2030 target": the year tells which. */
+function namesThing(tokens: Tokens, from: number, to: number): boolean {
+  const before = lowerAt(tokens, from - 1);
+  const next = tokens[to];
+  return (
+    (before === 'the' || before === 'a' || possessives.test(before)) &&
+    next?.kind === 'word' &&
+    !endsNounPhrase(next.lower)
   );
 }
 
-function yearAt(tokens: Tokens, at: number): { readonly year: number; readonly to: number } | null {
-  return /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.text ?? '')
-    ? { year: Number(tokens[at]?.text), to: at + 1 }
-    : null;
-}
-
 /** The second year of a range may be shortened: "2020-21". */
-function endYear(
-  tokens: Tokens,
-  at: number,
-  first: number,
-): { readonly year: number; readonly to: number } | null {
+function endYear(tokens: Tokens, at: number, first: number): YearReading | null {
   const full = yearAt(tokens, at);
   if (full !== null || !/^\d\d$/.test(tokens[at]?.text ?? '') || tokens[at]?.spaced === true) return full;
   return { year: Math.floor(first / 100) * 100 + Number(tokens[at]?.text), to: at + 1 };
-}
-
-function dateMention(from: number, to: number, value: string): Mention {
-  return { ...mentionOf(from, to, 'date', value, 'a date'), ends: [value, value] };
-}
-
-function rangeMention(from: number, to: number, first: string, last: string): Mention {
-  return {
-    ...mentionOf(from, to, 'date-range', `${first}/${last}`, 'a range of dates'),
-    ends: [first, last],
-  };
 }

@@ -10,6 +10,8 @@ import {
 } from '../tables/number-words';
 import { timeUnits } from '../tables/units';
 import { isDottedRupee } from './currency';
+import { decadeWords } from './date';
+import { shortParts } from './part-of-year';
 import { multiplierOpeners } from './multiplier';
 
 import { hasSign } from './number';
@@ -42,14 +44,23 @@ const otherWords: readonly string[] = [
   ...months.keys(),
   ...multiplierOpeners,
   ...seasonNames,
-  'q1',
-  'q2',
-  'q3',
-  'q4',
+  ...shortParts.keys(),
+  ...decadeWords.keys(),
+  ...fiscalYears(),
   'http',
   'https',
   'www',
 ];
+
+/** "FY", "FY23", "FY2023": every fiscal year that is written in one word. */
+function fiscalYears(): readonly string[] {
+  const short = Array.from({ length: 100 }, (_, year) => `fy${String(year).padStart(2, '0')}`);
+  return [
+    'fy',
+    ...short,
+    ...['fy19', 'fy20'].flatMap((century) => short.map((year) => `${century}${year.slice(2)}`)),
+  ];
+}
 
 const afterArticle: readonly string[] = [
   ...scaleWords.keys(),
@@ -76,6 +87,7 @@ function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
   };
   for (const article of ['a', 'an', 'the']) for (const word of afterArticle) add(article, word);
   for (const [first, second] of [...relativeOpeners, ...vagueOpeners]) add(first, second);
+  for (const word of smallNumbers.keys()) add('last', word);
   return found;
 }
 

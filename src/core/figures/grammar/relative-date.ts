@@ -14,7 +14,9 @@ const resolved = 'a time told from the day of speaking, resolved against the dat
 /** Reads "today", "at present", "last year", "next Monday" from a token on. */
 export function readRelativeDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
   return (
+    readDayBeyond(tokens, from, context.base) ??
     readDayWord(tokens, from, context.base) ??
+    readEndOf(tokens, from, context.base) ??
     readPresent(tokens, from, context.base) ??
     readStep(tokens, from, context.base) ??
     readWeekday(tokens, from, context)
@@ -31,6 +33,26 @@ const dayWords: ReadonlyMap<string, number> = new Map([
 function readDayWord(tokens: Tokens, from: number, base: Day | null): Mention | null {
   const step = dayWords.get(lowerAt(tokens, from));
   return step === undefined ? null : relative(from, from + 1, base, (day) => writeDay(addDays(day, step)));
+}
+
+/** "the day before yesterday", "the day after tomorrow". */
+function readDayBeyond(tokens: Tokens, from: number, base: Day | null): Mention | null {
+  const at = lowerAt(tokens, from) === 'the' ? from + 1 : from;
+  if (lowerAt(tokens, at) !== 'day') return null;
+  const words = `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`;
+  const step = { 'before yesterday': -2, 'after tomorrow': 2 }[words];
+  return step === undefined ? null : relative(from, at + 3, base, (day) => writeDay(addDays(day, step)));
+}
+
+const partsOfTime = /^(?:end|beginning|start|middle|close|turn)$/;
+
+/** "the end of the year", "the beginning of the decade": the time it is a part of, with the words kept, as with "early 2010". */
+function readEndOf(tokens: Tokens, from: number, base: Day | null): Mention | null {
+  const at = lowerAt(tokens, from) === 'the' ? from + 1 : from;
+  if (!partsOfTime.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== 'of') return null;
+  if (lowerAt(tokens, at + 2) !== 'the') return null;
+  const write = stepWriter('this', 0, lowerAt(tokens, at + 3), false);
+  return write === null || lowerAt(tokens, at + 4) === 'of' ? null : relative(from, at + 4, base, write);
 }
 
 const presentPhrases = [
@@ -94,6 +116,14 @@ const stepNouns: readonly string[] = [
 /** Word pairs that open one of the readings here; the sentence reader asks before it tries. */
 export const relativeOpeners: readonly (readonly [string, string])[] = [
   ...[...dayWords.keys(), ...weekdays.keys(), 'currently', 'presently'].map((word) => [word, '*'] as const),
+  ['the', 'day'],
+  ['day', 'before'],
+  ['day', 'after'],
+  ...['end', 'beginning', 'start', 'middle', 'close', 'turn'].flatMap((part) => [
+    ['the', part] as const,
+    [part, 'of'] as const,
+  ]),
+  ...['to', 'ending', 'ended', 'through'].map((joint) => ['year', joint] as const),
   ...[...steps.keys()].flatMap((step) => stepNouns.map((noun) => [step, noun] as const)),
   ...presentPhrases.flatMap(([first, second]) =>
     first === undefined || second === undefined ? [] : [[first, second] as const],
