@@ -162,6 +162,11 @@ export const codecs: { readonly [Name in TableName]: CodecOf<Tables[Name]> } = {
     order: ['sequence', 'id'],
     fields: { id: plain, sequence: plain, claimId: plain, reviewerId: plain, body: plain, writtenAt: plain },
   },
+  noteDraft: {
+    table: 'note_draft',
+    order: ['id'],
+    fields: { id: plain, claimId: plain, reviewerId: plain, noteId: plain, text: plain, savedAt: plain },
+  },
   source: {
     table: 'source',
     order: ['sequence', 'id'],

@@ -1,6 +1,7 @@
 import type { ClaimRecord } from '#core/review/claim-record';
 import type { DetailRows } from '#core/review/claim-detail';
 import type { TextRows } from '#core/review/claim-commands';
+import type { NotedClaim, NoteRows } from '#core/review/note-commands';
 import type { SummaryRows } from '#core/review/claim-summaries';
 import type { SourceRows, TranscriptViewRows } from '#core/review/project-views';
 import type { BoardRows } from '#core/report/project-boards';
@@ -18,7 +19,21 @@ export async function gatherClaim(read: Reader, claimId: string): Promise<ClaimR
     await read.rows('judgement', { claimId }),
   ];
   const [drafts, notes] = [await read.rows('draft', { claimId }), await read.rows('note', { claimId })];
-  return { claim, revisions, judgements, drafts, notes, links: await read.rows('evidenceLink', { claimId }) };
+  const noteDrafts = await read.rows('noteDraft', { claimId });
+  const links = await read.rows('evidenceLink', { claimId });
+  return { claim, revisions, judgements, drafts, notes, noteDrafts, links };
+}
+
+/** A claim with the notes that are being typed on it. */
+export async function gatherNotedClaim(read: Reader, claimId: string): Promise<NotedClaim | null> {
+  const claim = await read.row('claim', claimId);
+  return claim && { claim, noteDrafts: await read.rows('noteDraft', { claimId }) };
+}
+
+/** A note with the drafts on its claim. */
+export async function gatherNote(read: Reader, noteId: string): Promise<NoteRows | null> {
+  const note = await read.row('note', noteId);
+  return note && { note, noteDrafts: await read.rows('noteDraft', { claimId: note.claimId }) };
 }
 
 /** The worked-on text of a transcript with its turns and figures. */

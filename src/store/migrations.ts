@@ -3,6 +3,7 @@ import { copyFile } from 'node:fs/promises';
 import { failure, success, type Result } from '#core/result';
 import { firstMigration } from './migration-0001';
 import { boardMigration } from './migration-0002';
+import { noteDraftMigration } from './migration-0003';
 import type { SqliteConnection } from './sqlite-connection';
 import { foldLogIntoFile, pragmaNumber, setUserVersion } from './sqlite-dialect';
 import { quoted, reasonOf } from './store-problems';
@@ -14,7 +15,7 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [firstMigration, boardMigration];
+export const migrations: readonly Migration[] = [firstMigration, boardMigration, noteDraftMigration];
 
 /** The newest form a list of migrations leads to. */
 export function newestVersion(list: readonly Migration[]): number {

@@ -6,13 +6,13 @@ import type { TableName, Tables } from '#core/review/entities';
 import { editEvidence, linkEvidence, unlinkEvidence } from '#core/review/evidence-commands';
 import { acceptFigures, addFigure, correctFigure, removeFigure } from '#core/review/figure-commands';
 import { recordJudgement, withdrawJudgement } from '#core/review/judgement-commands';
-import { addNote, editNote, removeNote } from '#core/review/note-commands';
+import { addNote, draftNote, editNote, removeNote } from '#core/review/note-commands';
 import { renameProject } from '#core/review/project-commands';
 import { saveRationale, settleRationale } from '#core/review/rationale-commands';
 import { addSource, editSource, removeSource } from '#core/review/source-commands';
 import { correctSpeaker, describeTranscript } from '#core/review/transcript-commands';
 import { gatherFigure, gatherNewFigure } from './gather-figure';
-import { gatherClaim, gatherClaimInText, gatherText } from './gather';
+import { gatherClaim, gatherClaimInText, gatherNote, gatherNotedClaim, gatherText } from './gather';
 import type { Reader } from './reader';
 
 /** The calls that are a command on rows and nothing else: read, decide, commit. */
@@ -32,6 +32,7 @@ export const actNames = [
   'judgement.withdraw',
   'rationale.save',
   'rationale.settle',
+  'note.draft',
   'note.add',
   'note.edit',
   'note.remove',
@@ -169,19 +170,24 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
       on('claim', gatherClaim(read, input.claimId), (rows) => settleRationale(rows, input, env)),
     answer: nothing,
   },
+  'note.draft': {
+    decide: (read, input, env) =>
+      on('claim', gatherNotedClaim(read, input.claimId), (rows) => draftNote(rows, input, env)),
+    answer: nothing,
+  },
   'note.add': {
     decide: (read, input, env) =>
-      onRow(read, ['claim', input.claimId, 'claim'], (claim) => addNote({ claim }, input, env)),
+      on('claim', gatherNotedClaim(read, input.claimId), (rows) => addNote(rows, input, env)),
     answer: (changeSet) => ({ noteId: noteMade(changeSet) }),
   },
   'note.edit': {
     decide: (read, input, env) =>
-      onRow(read, ['note', input.noteId, 'note'], (note) => editNote({ note }, input, env)),
+      on('note', gatherNote(read, input.noteId), (rows) => editNote(rows, input, env)),
     answer: nothing,
   },
   'note.remove': {
     decide: (read, input, env) =>
-      onRow(read, ['note', input.noteId, 'note'], (note) => removeNote({ note }, input, env)),
+      on('note', gatherNote(read, input.noteId), (rows) => removeNote(rows, input, env)),
     answer: nothing,
   },
   'source.add': {

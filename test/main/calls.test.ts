@@ -82,6 +82,10 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
     { claimId: 'a', text: 'b' },
   ],
   'rationale.settle': [() => ({ claimId: made.claim, group: 'g1' }), { claimId: 'a', group: '' }],
+  'note.draft': [
+    () => ({ claimId: made.claim, noteId: null, text: 'As', group: 'g2' }),
+    { claimId: 'a', noteId: null, text: 'b' },
+  ],
   'note.add': [() => ({ claimId: made.claim, body: 'Ask.' }), { claimId: 'a', body: '' }],
   'note.edit': [() => ({ noteId: made.note, body: 'Ask again.' }), { noteId: 'a' }],
   'note.remove': [() => ({ noteId: made.note }), { id: 'a' }],

@@ -85,6 +85,7 @@ const examples: {
   'judgement.withdraw': ({ claimId }) => ({ claimId }),
   'rationale.save': ({ claimId }) => ({ claimId, text: 'Counted once.', group: 'g' }),
   'rationale.settle': ({ claimId }) => ({ claimId, group: 'g' }),
+  'note.draft': ({ claimId }) => ({ claimId, noteId: null, text: 'Ask the', group: 'g' }),
   'note.add': ({ claimId }) => ({ claimId, body: 'Another.' }),
   'note.edit': ({ noteId }) => ({ noteId, body: 'Asked the ministry.' }),
   'note.remove': ({ noteId }) => ({ noteId }),

@@ -172,6 +172,11 @@ export const calls = {
   'rationale.save': command(z.strictObject({ claimId: id, text: markdown, group: id }), answers<null>()),
   /** The field was left: the rationale joins the reviewer's judgement, if there is one. */
   'rationale.settle': command(z.strictObject({ claimId: id, group: id }), answers<null>()),
+  /** Keeps a note as it is typed; no text gives the draft up. */
+  'note.draft': command(
+    z.strictObject({ claimId: id, noteId: id.nullable(), text: markdown, group: id }),
+    answers<null>(),
+  ),
   /** Adds a note. */
   'note.add': command(
     z.strictObject({ claimId: id, body: markdown.min(1) }),

@@ -127,6 +127,8 @@ export interface ClaimDetail {
   /** The rationale as last typed by the acting reviewer. */
   readonly rationale: string;
   readonly notes: readonly (NoteRow & { readonly reviewerName: string })[];
+  /** What the acting reviewer is typing: a new note where `noteId` is null, else new words of that note. */
+  readonly noteDrafts: readonly { readonly noteId: string | null; readonly text: string }[];
   readonly evidence: readonly EvidenceView[];
   readonly earlierWordings: readonly string[];
 }

@@ -56,6 +56,9 @@ export function claimDetail(rows: DetailRows, reviewerId: string): ClaimDetail |
     own,
     rationale: draftOf(rows, reviewerId)?.text ?? own?.rationale ?? '',
     notes: rows.notes.map((note) => ({ ...note, reviewerName: names.get(note.reviewerId)?.name ?? '' })),
+    noteDrafts: rows.noteDrafts
+      .filter((draft) => draft.reviewerId === reviewerId)
+      .map(({ noteId, text }) => ({ noteId, text })),
     evidence: evidenceViews(rows),
     earlierWordings: rows.revisions.filter((entry) => entry.number < revision.number).map(wordingOf),
   };

@@ -4,6 +4,7 @@ import type {
   DraftRow,
   EvidenceLinkRow,
   JudgementRow,
+  NoteDraftRow,
   NoteRow,
 } from './entities';
 
@@ -14,6 +15,7 @@ export interface ClaimRecord {
   readonly judgements: readonly JudgementRow[];
   readonly drafts: readonly DraftRow[];
   readonly notes: readonly NoteRow[];
+  readonly noteDrafts: readonly NoteDraftRow[];
   readonly links: readonly EvidenceLinkRow[];
 }
 

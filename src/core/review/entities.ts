@@ -195,6 +195,17 @@ export interface NoteRow {
   readonly writtenAt: string;
 }
 
+/** A note as it is typed; it becomes a note, or the new words of one, when the person saves it. */
+export interface NoteDraftRow {
+  readonly id: string;
+  readonly claimId: string;
+  readonly reviewerId: string;
+  /** The note that is being changed; null for a new one. One draft for each of them, claim and reviewer. */
+  readonly noteId: string | null;
+  readonly text: string;
+  readonly savedAt: string;
+}
+
 /** Entered once for a project, linked to as many claims as it bears on. */
 export interface SourceRow {
   readonly id: string;
@@ -303,6 +314,7 @@ export interface Tables {
   readonly judgement: JudgementRow;
   readonly draft: DraftRow;
   readonly note: NoteRow;
+  readonly noteDraft: NoteDraftRow;
   readonly source: SourceRow;
   readonly evidenceLink: EvidenceLinkRow;
   readonly measure: MeasureRow;

@@ -7,6 +7,7 @@ const claimTables: readonly TableName[] = [
   'judgement',
   'draft',
   'note',
+  'noteDraft',
   'evidenceLink',
   'source',
   'figure',

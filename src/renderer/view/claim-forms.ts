@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { useView } from './view-state';
 
 export type ClaimForm = 'source' | 'note' | 'triage';
 
@@ -14,3 +15,8 @@ export const useClaimForms = create<ClaimForms>((set) => ({
     set({ form });
   },
 }));
+
+// Another claim begins with its forms closed.
+useView.subscribe(({ claimId }, before) => {
+  if (claimId !== before.claimId) useClaimForms.setState({ form: null });
+});

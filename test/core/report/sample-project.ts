@@ -28,6 +28,7 @@ const emptySnapshot: ProjectSnapshot = {
   judgement: [],
   draft: [],
   note: [],
+  noteDraft: [],
   source: [],
   evidenceLink: [],
   measure: [],

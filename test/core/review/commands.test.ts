@@ -14,7 +14,7 @@ import type { JudgementRow, Tables, TableName } from '#core/review/entities';
 import { linkEvidence } from '#core/review/evidence-commands';
 import { importTranscript } from '#core/review/import-transcript';
 import { recordJudgement, withdrawJudgement } from '#core/review/judgement-commands';
-import { addNote, editNote, removeNote } from '#core/review/note-commands';
+import { addNote, draftNote, editNote, removeNote } from '#core/review/note-commands';
 import { addReviewer, createProject, renameProject, renameReviewer } from '#core/review/project-commands';
 import { saveRationale, settleRationale } from '#core/review/rationale-commands';
 import { addSource, editSource, removeSource } from '#core/review/source-commands';
@@ -60,6 +60,7 @@ const record: ClaimRecord = {
   judgements: [],
   drafts: [],
   notes: [],
+  noteDrafts: [],
   links: [],
 };
 const removed: ClaimRecord = { ...record, claim: { ...record.claim, removed: true } };
@@ -244,16 +245,71 @@ test('a removed claim takes no more work', () => {
 
 test('a note is its writer’s', () => {
   const note = only(rowsIn(addNote(record, { body: 'Half a sign \uD83D' }, env), 'note'));
+  const own = { note, noteDrafts: [] };
   expect(note.body).toBe('Half a sign \uFFFD');
   const other = exampleEnvironment('somebody else');
-  expect([editNote({ note }, { body: 'x' }, other), removeNote({ note }, {}, other)].map(refusalOf)).toEqual([
+  expect([editNote(own, { body: 'x' }, other), removeNote(own, {}, other)].map(refusalOf)).toEqual([
     'note-not-own',
     'note-not-own',
   ]);
-  expect([addNote(record, { body: ' ' }, env), editNote({ note }, { body: '' }, env)].map(refusalOf)).toEqual(
-    ['note-empty', 'note-empty'],
-  );
-  expect(changesOf(removeNote({ note }, {}, env)).changes).toHaveLength(1);
+  expect([addNote(record, { body: ' ' }, env), editNote(own, { body: '' }, env)].map(refusalOf)).toEqual([
+    'note-empty',
+    'note-empty',
+  ]);
+  expect(changesOf(removeNote(own, {}, env)).changes).toHaveLength(1);
+});
+
+describe('a note that is being typed', () => {
+  const typed = only(rowsIn(draftNote(record, { noteId: null, text: 'Ask', group: 'g' }, env), 'noteDraft'));
+  const rows = { ...record, noteDrafts: [typed] };
+  const tablesOf = (decision: Decision) =>
+    changesOf(decision).changes.map(({ table, after }) => [table, after === null]);
+
+  test('is one draft that grows, in one group to undo', () => {
+    const more = changesOf(draftNote(rows, { noteId: null, text: 'Ask the ministry', group: 'g' }, env));
+    expect(more).toMatchObject({
+      group: 'g',
+      changes: [{ before: { text: 'Ask' }, after: { text: 'Ask the ministry' } }],
+    });
+    expect(changesOf(draftNote(rows, { noteId: null, text: 'Ask', group: 'g' }, env)).changes).toEqual([]);
+  });
+
+  test('leaves no draft once it is saved, changed, removed or given up', () => {
+    const note = only(rowsIn(addNote(record, { body: 'Ask.' }, env), 'note'));
+    const noted = { note, noteDrafts: [{ ...typed, noteId: note.id }] };
+    expect(tablesOf(addNote(rows, { body: 'Ask.' }, env))).toEqual([
+      ['note', false],
+      ['noteDraft', true],
+    ]);
+    expect(tablesOf(editNote(noted, { body: 'Asked.' }, env))).toEqual([
+      ['note', false],
+      ['noteDraft', true],
+    ]);
+    expect(tablesOf(removeNote(noted, {}, env))).toEqual([
+      ['note', true],
+      ['noteDraft', true],
+    ]);
+    expect(tablesOf(draftNote(rows, { noteId: null, text: '', group: 'h' }, env))).toEqual([
+      ['noteDraft', true],
+    ]);
+  });
+
+  test('is the typist’s own: another reviewer, and another note, have drafts of their own', () => {
+    const other = { ...env, reviewerId: 'reviewer-2' };
+    expect(tablesOf(draftNote(rows, { noteId: null, text: 'Mine', group: 'g' }, other))).toEqual([
+      ['noteDraft', false],
+    ]);
+    expect(
+      rowsIn(draftNote(rows, { noteId: 'n1', text: 'New words', group: 'g' }, env), 'noteDraft'),
+    ).toMatchObject([{ noteId: 'n1' }]);
+    expect(tablesOf(addNote(rows, { body: 'Mine.' }, other))).toEqual([['note', false]]);
+  });
+
+  test('is refused on a claim that was removed', () => {
+    expect(
+      refusalOf(draftNote({ ...removed, noteDrafts: [] }, { noteId: null, text: 'Ask', group: 'g' }, env)),
+    ).toBe('claim-removed');
+  });
 });
 
 describe('a source', () => {

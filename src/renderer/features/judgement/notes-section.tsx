@@ -11,13 +11,22 @@ import styles from './notes-section.module.css';
 
 type Note = ClaimDetail['notes'][number];
 
-function NoteItem({ note }: { readonly note: Note }) {
+/** What the reviewer was typing: a new note where `noteId` is null. */
+function draftOf({ noteDrafts }: ClaimDetail, noteId: string | null): string | null {
+  return noteDrafts.find((draft) => draft.noteId === noteId)?.text ?? null;
+}
+
+function NoteItem({ claim, note }: { readonly claim: ClaimDetail; readonly note: Note }) {
   const [editing, setEditing] = useState(false);
-  if (editing) {
+  const draft = draftOf(claim, note.id);
+  if (editing || draft !== null) {
     return (
       <li className={styles.note}>
         <NoteForm
-          start={note.body}
+          claimId={claim.summary.id}
+          noteId={note.id}
+          start={draft ?? note.body}
+          wanted={editing}
           onClose={() => {
             setEditing(false);
           }}
@@ -50,18 +59,22 @@ function NoteItem({ note }: { readonly note: Note }) {
 export function NotesSection({ claim }: { readonly claim: ClaimDetail }) {
   const { form, openForm } = useClaimForms();
   const claimId = claim.summary.id;
+  const draft = draftOf(claim, null);
   return (
     <Section title="Notes" aside={claim.notes.length === 0 ? 'none yet' : String(claim.notes.length)}>
       {claim.notes.length === 0 ? null : (
         <ul className={styles.notes}>
           {claim.notes.map((note) => (
-            <NoteItem key={note.id} note={note} />
+            <NoteItem key={note.id} claim={claim} note={note} />
           ))}
         </ul>
       )}
-      {form === 'note' ? (
+      {form === 'note' || draft !== null ? (
         <NoteForm
-          start=""
+          claimId={claimId}
+          noteId={null}
+          start={draft ?? ''}
+          wanted={form === 'note'}
           onClose={() => {
             openForm(null);
           }}

@@ -1,29 +1,22 @@
-import { TextArea } from '../../ui/text-area';
-import { useRationale } from './use-rationale';
-import styles from './rationale-field.module.css';
+import { perform } from '../../client/use-call';
+import { DraftArea } from './draft-area';
+import { useDraft } from './use-draft';
 
 /** Where the key R goes. */
 export const rationaleFieldId = 'rationale';
 
 /** Why the verdict is what it is: saved as it is typed, joined to the judgement when the field is left. */
 export function RationaleField({ claimId, saved }: { readonly claimId: string; readonly saved: string }) {
-  const { text, type, enter, leave, state } = useRationale(claimId, saved);
+  const draft = useDraft(saved, {
+    save: (text, group) => perform('rationale.save', { claimId, text, group }),
+    settle: (group) => perform('rationale.settle', { claimId, group }),
+  });
   return (
-    <div className={styles.field}>
-      <label className="visually-hidden" htmlFor={rationaleFieldId}>
-        Rationale
-      </label>
-      <TextArea
-        id={rationaleFieldId}
-        value={text}
-        placeholder="Why? What the evidence shows, in a sentence a reader can follow."
-        onFocus={enter}
-        onBlur={leave}
-        onChange={type}
-      />
-      <span className={styles.state} role="status">
-        {state}
-      </span>
-    </div>
+    <DraftArea
+      id={rationaleFieldId}
+      label="Rationale"
+      placeholder="Why? What the evidence shows, in a sentence a reader can follow."
+      draft={draft}
+    />
   );
 }
