@@ -1,14 +1,13 @@
+import { defaultTolerance } from '#core/figures/bounds';
 import type { FigureRecord, NewFigureRows } from '#core/review/figure-commands';
 import type { FigureSelectionRows } from '#core/review/figure-proposal';
 import { spansOverlap, type Span } from '#core/text/span';
 import type { Reader } from './reader';
 
-/** The tolerance of a file that lacks its project row; such a file is refused when it is opened. */
-const usualTolerance = '0.1';
-
-async function toleranceOf(read: Reader): Promise<string> {
+/** Relative half-width of "about" in this project, a decimal string. */
+export async function toleranceOf(read: Reader): Promise<string> {
   const [project] = await read.rows('project');
-  return project?.tolerance ?? usualTolerance;
+  return project?.tolerance ?? defaultTolerance;
 }
 
 /** The claims that stand in a turn, each with its current wording. */

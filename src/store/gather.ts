@@ -4,7 +4,6 @@ import type { TextRows } from '#core/review/claim-commands';
 import type { NotedClaim, NoteRows } from '#core/review/note-commands';
 import type { SummaryRows } from '#core/review/claim-summaries';
 import type { SourceRows, TranscriptViewRows } from '#core/review/project-views';
-import type { BoardRows } from '#core/report/project-boards';
 import { readClaimLines } from './claim-lines';
 import type { Reader } from './reader';
 
@@ -100,11 +99,6 @@ export async function gatherTranscript(
   if (transcript === null || text === null) return null;
   const sentences = await read.rows('sentence', { versionId: text.version.id });
   return { transcript, ...text, sentences, speakers: await read.rows('speaker') };
-}
-
-/** Everything a transcript's board is made of. */
-export function gatherBoard(read: Reader, transcriptId: string): Promise<BoardRows | null> {
-  return gatherTranscript(read, transcriptId);
 }
 
 /** Every source with its links and the claims they lead to. */

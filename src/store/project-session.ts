@@ -8,7 +8,8 @@ import { addReviewer, renameReviewer } from '#core/review/project-commands';
 import { newId } from './new-id';
 import type { CommitContext, ProjectStore } from './project-store';
 import type { Reader } from './reader';
-import { acts, type Act, type ActName } from './session-acts';
+import type { Act } from './act-parts';
+import { acts, type ActName } from './session-acts';
 import { claimOf, pastAct, takeBack, UndoMemory, whoChangedSince, type PastAct } from './undo-session';
 
 /** Where time and ids come from; tests give their own. */

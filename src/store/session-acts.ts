@@ -1,8 +1,5 @@
-import type { CallInput, CallName, CallOutput } from '#core/contract/calls';
-import type { ChangeSet, CommandEnvironment } from '#core/review/change-set';
+import type { CallName } from '#core/contract/calls';
 import { createClaim, editClaimSpan, removeClaim, triageClaim } from '#core/review/claim-commands';
-import { insertedId, refuse, type Decision } from '#core/review/decision';
-import type { TableName, Tables } from '#core/review/entities';
 import { editEvidence, linkEvidence, unlinkEvidence } from '#core/review/evidence-commands';
 import { acceptFigures, addFigure, correctFigure, removeFigure } from '#core/review/figure-commands';
 import { recordJudgement, withdrawJudgement } from '#core/review/judgement-commands';
@@ -11,9 +8,10 @@ import { renameProject } from '#core/review/project-commands';
 import { saveRationale, settleRationale } from '#core/review/rationale-commands';
 import { addSource, editSource, removeSource } from '#core/review/source-commands';
 import { correctSpeaker, describeTranscript } from '#core/review/transcript-commands';
+import { madeIn, missing, nothing, on, onRow, type Act } from './act-parts';
+import { boardActNames, boardActs } from './board-acts';
 import { gatherFigure, gatherNewFigure } from './gather-figure';
 import { gatherClaim, gatherClaimInText, gatherNote, gatherNotedClaim, gatherText } from './gather';
-import type { Reader } from './reader';
 
 /** The calls that are a command on rows and nothing else: read, decide, commit. */
 export const actNames = [
@@ -42,43 +40,9 @@ export const actNames = [
   'evidence.link',
   'evidence.edit',
   'evidence.unlink',
+  ...boardActNames,
 ] as const satisfies readonly CallName[];
 export type ActName = (typeof actNames)[number];
-
-/** One command of the contract: what it reads and decides, and what it answers once that is written. */
-export interface Act<Name extends CallName> {
-  readonly decide: (read: Reader, input: CallInput<Name>, env: CommandEnvironment) => Promise<Decision>;
-  readonly answer: (changeSet: ChangeSet) => CallOutput<Name>;
-}
-
-const nothing = (): null => null;
-
-function madeIn(table: TableName): (changeSet: ChangeSet) => string {
-  return (changeSet) => insertedId(changeSet, table) ?? '';
-}
-
-function missing(what: string): Decision {
-  return refuse('not-found', `This ${what} is not in the project any more.`);
-}
-
-/** Decides on gathered rows, or says what is missing. */
-async function on<Rows>(
-  what: string,
-  gathered: Promise<Rows | null>,
-  decide: (rows: Rows) => Decision,
-): Promise<Decision> {
-  const rows = await gathered;
-  return rows === null ? missing(what) : decide(rows);
-}
-
-/** A command on one row. */
-function onRow<Name extends TableName>(
-  read: Reader,
-  [table, id, what]: readonly [Name, string, string],
-  decide: (row: Tables[Name]) => Decision | Promise<Decision>,
-): Promise<Decision> {
-  return read.row(table, id).then((row) => (row === null ? missing(what) : decide(row)));
-}
 
 const claimMade = madeIn('claim');
 const figureMade = madeIn('figure');
@@ -88,6 +52,7 @@ const linkMade = madeIn('evidenceLink');
 
 /** Every act by the name of its call. */
 export const acts: { readonly [Name in ActName]: Act<Name> } = {
+  ...boardActs,
   'project.rename': {
     decide: async (read, input) => {
       const [project] = await read.rows('project');
@@ -204,7 +169,12 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   'source.remove': {
     decide: (read, input) =>
       onRow(read, ['source', input.sourceId, 'source'], async (source) =>
-        removeSource({ source, links: await read.rows('evidenceLink', { sourceId: source.id }) }),
+        removeSource({
+          source,
+          links: await read.rows('evidenceLink', { sourceId: source.id }),
+          references: await read.rows('reference', { sourceId: source.id }),
+          rates: await read.rows('rate', { sourceId: source.id }),
+        }),
       ),
     answer: nothing,
   },

@@ -4,6 +4,7 @@ import type {
   ClaimSummary,
   HistoryEntry,
   ProjectState,
+  RateView,
   SourceDetail,
   TranscriptView,
 } from '#core/contract/views';
@@ -11,10 +12,12 @@ import { failure, success, type Result } from '#core/result';
 import { claimDetail } from '#core/review/claim-detail';
 import { claimSummaries } from '#core/review/claim-summaries';
 import { proposeFigure, type FigureProposal } from '#core/review/figure-proposal';
-import type { ProjectSnapshot } from '#core/review/entities';
+import type { FigureReading, ProjectSnapshot } from '#core/review/entities';
+import { readReference } from '#core/review/reference-commands';
 import { sourceDetails, transcriptSummaries, transcriptView } from '#core/review/project-views';
 import { rowsById } from '#core/review/rows-by';
 import { gatherSelection } from './gather-figure';
+import { gatherReadingOptions } from './gather-board';
 import { gatherDetail, gatherSources, gatherSummaries, gatherTranscript } from './gather';
 import type { HistoryMark } from './history-chain';
 import type { ProjectSession } from './project-session';
@@ -89,6 +92,27 @@ export function readSources({ store }: ProjectSession): Promise<Result<readonly 
   return store.read(async (read) => sourceDetails(await gatherSources(read)));
 }
 
+/** The exchange rates of the project, in the order they were entered. */
+export function readRates({ store }: ProjectSession): Promise<Result<readonly RateView[]>> {
+  return store.read(async (read) => {
+    const titles = rowsById(await read.rows('source'));
+    const rates = await read.rows('rate');
+    return rates.map((rate) => ({ ...rate, sourceTitle: titles.get(rate.sourceId)?.title ?? '' }));
+  });
+}
+
+/** A source's words read as a figure, as they would be entered. */
+export async function readReferenceWords(
+  { store }: ProjectSession,
+  { transcriptId, words }: { readonly transcriptId: string; readonly words: string },
+): Promise<Result<FigureReading>> {
+  const options = await found(
+    'transcript',
+    store.read((read) => gatherReadingOptions(read, transcriptId)),
+  );
+  return options.ok ? readReference(words, options.value) : options;
+}
+
 /** Every row, for board and report. */
 export function readSnapshot({ store }: ProjectSession): Promise<Result<ProjectSnapshot>> {
   return store.read((read) => read.snapshot());
@@ -113,6 +137,7 @@ async function projectState(
     transcripts: transcriptSummaries(await read.rows('transcript'), await read.claimCounts()),
     speakers: await read.rows('speaker'),
     reviewer: session.reviewer,
+    tolerance: project.tolerance,
     undo: stacks.undo.at(-1)?.label ?? null,
     redo: stacks.redo.at(-1)?.label ?? null,
     savedAt: newest?.at ?? null,

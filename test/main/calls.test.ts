@@ -16,7 +16,21 @@ const made = {
   source: '',
   link: '',
   figure: '',
+  measure: '',
+  reference: '',
+  rate: '',
 };
+const rate = { from: 'USD', to: 'AZN', rate: '1.7', date: '2022-02-22' };
+/** The row of the figure that the walk works with. */
+const seenRow = () => ({ measureId: null, figureIds: [made.figure], name: 'Schools' });
+const ownRow = () => ({ measureId: made.measure, figureIds: [made.figure], name: 'Schools' });
+const reference = () => ({
+  words: 'about 345 schools',
+  sourceId: made.source,
+  passage: 'Table 3',
+  pinpoint: null,
+  ...correction,
+});
 const description = { title: 'A speech', date: '2022-02-22', place: null, sourceUrl: null };
 const evidence = { stance: 'supports', passage: 'Table 3', pinpoint: null } as const;
 const source = {
@@ -101,6 +115,61 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
   ],
   'evidence.edit': [() => ({ linkId: made.link, ...evidence, stance: 'mixed' }), { linkId: 'a' }],
   'board.read': [() => ({ transcriptId: made.transcript }), { transcriptId: 'x'.repeat(65) }],
+  'board.setTolerance': [() => ({ tolerance: '0.05' }), { tolerance: 0.05 }],
+  'board.export': [() => ({ transcriptId: made.transcript, formats: ['csv', 'json'] }), { formats: ['pdf'] }],
+  'measure.rename': [
+    () => ({ transcriptId: made.transcript, row: seenRow(), name: 'All schools' }),
+    { transcriptId: 'a', row: seenRow(), name: ' ' },
+  ],
+  'measure.split': [
+    () => ({ transcriptId: made.transcript, figureIds: [made.figure], name: 'Some schools' }),
+    { transcriptId: 'a', figureIds: [], name: 'b' },
+  ],
+  'measure.assign': [
+    () => ({ transcriptId: made.transcript, figureIds: [made.figure], to: ownRow() }),
+    { transcriptId: 'a', figureIds: ['b'], to: 'c' },
+  ],
+  'measure.merge': [
+    () => ({ transcriptId: made.transcript, into: ownRow(), from: [ownRow()] }),
+    { transcriptId: 'a', into: ownRow(), from: [] },
+  ],
+  'relation.decide': [
+    () => ({
+      transcriptId: made.transcript,
+      pair: '1-2 3-4',
+      computed: 'same',
+      relation: 'same',
+      note: '',
+    }),
+    { transcriptId: 'a', pair: '1-2 3-4', computed: 'same', relation: 'equal', note: '' },
+  ],
+  'relation.withdraw': [() => ({ transcriptId: made.transcript, pair: '1-2 3-4' }), { pair: '' }],
+  'question.dismiss': [
+    () => ({ transcriptId: made.transcript, question: 'parts 1-2', reason: 'Rounded.' }),
+    { transcriptId: 'a', question: 'parts 1-2' },
+  ],
+  'question.restore': [() => ({ transcriptId: made.transcript, question: 'parts 1-2' }), {}],
+  'reference.propose': [
+    () => ({ transcriptId: made.transcript, words: 'about 345 schools' }),
+    { transcriptId: 'a', words: '' },
+  ],
+  'reference.add': [
+    () => ({ transcriptId: made.transcript, row: ownRow(), ...reference() }),
+    { transcriptId: 'a', row: ownRow(), ...reference(), kind: 'much' },
+  ],
+  'reference.edit': [
+    () => ({ transcriptId: made.transcript, referenceId: made.reference, ...reference() }),
+    { referenceId: 'a' },
+  ],
+  'reference.remove': [() => ({ referenceId: made.reference }), {}],
+  'measure.release': [
+    () => ({ transcriptId: made.transcript, measureId: made.measure }),
+    { transcriptId: 'a', measureId: null },
+  ],
+  'rate.add': [() => ({ ...rate, sourceId: made.source }), { ...rate, sourceId: 'a', date: 'today' }],
+  'rate.edit': [() => ({ rateId: made.rate, ...rate, sourceId: made.source }), { rateId: 'a' }],
+  'rates.list': [() => ({}), 1],
+  'rate.remove': [() => ({ rateId: made.rate }), []],
   'report.preview': [() => ({}), false],
   'report.export': [() => ({ formats: [...exportFormats] }), { formats: ['exe'] }],
   'evidence.unlink': [() => ({ linkId: made.link }), {}],
@@ -144,21 +213,21 @@ let walking: TestDesk;
 async function note(name: CallName, value: unknown): Promise<void> {
   const fields = (value ?? {}) as Readonly<Record<string, string>>;
   const { token, claimId, noteId, sourceId, linkId } = fields;
+  const { measureId, referenceId, rateId } = fields;
   if (token !== undefined) made.token = token;
   if (name === 'claim.create' && claimId !== undefined) made.claim = claimId;
   if (noteId !== undefined) made.note = noteId;
   if (sourceId !== undefined) made.source = sourceId;
   if (linkId !== undefined) made.link = linkId;
-  if (name === 'transcript.add') {
-    const view = valueOf(
-      await walking.call('transcript.read', { transcriptId: fields['transcriptId'] ?? '' }),
-    );
-    made.figure = (view['figures'] as readonly { readonly id: string }[])[0]?.id ?? '';
-  }
+  if (measureId !== undefined) made.measure = measureId;
+  if (referenceId !== undefined) made.reference = referenceId;
+  if (rateId !== undefined) made.rate = rateId;
   if (name !== 'project.open') return;
   const state = valueOf(await walking.call('project.read', {}));
   made.transcript = (state['transcripts'] as readonly { readonly id: string }[])[0]?.id ?? '';
   made.speaker = (state['speakers'] as readonly { readonly id: string }[])[0]?.id ?? '';
+  const view = valueOf(await walking.call('transcript.read', { transcriptId: made.transcript }));
+  made.figure = (view['figures'] as readonly { readonly id: string }[])[0]?.id ?? '';
   const claims = valueOf(await walking.call('claims.list', { transcriptId: made.transcript }));
   made.claim = (claims as unknown as readonly { readonly id: string }[])[0]?.id ?? '';
 }

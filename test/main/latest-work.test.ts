@@ -68,7 +68,9 @@ it('a thread that breaks is a refusal in words and a line in the log', async () 
     fileName: null,
     importedAt: '',
   };
-  const rows = { transcript, version, turns: [], sentences: [], figures: [], speakers: [] };
+  const text = { transcript, version, turns: [], sentences: [], figures: [], speakers: [] };
+  const choices = { measures: [], decisions: [], dismissals: [], references: [], sources: [], rates: [] };
+  const rows = { ...text, ...choices, reviewers: [], tolerance: '0.1' };
   expect(await jobs.board(rows)).toMatchObject({ ok: false, error: { code: 'board-failed' } });
   expect(logged).toEqual(['job board']);
 });

@@ -28,6 +28,9 @@ interface Ground {
   readonly linkId: string;
   readonly noteId: string;
   readonly figureId: string;
+  readonly measureId: string;
+  readonly referenceId: string;
+  readonly rateId: string;
 }
 
 const source = {
@@ -61,7 +64,31 @@ async function prepare(): Promise<Ground> {
   );
   valueOf(await session.perform('judgement.record', { claimId, verdict: 'contradicted' }));
   valueOf(await session.perform('rationale.save', { claimId, text: 'Counted twice.', group: 'before' }));
-  return { session, transcriptId, claimId, speakerId, sourceId, linkId, noteId, figureId };
+  const row = { measureId: null, figureIds: [], name: 'Counted by hand' };
+  const { referenceId } = valueOf(
+    await session.perform('reference.add', { transcriptId, row, ...reference(sourceId) }),
+  );
+  const { measureId } = valueOf(
+    await session.perform('measure.split', { transcriptId, figureIds: [figureId], name: 'Own row' }),
+  );
+  const { rateId } = valueOf(await session.perform('rate.add', { ...rate, sourceId }));
+  const finding = { computed: 'conflict', relation: 'compatible', note: 'Another year.' } as const;
+  valueOf(await session.perform('relation.decide', { transcriptId, pair: '1-2 3-4', ...finding }));
+  const question = { transcriptId, question: 'parts 1-2', reason: 'Rounded.' };
+  valueOf(await session.perform('question.dismiss', question));
+  const made = { noteId, figureId, measureId, referenceId, rateId };
+  return { session, transcriptId, claimId, speakerId, sourceId, linkId, ...made };
+}
+
+const rate = { from: 'USD', to: 'AZN', rate: '1.7', date: '2022-02-22' };
+
+function reference(sourceId: string) {
+  const read = { ...correction, value: '340', qualifier: null };
+  return { words: '340 schools', sourceId, passage: 'Table 3', pinpoint: 'p. 7', ...read } as const;
+}
+
+function ownRow({ measureId, figureId }: Ground) {
+  return { measureId, figureIds: [figureId], name: 'Own row' };
 }
 
 /** One act of every command: a new command has to be added here, or this does not compile. */
@@ -91,8 +118,10 @@ const examples: {
   'note.remove': ({ noteId }) => ({ noteId }),
   'source.add': () => ({ ...source, url: 'https://example.org/other' }),
   'source.edit': ({ sourceId }) => ({ sourceId, ...source, title: 'Yearbook 2026' }),
-  'source.remove': async ({ session, linkId, sourceId }) => {
+  'source.remove': async ({ session, linkId, sourceId, referenceId, rateId }) => {
     valueOf(await session.perform('evidence.unlink', { linkId }));
+    valueOf(await session.perform('reference.remove', { referenceId }));
+    valueOf(await session.perform('rate.remove', { rateId }));
     return { sourceId };
   },
   'evidence.link': ({ claimId, sourceId }) => ({
@@ -108,6 +137,49 @@ const examples: {
   'figure.add': ({ transcriptId }) => ({ transcriptId, ...exampleSpan('May'), ...correction }),
   'figure.correct': ({ figureId }) => ({ figureId, ...correction }),
   'figure.remove': ({ figureId }) => ({ figureId }),
+  'measure.rename': (ground) => ({
+    transcriptId: ground.transcriptId,
+    row: ownRow(ground),
+    name: 'Schools',
+  }),
+  'measure.merge': (ground) => ({
+    transcriptId: ground.transcriptId,
+    into: { measureId: null, figureIds: [], name: 'All of them' },
+    from: [ownRow(ground)],
+  }),
+  'measure.split': ({ transcriptId, figureId }) => ({ transcriptId, figureIds: [figureId], name: 'Apart' }),
+  'measure.assign': ({ transcriptId, figureId }) => ({
+    transcriptId,
+    figureIds: [figureId],
+    to: { measureId: null, figureIds: [], name: 'Another row' },
+  }),
+  'measure.release': ({ transcriptId, measureId }) => ({ transcriptId, measureId }),
+  'relation.decide': ({ transcriptId }) => ({
+    transcriptId,
+    pair: '1-2 3-4',
+    computed: 'conflict',
+    relation: 'conflict',
+    note: '',
+  }),
+  'relation.withdraw': ({ transcriptId }) => ({ transcriptId, pair: '1-2 3-4' }),
+  'question.dismiss': ({ transcriptId }) => ({ transcriptId, question: 'growth 5-6', reason: 'Both hold.' }),
+  'question.restore': ({ transcriptId }) => ({ transcriptId, question: 'parts 1-2' }),
+  'reference.add': ({ transcriptId, sourceId, ...ground }) => ({
+    transcriptId,
+    row: ownRow({ transcriptId, sourceId, ...ground }),
+    ...reference(sourceId),
+  }),
+  'reference.edit': ({ transcriptId, referenceId, sourceId }) => ({
+    transcriptId,
+    referenceId,
+    ...reference(sourceId),
+    value: '345',
+  }),
+  'reference.remove': ({ referenceId }) => ({ referenceId }),
+  'rate.add': ({ sourceId }) => ({ ...rate, to: 'EUR', sourceId }),
+  'rate.edit': ({ rateId, sourceId }) => ({ rateId, ...rate, rate: '1.75', sourceId }),
+  'rate.remove': ({ rateId }) => ({ rateId }),
+  'board.setTolerance': () => ({ tolerance: '0.05' }),
 };
 
 /** What a reader sees: the rows that undo restores, and every claim with its verdict. */
@@ -207,6 +279,11 @@ test('what was withdrawn, said afresh and taken back does not stand up again', a
     labels.push(undone.value.label);
   expect(labels).toEqual([
     'withdraw judgement',
+    'dismiss question',
+    'override relation',
+    'add exchange rate',
+    'split measure',
+    'add value from evidence',
     'write rationale',
     'dispute claim',
     'link source',

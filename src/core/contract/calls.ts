@@ -1,7 +1,19 @@
+import { boardCalls } from './board-calls';
+import {
+  answers,
+  command,
+  date,
+  id,
+  line,
+  markdown,
+  nothing,
+  optionalLine,
+  query,
+  readingFields,
+  span,
+} from './call-parts';
 import { z } from './schema';
 import { checkabilities } from '../claims/claim-candidate';
-import { actualities, figureKinds, qualifiers } from '../figures/figure';
-import type { Board } from '../compare/board';
 import type { Result } from '../result';
 import { stances } from '../review/entities';
 import type { FigureProposal } from '../review/figure-proposal';
@@ -18,55 +30,13 @@ import type {
   TranscriptView,
 } from './views';
 
-/** A call's answer is typed by our own code on the other side; input comes from outside and is parsed strictly. */
-function query<Input extends z.ZodType, Output>(
-  input: Input,
-  answers: (output: Output) => void = () => undefined,
-) {
-  return { kind: 'query' as const, input, answers };
-}
-function command<Input extends z.ZodType, Output>(
-  input: Input,
-  answers: (output: Output) => void = () => undefined,
-) {
-  return { kind: 'command' as const, input, answers };
-}
-/** Names the type of an answer. */
-function answers<Output>(): (output: Output) => void {
-  return () => undefined;
-}
-
-const nothing = z.strictObject({});
-const id = z.string().min(1).max(64);
-const date = z.iso.date();
-const line = z.string().trim().min(1).max(500);
-const optionalLine = z.string().trim().max(2000).nullable();
-const markdown = z.string().max(100_000);
 const description = { title: line, date: date.nullable(), place: optionalLine, sourceUrl: optionalLine };
-const offset = z.number().int().min(0);
-const span = { start: offset, end: offset };
 const sourceFields = {
   title: line,
   publisher: optionalLine,
   url: optionalLine,
   publishedOn: date.nullable(),
   accessedOn: date.nullable(),
-};
-/** How a person reads a figure. */
-const readingFields = {
-  kind: z.enum(figureKinds),
-  value: optionalLine,
-  upperValue: optionalLine,
-  qualifier: z.enum(qualifiers).nullable(),
-  unit: optionalLine,
-  counted: optionalLine,
-  scope: optionalLine,
-  change: z.enum(['rise', 'fall']).nullable(),
-  negated: z.boolean(),
-  period: optionalLine,
-  periodWords: optionalLine,
-  actuality: z.enum(actualities),
-  attribution: optionalLine,
 };
 const evidenceFields = { stance: z.enum(stances), passage: markdown, pinpoint: optionalLine };
 const textSource = z.discriminatedUnion('from', [
@@ -203,8 +173,7 @@ export const calls = {
   'evidence.edit': command(z.strictObject({ linkId: id, ...evidenceFields }), answers<null>()),
   /** Takes a source off a claim. */
   'evidence.unlink': command(z.strictObject({ linkId: id }), answers<null>()),
-  /** The comparison of a transcript's speakers, measure by measure. */
-  'board.read': query(z.strictObject({ transcriptId: id }), answers<Board>()),
+  ...boardCalls,
   /** The report as self-contained HTML. */
   'report.preview': query(nothing, answers<{ readonly html: string }>()),
   /** Writes the report in these formats into a folder the person chooses; null where they changed their mind. */

@@ -8,6 +8,7 @@ import type {
   JudgementRow,
   NoteRow,
   Origin,
+  RateRow,
   ReviewerRow,
   SourceRow,
   SpeakerRow,
@@ -58,6 +59,8 @@ export interface ProjectState {
   readonly transcripts: readonly TranscriptSummary[];
   readonly speakers: readonly SpeakerRow[];
   readonly reviewer: ReviewerRow;
+  /** Relative half-width of "about" and "almost", a decimal string. */
+  readonly tolerance: string;
   /** Label of what undo and redo would do now; null where there is nothing. */
   readonly undo: string | null;
   readonly redo: string | null;
@@ -139,6 +142,11 @@ export interface SourceDetail extends SourceRow {
     readonly text: string;
     readonly stance: EvidenceLinkRow['stance'];
   }[];
+}
+
+/** An exchange rate with the title of its source. */
+export interface RateView extends RateRow {
+  readonly sourceTitle: string;
 }
 
 export interface ExportedFile {

@@ -6,12 +6,13 @@ import type {
   ProjectSnapshot,
   SentenceRow,
   SpeakerRow,
-  TableName,
   TranscriptRow,
   TurnRow,
   VersionRow,
 } from '../review/entities';
+import { defaultTolerance } from '../figures/bounds';
 import { rowsBy, rowsById } from '../review/rows-by';
+import { boardChoices, relateOptions, type ChoiceRows } from './board-choices';
 import type { Transcript } from '../transcript/transcript';
 
 /** A transcript's board. */
@@ -25,7 +26,7 @@ function byPosition(a: { readonly position: number }, b: { readonly position: nu
 }
 
 /** What one transcript's board is made of. */
-export interface BoardRows {
+export interface BoardRows extends ChoiceRows {
   readonly transcript: TranscriptRow;
   readonly version: VersionRow;
   readonly turns: readonly TurnRow[];
@@ -34,16 +35,6 @@ export interface BoardRows {
   /** All speakers of the project; those who speak here are taken. */
   readonly speakers: readonly SpeakerRow[];
 }
-
-/** The tables that a board is made of: a change of any other leaves it as it is. */
-export const boardTables: readonly TableName[] = [
-  'transcript',
-  'version',
-  'turn',
-  'sentence',
-  'figure',
-  'speaker',
-];
 
 interface Places {
   readonly turns: readonly TurnRow[];
@@ -96,6 +87,9 @@ export function boardInput(rows: BoardRows): BoardInput {
     figureIndexes: new Map(figures.map((row, index) => [row.id, index])),
   };
   return {
+    options: relateOptions(rows),
+    choices: boardChoices(rows, figures),
+    figureIds: figures.map(({ id }) => id),
     date: rows.transcript.date,
     figures: figures.map((row) => figureOf(row, places)),
     transcript: transcriptOf(rows, places),
@@ -109,17 +103,32 @@ function boardRowsReader(snapshot: ProjectSnapshot): (transcript: TranscriptRow)
   const turns = rowsBy(snapshot.turn, versionOf);
   const sentences = rowsBy(snapshot.sentence, versionOf);
   const figures = rowsBy(snapshot.figure, versionOf);
+  const transcriptOfRow = (row: { readonly transcriptId: string }): string => row.transcriptId;
+  const measures = rowsBy(snapshot.measure, transcriptOfRow);
+  const decisions = rowsBy(snapshot.relationDecision, transcriptOfRow);
+  const dismissals = rowsBy(snapshot.dismissal, transcriptOfRow);
+  const shared = {
+    speakers: snapshot.speaker,
+    references: snapshot.reference,
+    sources: snapshot.source,
+    rates: snapshot.rate,
+    reviewers: snapshot.reviewer,
+    tolerance: snapshot.project[0]?.tolerance ?? defaultTolerance,
+  };
   return (transcript) => {
     const version = versions.get(transcript.versionId);
     return version === undefined
       ? null
       : {
+          ...shared,
+          measures: measures.get(transcript.id) ?? [],
+          decisions: decisions.get(transcript.id) ?? [],
+          dismissals: dismissals.get(transcript.id) ?? [],
           transcript,
           version,
           turns: turns.get(version.id) ?? [],
           sentences: sentences.get(version.id) ?? [],
           figures: figures.get(version.id) ?? [],
-          speakers: snapshot.speaker,
         };
   };
 }

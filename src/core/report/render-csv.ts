@@ -1,16 +1,7 @@
 import type { ReportModel } from './build-report';
+import { writeCsv } from './csv';
 import type { ClaimPart } from './sections/claim-parts';
 import { verdictMark } from './verdict-marks';
-
-/** A cell that a spreadsheet would take for a formula begins so; a leading apostrophe makes it text. */
-const formulaStart = /^[=+\-@\t\r]/;
-
-function cell(value: string | number): string {
-  // NUL ends a text in some readers.
-  const text = String(value).replaceAll('\u0000', '\ufffd');
-  const inert = formulaStart.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(inert) ? `"${inert.replaceAll('"', '""')}"` : inert;
-}
 
 const columns = [
   'status',
@@ -88,6 +79,5 @@ export function renderCsv(model: ReportModel): string {
       .filter(({ printedAbove }) => !printedAbove)
       .map((claim) => uncheckedRow(claim, model.status)),
   ].sort((a, b) => Number(a.number) - Number(b.number));
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
-  return [columns.join(','), ...lines].map((line) => `${line}\r\n`).join('');
+  return writeCsv(columns, rows);
 }

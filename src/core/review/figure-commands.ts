@@ -1,11 +1,10 @@
-import { correctReading, type CorrectedFields, type FigureCorrection } from '../figures/correct-reading';
-import type { Result } from '../result';
+import type { CorrectedFields, FigureCorrection } from '../figures/correct-reading';
 import { spanContains, type Span } from '../text/span';
 import type { CommandEnvironment } from './change-set';
 import { afterEdit } from './claim-commands';
 import { decide, deleted, inserted, updated, type Decision } from './decision';
-import { optionalLine } from './entered-text';
-import type { ClaimRevisionRow, ClaimRow, FigureReading, FigureRow } from './entities';
+import type { ClaimRevisionRow, ClaimRow, FigureRow } from './entities';
+import { mended, readTyped } from './mend-reading';
 import { proposeFigure, type FigureProposal, type FigureSelectionRows } from './figure-proposal';
 
 /** Claims with their current wording. */
@@ -40,55 +39,6 @@ export function acceptFigures(
     input.accepted ? `accept ${what}` : `take back acceptance of ${what}`,
     figures.flatMap((figure) => updated('figure', figure, { acceptedBy })),
   );
-}
-
-/** What a person typed, each line without space at its ends and null where it was left empty. */
-function readTyped(input: FigureCorrection, tolerance: string): Result<CorrectedFields> {
-  return correctReading(
-    {
-      ...input,
-      value: optionalLine(input.value),
-      upperValue: optionalLine(input.upperValue),
-      unit: optionalLine(input.unit),
-      counted: optionalLine(input.counted),
-      scope: optionalLine(input.scope),
-      period: optionalLine(input.period),
-      periodWords: optionalLine(input.periodWords),
-      attribution: optionalLine(input.attribution),
-    },
-    tolerance,
-  );
-}
-
-function boundsOf({ lower, upper, lowerInclusive, upperInclusive }: FigureReading) {
-  return { lower, upper, lowerInclusive, upperInclusive };
-}
-
-/** The reading with what a person says in place of what the program read. */
-function mended(
-  { reading, start, end }: Pick<FigureRow, 'reading' | 'start' | 'end'>,
-  corrected: CorrectedFields,
-): FigureReading {
-  const renamed = corrected.counted !== reading.counted;
-  const sameAmount =
-    corrected.value !== null &&
-    corrected.value === reading.value &&
-    corrected.kind === reading.kind &&
-    corrected.qualifier === reading.qualifier;
-  const samePeriod = corrected.period?.words === reading.period?.words;
-  // A person does not say where the words of a time stand; where they are new, the figure's own place stands for them.
-  const span = samePeriod ? (reading.period?.span ?? { start, end }) : { start, end };
-  return {
-    ...reading,
-    ...corrected,
-    period: corrected.period && { ...corrected.period, span },
-    // Where the amount is left as it was read, so are its ends: those of "three months ago" hang on the transcript's date.
-    ...(sameAmount ? boundsOf(reading) : {}),
-    // Digits and scale were those of the value that the program read.
-    ...(corrected.value === reading.value ? {} : { significantDigits: null, scaleWord: null }),
-    // Where the words stood, and which noun leads, was the program's reading of the old words.
-    ...(renamed ? { countedSpan: null, head: headOf(corrected.counted) } : {}),
-  };
 }
 
 /** Replaces what the program read by what a person reads. Who corrects a figure has accepted it. */
@@ -144,13 +94,6 @@ export function addFigure(
     }),
     ...claimsReopened(proposed.value, rows.claims),
   ]);
-}
-
-/** The last word, which in English is the head of a bare noun phrase ("Azerbaijani students"); a person keeps it short. */
-function headOf(counted: string | null): string | null {
-  const word = counted?.toLowerCase().split(/\s+/u).at(-1);
-  if (word === undefined) return null;
-  return /[^s]s$/u.test(word) ? word.slice(0, -1) : word;
 }
 
 /** Says that these words are no figure. Ties that led to it go with it. */

@@ -1,10 +1,9 @@
+import { defaultTolerance } from '../figures/bounds';
+import { compareDecimals, isDecimal } from '../figures/decimal';
 import type { CommandEnvironment } from './change-set';
 import { decide, inserted, refuse, updated, type Decision } from './decision';
 import { storableLine } from './entered-text';
 import type { ProjectRow, ReviewerRow } from './entities';
-
-/** The product's tolerance for "about" and "almost", until the project sets its own. */
-const defaultTolerance = '0.1';
 
 /** The rows that a new project begins with: itself and the person who makes it. */
 export function createProject(
@@ -26,6 +25,21 @@ export function renameProject(
   const title = storableLine(input.title);
   if (title === '') return refuse('title-empty', 'A project needs a title.');
   return decide('rename project', updated('project', rows.project, { title }));
+}
+
+/** Sets how wide "about" and "almost" are, for every comparison of the project; a decimal string from 0 to below 1. */
+export function setTolerance(
+  rows: { readonly project: ProjectRow },
+  input: { readonly tolerance: string },
+): Decision {
+  const tolerance = storableLine(input.tolerance);
+  if (!isDecimal(tolerance) || compareDecimals(tolerance, '0') < 0 || compareDecimals(tolerance, '1') >= 0) {
+    return refuse(
+      'tolerance-form',
+      `“${tolerance}” is no tolerance; enter a share from 0 to below 1, such as 0.1 for a tenth.`,
+    );
+  }
+  return decide('set tolerance', updated('project', rows.project, { tolerance }));
 }
 
 /** Adds a person who reviews; a name stands for one person. */

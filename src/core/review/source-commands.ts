@@ -2,7 +2,7 @@ import { failure, success, type Result } from '../result';
 import type { CommandEnvironment } from './change-set';
 import { decide, deleted, inserted, refuse, updated, type Decision } from './decision';
 import { optionalLine, storableLine } from './entered-text';
-import type { EvidenceLinkRow, SourceRow } from './entities';
+import type { EvidenceLinkRow, RateRow, ReferenceRow, SourceRow } from './entities';
 import { addressKey, isWebAddress } from './web-address';
 
 export type SourceFields = Omit<SourceRow, 'id' | 'sequence'>;
@@ -63,10 +63,12 @@ export function editSource(
   return decide('edit source', updated('source', rows.source, fields.value));
 }
 
-/** Removes a source that no claim uses. */
+/** Removes a source that no claim, value or rate rests on. */
 export function removeSource(rows: {
   readonly source: SourceRow;
   readonly links: readonly EvidenceLinkRow[];
+  readonly references: readonly ReferenceRow[];
+  readonly rates: readonly RateRow[];
 }): Decision {
   const count = new Set(rows.links.map((link) => link.claimId)).size;
   if (count > 0) {
@@ -74,6 +76,12 @@ export function removeSource(rows: {
     return refuse(
       'source-linked',
       `"${rows.source.title}" is evidence on ${claims}; take it off there first.`,
+    );
+  }
+  if (rows.references.length + rows.rates.length > 0) {
+    return refuse(
+      'source-compared',
+      `A value or an exchange rate on the compare board rests on "${rows.source.title}"; remove it there first.`,
     );
   }
   return decide('remove source', [deleted('source', rows.source)]);

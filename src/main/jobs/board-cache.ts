@@ -1,8 +1,9 @@
 import type { Board } from '#core/compare/board';
-import { boardTables, type BoardRows } from '#core/report/project-boards';
+import { boardTables } from '#core/report/board-tables';
+import type { BoardRows } from '#core/report/project-boards';
 import { failure, type Result } from '#core/result';
 import type { TableName } from '#core/review/entities';
-import { gatherBoard } from '#store/gather';
+import { gatherBoard } from '#store/gather-board';
 import type { ProjectSession } from '#store/project-session';
 
 type MakeBoard = (rows: BoardRows) => Promise<Result<Board>>;

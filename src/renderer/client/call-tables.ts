@@ -1,4 +1,5 @@
 import type { CallName } from '#core/contract/calls';
+import { boardTables } from '#core/report/board-tables';
 import type { TableName } from '#core/review/entities';
 
 const claimTables: readonly TableName[] = [
@@ -25,7 +26,8 @@ export const tablesOfQuery: Partial<Record<CallName, readonly TableName[] | 'all
   'claim.read': claimTables,
   'figure.propose': ['transcript', 'version', 'turn', 'sentence', 'figure', 'project'],
   'sources.list': ['source', 'evidenceLink', 'claim', 'claimRevision'],
-  'board.read': ['transcript', 'version', 'turn', 'speaker', 'figure', 'project'],
+  'board.read': boardTables,
+  'rates.list': ['rate', 'source'],
   'report.preview': 'all',
   'history.list': 'all',
 };

@@ -16,7 +16,6 @@ export function applicationHandlers(desk: Desk): HandlersOf<'application'> {
       settings.change((before) => ({ ...before, theme }));
       showTheme(theme);
       emit('application.changed', {});
-      emit('application.changed', {});
       return success(null);
     },
     'application.setReviewer': async ({ name }) => {
@@ -30,7 +29,6 @@ export function applicationHandlers(desk: Desk): HandlersOf<'application'> {
         if (!named.ok) return named;
       }
       settings.change((current) => ({ ...current, reviewerName: name }));
-      emit('application.changed', {});
       emit('application.changed', {});
       return success(null);
     },

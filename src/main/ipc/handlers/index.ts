@@ -2,6 +2,7 @@ import type { Desk } from '../../app/desk';
 import type { Handlers } from '../dispatch';
 import { actHandlers } from './acts';
 import { applicationHandlers } from './application';
+import { boardHandlers } from './board';
 import { fileHandlers } from './file';
 import { historyHandlers } from './history';
 import { importHandlers } from './import';
@@ -20,6 +21,7 @@ export function makeHandlers(desk: Desk): Handlers {
     ...importHandlers(desk),
     ...actHandlers(desk),
     ...viewHandlers(desk),
+    ...boardHandlers(desk),
     ...reportHandlers(desk),
     ...historyHandlers(desk),
   };

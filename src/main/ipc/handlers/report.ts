@@ -1,9 +1,7 @@
-import { join } from 'node:path';
-import type { ExportedFile } from '#core/contract/views';
 import { success } from '#core/result';
 import { readSnapshot } from '#store/session-views';
 import type { Desk } from '../../app/desk';
-import { writeFileSafely } from '../../files/write-file-safely';
+import { exportFiles } from '../../files/export-files';
 import type { HandlersOf } from '../dispatch';
 
 /** The report on the screen and on the disk. */
@@ -25,15 +23,8 @@ export function reportHandlers(desk: Desk): HandlersOf<'report'> {
         if (!snapshot.ok) return snapshot;
         const files = await jobs.reportFiles(snapshot.value, formats);
         if (!files.ok) return files;
-        const exported: ExportedFile[] = [];
         // All files are made before the first is written, so that a report that cannot be made leaves nothing half done.
-        for (const { format, fileName, content } of files.value) {
-          const path = join(folder, fileName);
-          const written = await writeFileSafely(path, content);
-          if (!written.ok) return written;
-          exported.push({ format, path });
-        }
-        return success(exported);
+        return exportFiles(folder, files.value);
       }),
   };
 }

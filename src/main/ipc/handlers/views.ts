@@ -8,23 +8,15 @@ import {
   readTranscript,
 } from '#store/session-views';
 import type { Desk } from '../../app/desk';
-import { BoardCache } from '../../jobs/board-cache';
 import type { Handlers } from '../dispatch';
 
 type ViewName = Extract<
   CallName,
-  | 'transcript.read'
-  | 'claims.list'
-  | 'claim.read'
-  | 'figure.propose'
-  | 'sources.list'
-  | 'board.read'
-  | 'history.list'
+  'transcript.read' | 'claims.list' | 'claim.read' | 'figure.propose' | 'sources.list' | 'history.list'
 >;
 
 /** The calls that only read. */
 export function viewHandlers(desk: Desk): Pick<Handlers, ViewName> {
-  const boards = new BoardCache(desk.ports.jobs.board);
   return {
     'transcript.read': ({ transcriptId }) =>
       desk.withSession((session) => readTranscript(session, transcriptId)),
@@ -32,7 +24,6 @@ export function viewHandlers(desk: Desk): Pick<Handlers, ViewName> {
     'claim.read': ({ claimId }) => desk.withSession((session) => readClaim(session, claimId)),
     'figure.propose': (input) => desk.withSession((session) => readSelectedFigure(session, input)),
     'sources.list': () => desk.withSession(readSources),
-    'board.read': ({ transcriptId }) => desk.withSession((session) => boards.read(session, transcriptId)),
     'history.list': (input) => desk.withSession((session) => readHistory(session, input)),
   };
 }
