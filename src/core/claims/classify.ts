@@ -1,31 +1,31 @@
 import type { Checkability, ClaimKind } from './claim-candidate';
-import { hasCue } from './cues';
+import type { SaidWords } from './said-words';
 import { isCountable, type Statement } from './statement';
 
 /** What sort of statement it is; figures decide before words. */
-export function kindOfStatement({ words, figures }: Statement): ClaimKind {
+export function kindOfStatement({ said, figures }: Statement): ClaimKind {
   const amounts = figures.filter(isCountable);
   if (amounts.some((figure) => figure.change !== null || figure.kind === 'multiple')) return 'comparison';
-  if (amounts.length > 0) return hasCue(words, 'trend') ? 'comparison' : 'quantity';
-  if (hasCue(words, 'attribution')) return 'attribution';
-  if (hasCue(words, 'causal')) return 'causal';
-  if (hasCue(words, 'law')) return 'law';
-  if (hasCue(words, 'comparison')) return 'comparison';
-  return hasCue(words, 'event') ? 'event' : 'position';
+  if (amounts.length > 0) return said.has('trend') ? 'comparison' : 'quantity';
+  if (said.has('attribution')) return 'attribution';
+  if (said.has('causal')) return 'causal';
+  if (said.has('law')) return 'law';
+  if (said.has('comparison')) return 'comparison';
+  return said.has('event') ? 'event' : 'position';
 }
 
 /**
  * What is proposed for triage. `sentence` is the whole one, since a belief may be stated before the clause that is
  * claimed ("I am confident that ..."). A figure that is given as a fact stays checkable even in a belief.
  */
-export function checkabilityOf(statement: Statement, sentence: string): Checkability {
-  const { words, figures } = statement;
+export function checkabilityOf(statement: Statement, sentence: SaidWords): Checkability {
+  const { said, figures } = statement;
   const fact = figures.some((figure) => isCountable(figure) && figure.actuality === 'actual');
-  if (hasCue(words, 'prediction') && !fact) return 'prediction';
+  if (said.has('prediction') && !fact) return 'prediction';
   if (fact) return 'checkable';
-  if (hasCue(sentence, 'belief')) return 'opinion';
-  if (hasCue(words, 'opinion') && !hasCue(words, 'event') && !hasCue(words, 'record')) return 'opinion';
-  return hasCue(words, 'attribution') && !hasCue(words, 'me') ? 'quoting' : 'checkable';
+  if (sentence.has('belief')) return 'opinion';
+  if (said.has('opinion') && !said.has('event') && !said.has('record')) return 'opinion';
+  return said.has('attribution') && !said.has('me') ? 'quoting' : 'checkable';
 }
 
 /** What the proposal for triage rests on, in words; empty for a plain checkable statement. */

@@ -1,42 +1,130 @@
-/** Words by which a statement shows what sort it is. One pattern each, tested on the words of the statement. */
+import type { WordPattern } from './word-patterns';
+
+/** Words by which a statement shows what sort it is. */
 export const cues = {
-  courtesy:
-    /\b(?:thank(?:s| you)?|grateful|gratitude|appreciat\w+|welcome|congratulat\w+|wish (?:you|new|all|every)|good (?:morning|afternoon|evening|day)|delighted|pleasure|pleased to|hospitality|ladies and gentlemen|dear (?:friends|colleagues)|distinguished|god bless|your (?:attention|question))\b/i,
-  salutation:
-    /^(?:mr\.?|mrs\.?|ms\.?|madam|dear|ladies|friends|colleagues|distinguished|your (?:excellency|majesty|highness))\b[^.]{0,40},?$/i,
-  procedure:
-    /\b(?:next question|let'?s (?:go|move|take|turn|begin|start)|go ahead|the floor is|please,|your turn|(?:two|three) minutes|we(?:'ll| will) (?:be right back|move on)|follow[- ]up)\b/i,
-  opinion:
-    /\b(?:I|we)\s+(?:(?:do|really|also|firmly|strongly|still|just|truly|very much)\s+)?(?:believe|think|feel|consider|hope|guess|suppose|am (?:sure|confident|convinced|certain)|are (?:sure|confident|convinced|certain))\b|\bin my (?:view|opinion)\b|\b(?:great|huge|wonderful|terrible|beautiful|outstanding|excellent|important|symbolic|productive|tremendous|promising|good|best|disaster|privilege|sincere|bonds? of|truly|should|must|ought to)\b/i,
-  belief:
-    /\b(?:I|we)\s+(?:\w+\s+)?(?:believe|think|feel|consider|suppose)\b|\b(?:am|are) (?:sure|confident|convinced|certain)\b|\bin my (?:view|opinion)\b/i,
-  prediction:
-    /\b(?:will|going to|plans? to|planning to|intends? to|(?:I|we|they) hope|are expecting|expects? to|is expected|are expected|promise[sd]?|pledge[sd]?|'ll|won't|want to|would obviously|ready to|committed to|to be held|aims? to|prospects for)\b/i,
-  comparison:
-    /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|better|worse|stronger|faster|increas\w+|decreas\w+|grow(?:n|s|th|ing)?|grew|rose|risen|fell|fallen|declin\w+|doubled|tripled|expand\w+|highest|lowest|largest|biggest|record|compared|on the rise|renewed)\b/i,
-  trend:
-    /\b(?:increased|decreased|grew|grown|rose|risen|fell|fallen|declined|dropped|doubled|tripled|halved|has gone (?:up|down)|went (?:up|down))\b/i,
-  causal:
-    /\b(?:because|due to|led to|leads to|result(?:ed|s)? (?:in|of)|thanks to|caused?|consequently|therefore|as a result|role in|contribut\w+ to|highlights?)\b/i,
-  law: /\b(?:law|laws|treaty|agreement|agreements|declaration|resolution|article|clauses?|constitution|legal|legally|obligation|signed|ratif\w+|protocol|sanction\w*|court|bill|act|convention|contract\w*|ceasefire)\b/i,
-  event:
-    /\b(?:launched|signed|started|began|opened|closed|visited|met|held|built|created|sent|killed|attacked|ended|returned|restored|delivered|organised|organized|established|agreed|discussed|reaffirmed|received|voted|passed|elected|announced|invaded|won|lost|cut|raised|vetoed|arranged|attained|reached|suspended|praised|withdr\w+|had a (?:telephone|detailed)|under construction|being renewed|took place|participat\w+|liberat\w+)\b/i,
-  position:
-    /\b(?:support\w*|oppos\w+|interested in|readiness|ready to|position|voted (?:for|against)|policy|never|always|voiced|aspires?|partners?)\b/i,
-  attribution:
-    /\b(?:said|says|noted|reminded|told|stated|claimed|claims|cited|mentioned|promised|according to|praised|voiced)\b/i,
-  past: /\b(?:was|were|had|did|has been|have been|has|have)\b|\b\p{Ll}{2,}ed\b/iu,
-  universal:
-    /\b(?:all|never|always|every|only|none|nobody|no one|entire|fully|completely|repeatedly|virtually|ever|everybody)\b/i,
-  record:
-    /\b(?:first time|on record|in (?:the |our |\w+ )*history|ever (?:seen|had|been|recorded|spent|built)|than (?:any|every)(?: other|one|body)?)\b/i,
-  me: /\b(?:I|me|my|I'm|I've|I'll)\b/,
-  question: /\?["'”’)]*$/,
-} as const satisfies Readonly<Record<string, RegExp>>;
+  courtesy: {
+    word: /\b(?:thanks?|grateful|gratitude|appreciat\w+|welcome|congratulat\w+|delighted|pleasure|hospitality|distinguished)\b/i,
+    phrase: {
+      pattern:
+        /\b(?:wish (?:you|new|all|every)|good (?:morning|afternoon|evening|day)|pleased to|ladies and gentlemen|dear (?:friends|colleagues)|god bless|your (?:attention|question))\b/i,
+      calls: /\b(?:wish|good|pleased|ladies|dear|god|your)$/i,
+    },
+  },
+  salutation: {
+    phrase: {
+      pattern:
+        /^(?:mr\.?|mrs\.?|ms\.?|madam|dear|ladies|friends|colleagues|distinguished|your (?:excellency|majesty|highness))\b[^.]{0,40},?$/i,
+      calls: /^(?:mr|mrs|ms|madam|dear|ladies|friends|colleagues|distinguished|your)\b/i,
+    },
+  },
+  procedure: {
+    word: /\b(?:please,|follow-up)\b/i,
+    phrase: {
+      pattern:
+        /\b(?:next question|let'?s (?:go|move|take|turn|begin|start)|go ahead|the floor is|your turn|(?:two|three) minutes|we(?:'ll| will) (?:be right back|move on)|follow up)\b/i,
+      calls: /\b(?:next|let'?s|ahead|floor|turn|minutes|right|move|follow)\b/i,
+    },
+  },
+  opinion: {
+    word: /\b(?:great|huge|wonderful|terrible|beautiful|outstanding|excellent|important|symbolic|productive|tremendous|promising|good|best|disaster|privilege|sincere|truly|should|must)\b/i,
+    phrase: {
+      pattern:
+        /\b(?:I|we)\s+(?:(?:do|really|also|firmly|strongly|still|just|truly|very much)\s+)?(?:believe|think|feel|consider|hope|guess|suppose|am (?:sure|confident|convinced|certain)|are (?:sure|confident|convinced|certain))\b|\bin my (?:view|opinion)\b|\b(?:bonds? of|ought to)\b/i,
+      calls:
+        /^(?:believe|think|feel|consider|hope|guess|suppose|sure|confident|convinced|certain|view|opinion)\b|\b(?:bonds?|ought)$/i,
+    },
+  },
+  belief: {
+    phrase: {
+      pattern:
+        /\b(?:I|we)\s+(?:\w+\s+)?(?:believe|think|feel|consider|suppose)\b|\b(?:am|are) (?:sure|confident|convinced|certain)\b|\bin my (?:view|opinion)\b/i,
+      calls: /^(?:believe|think|feel|consider|suppose|sure|confident|convinced|certain|view|opinion)\b/i,
+    },
+  },
+  prediction: {
+    word: /\b(?:will|promise[sd]?|pledge[sd]?|'ll|won't)\b/i,
+    phrase: {
+      pattern:
+        /\b(?:going to|plans? to|planning to|intends? to|(?:I|we|they) hope|are expecting|expects? to|is expected|are expected|want to|would obviously|ready to|committed to|to be held|aims? to|prospects for)\b/i,
+      calls:
+        /\b(?:going|plans?|planning|intends?|hope|expecting|expects?|expected|want|obviously|ready|committed|held|aims?|prospects)\b/i,
+    },
+  },
+  comparison: {
+    word: /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|better|worse|stronger|faster|increas\w+|decreas\w+|grow(?:n|s|th|ing)?|grew|rose|risen|fell|fallen|declin\w+|doubled|tripled|expand\w+|highest|lowest|largest|biggest|record|compared|renewed)\b/i,
+    phrase: { pattern: /\bon the rise\b/i, calls: /^rise\b/i },
+  },
+  trend: {
+    word: /\b(?:increased|decreased|grew|grown|rose|risen|fell|fallen|declined|dropped|doubled|tripled|halved)\b/i,
+    phrase: { pattern: /\b(?:has gone|went) (?:up|down)\b/i, calls: /\b(?:gone|went)$/i },
+  },
+  causal: {
+    word: /\b(?:because|caused?|consequently|therefore|highlights?)\b/i,
+    phrase: {
+      pattern:
+        /\b(?:due to|led to|leads to|result(?:ed|s)? (?:in|of)|thanks to|as a result|role in|contribut\w+ to)\b/i,
+      calls: /\b(?:due|led|leads|result(?:ed|s)?|thanks|role|contribut\w+)\b/i,
+    },
+  },
+  law: {
+    word: /\b(?:law|laws|treaty|agreement|agreements|declaration|resolution|article|clauses?|constitution|legal|legally|obligation|signed|ratif\w+|protocol|sanction\w*|court|bill|act|convention|contract\w*|ceasefire)\b/i,
+  },
+  event: {
+    word: /\b(?:launched|signed|started|began|opened|closed|visited|met|held|built|created|sent|killed|attacked|ended|returned|restored|delivered|organised|organized|established|agreed|discussed|reaffirmed|received|voted|passed|elected|announced|invaded|won|lost|cut|raised|vetoed|arranged|attained|reached|suspended|praised|withdr\w+|participat\w+|liberat\w+)\b/i,
+    phrase: {
+      pattern: /\b(?:had a (?:telephone|detailed)|under construction|being renewed|took place)\b/i,
+      calls: /^(?:telephone|detailed|construction|renewed|place)\b/i,
+    },
+  },
+  attribution: {
+    word: /\b(?:said|says|noted|reminded|told|stated|claimed|claims|cited|mentioned|promised|praised|voiced)\b/i,
+    phrase: { pattern: /\baccording to\b/i, calls: /\baccording$/i },
+  },
+  record: {
+    phrase: {
+      pattern:
+        /\b(?:first time|on record|in (?:the |our |\w+ )*history|ever (?:seen|had|been|recorded|spent|built)|than (?:any|every)(?: other|one|body)?)\b/i,
+      calls: /\b(?:first|record|history|ever|than)\b/i,
+    },
+  },
+  me: { word: /\b(?:I|me|my|I'm|I've|I'll)\b/ },
+  /** Tells of the meeting at which it is said. */
+  meeting: {
+    phrase: {
+      pattern:
+        /\b(?:we|I|sides|parties|leaders|presidents?|ministers?)\b[^.;]{0,40}\b(?:discussed|talked about|touched (?:up)?on|reviewed|exchanged views|paid (?:special |particular )?attention|reaffirmed|had (?:a |an )?(?:\w+ ){0,2}(?:discussion|conversation|exchange|talks?|meeting)s?)\b|\b(?:today['’]s|our|these) (?:talks|meeting|discussions?|negotiations|conversation)\b[^.;]{0,30}\b(?:indicated|showed|shown|confirmed|demonstrated|were|was|have been|has been)\b/i,
+      calls:
+        /\b(?:discussed|talked|touched|reviewed|exchanged|paid|reaffirmed|(?:discussion|conversation|exchange|talk|meeting|negotiation)s?)\b/i,
+    },
+  },
+  /** Praises without a measure. */
+  praise: {
+    word: /\b(?:effective|fruitful|productive|successful|close|strong|friendly|sincere|constructive|symbolic|exciting|special)\b(?!-)/i,
+    phrase: {
+      pattern: /\b(?:mutually beneficial|high level|new level|particular significance)\b(?!-)/i,
+      calls: /^(?:beneficial|level|significance)\b/i,
+    },
+  },
+  /** All of it stands in brackets. */
+  direction: { phrase: { pattern: /^\s*(?:\([^()]*\)|\[[^[\]]*\])[.\s]*$/, calls: /^[([]/ } },
+  /** Two statements may meet in it; says when to look for the joints of `statements.ts`. */
+  joint: {
+    word: /[;:]$|^[–—]$|^(?:whereas|while)\b|\bgiven$|^(?:although|though|since|because|even)$/i,
+    phrase: {
+      pattern: /,\s+(?:and|but|while|the fact)\b/,
+      calls: /,$/,
+      alsoCalls: /^(?:and|but|while|fact)\b/,
+    },
+  },
+  /** A statement has a verb: an auxiliary, a past form, or one of the verbs that give a measure its value. */
+  verb: {
+    word: /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|do|does|did|be|rose|grew|fell|won|lost|made|took|met|held|began|became|brought|built|paid|sold|bought|spent|sent|gave|left|came|went|stands?|reach(?:es)?|includes?|cost|plans?|expects?|hopes?|supports?|needs?|wants?|\p{Ll}+ed|\p{Ll}{3,}(?:es|ts|ns|ds|ks|ms|ys))\b/u,
+  },
+  /** What follows "that" may only have been introduced. */
+  that: { word: /^that\b/i },
+  /** Another's words are handed on. */
+  report: { word: /\b(?:reminded|told|informed|assured)$/i },
+  question: { phrase: { pattern: /\?["'”’)]*$/, calls: /\?/ } },
+} as const satisfies Readonly<Record<string, WordPattern>>;
 
 export type Cue = keyof typeof cues;
-
-/** True where the words carry the cue. */
-export function hasCue(words: string, cue: Cue): boolean {
-  return cues[cue].test(words);
-}

@@ -6,9 +6,9 @@ import type { Sentence, Transcript } from '../transcript/transcript';
 import type { ClaimCandidate } from './claim-candidate';
 import { checkabilityOf, checkabilityReason, kindOfStatement } from './classify';
 import { adjustScore, joinReason } from './adjust-score';
-import { hasCue } from './cues';
 import { isCountable, type Statement } from './statement';
-import { scoreOnly } from './score';
+import { SaidWords } from './said-words';
+import { scoreOf } from './score';
 import { splitStatements } from './statements';
 import { explainWorthiness } from './worthiness/explain';
 
@@ -43,55 +43,63 @@ function claimsOfSentence(
   from: number,
   to: number,
 ): readonly ClaimCandidate[] {
-  const words = transcript.text.slice(sentence.start, sentence.end);
-  if (hasCue(words, 'salutation')) return [];
-  return splitStatements(transcript.text, sentence).flatMap((span) => {
+  const { text } = transcript;
+  const whole = new SaidWords(text, sentence.start, sentence.end);
+  if (whole.has('salutation')) return [];
+  return splitStatements(text, sentence, whole).flatMap((span) => {
     const indexes = indexesInside(figures, from, to, span);
     const statement = {
-      words: transcript.text.slice(span.start, span.end),
+      said: statementIn(text, span, whole),
       figures: indexes
         .flatMap((index) => figures[index] ?? [])
-        .filter((figure) => !isSaidInPassing(transcript.text, figure)),
+        .filter((figure) => !isSaidInPassing(text, figure)),
     };
-    const claim = claimFrom(transcript, sentence, span, statement, indexes);
+    const claim = claimFrom(transcript, sentence, whole, span, statement, indexes);
     return claim === null ? [] : [claim];
   });
+}
+
+/** A part of a question asks as well, though the mark stands at the end alone. */
+function statementIn(text: string, { start, end }: Span, sentence: SaidWords): SaidWords {
+  if (!sentence.has('question')) return new SaidWords(text, start, end);
+  const asked = `${text.slice(start, end)}?`;
+  return new SaidWords(asked, 0, asked.length);
 }
 
 function claimFrom(
   transcript: Transcript,
   sentence: Sentence,
+  whole: SaidWords,
   span: Span,
   statement: Statement,
   figures: readonly number[],
 ): ClaimCandidate | null {
-  const whole = transcript.text.slice(sentence.start, sentence.end);
-  const asked = hasCue(whole, 'question') ? `${statement.words}?` : statement.words;
-  const score = adjustScore(scoreOnly(asked), asked, statement.figures.some(isCountable));
-  if (!isStatement(statement, score.value, leastScoreIn(whole))) return null;
+  const { said } = statement;
+  const score = adjustScore(scoreOf(said), said, statement.figures.some(isCountable));
+  if (!isStatement(statement, score.value, whole)) return null;
   const checkability = checkabilityOf(statement, whole);
   return {
     start: span.start,
     end: span.end,
-    text: statement.words,
+    text: transcript.text.slice(span.start, span.end),
     speaker: transcript.turns[sentence.turn]?.speaker ?? '',
     turn: sentence.turn,
     kind: kindOfStatement(statement),
     checkworthiness: score.value,
     checkability,
-    reason: `${joinReason(explainWorthiness(asked), score)}${checkabilityReason(checkability)}`,
+    reason: `${joinReason(explainWorthiness(said), score)}${checkabilityReason(checkability)}`,
     figures,
   };
 }
 
-function leastScoreIn(sentence: string): number {
-  return hasCue(sentence, 'belief') && hasCue(sentence, 'event')
-    ? leastScoreOfBelief
-    : leastScoreWithoutFigure;
+/** A belief about something that was done takes less. */
+function isWorthKeeping(score: number, sentence: SaidWords): boolean {
+  if (score >= leastScoreWithoutFigure) return true;
+  return score >= leastScoreOfBelief && sentence.has('belief') && sentence.has('event');
 }
 
 /** A figure makes a statement of anything but a courtesy; without one it takes a score, and neither thanks nor questions. */
-function isStatement({ words, figures }: Statement, score: number, least: number): boolean {
+function isStatement({ said, figures }: Statement, score: number, sentence: SaidWords): boolean {
   const counts = figures.some(
     (figure) =>
       isCountable(figure) ||
@@ -99,9 +107,9 @@ function isStatement({ words, figures }: Statement, score: number, least: number
       figure.kind === 'date-range' ||
       figure.value?.startsWith('P') === true,
   );
-  if (words.split(/\s+/).length < fewestWords && !counts) return false;
   if (counts) return true;
-  return score >= least && !hasCue(words, 'courtesy') && !hasCue(words, 'procedure');
+  if (said.words.length < fewestWords || !isWorthKeeping(score, sentence)) return false;
+  return !said.has('courtesy') && !said.has('procedure');
 }
 
 /** "our two countries", "the three leaders": a small number behind an article names who is meant and claims nothing. */

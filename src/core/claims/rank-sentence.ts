@@ -1,4 +1,6 @@
-import { scoreOnly, scoreWords } from './score';
+import { SaidWords } from './said-words';
+import { scoreOf } from './score';
+import { explainWorthiness } from './worthiness/explain';
 
 /** How worth checking a single sentence is. */
 export interface SentenceRank {
@@ -9,11 +11,16 @@ export interface SentenceRank {
 
 /** Ranks a sentence that stands alone, as in a list of debate lines; nothing before or after it is known. */
 export function rankSentence(text: string): SentenceRank {
-  const { value, reason } = scoreWords(text.trim());
-  return { score: value, reason };
+  const said = wordsOf(text);
+  return { score: scoreOf(said), reason: explainWorthiness(said) };
 }
 
 /** The score alone; quicker than the rank with its reason. */
 export function scoreSentence(text: string): number {
-  return scoreOnly(text.trim());
+  return scoreOf(wordsOf(text));
+}
+
+function wordsOf(text: string): SaidWords {
+  const sentence = text.trim();
+  return new SaidWords(sentence, 0, sentence.length);
 }

@@ -1,8 +1,9 @@
 import type { Figure } from '../figures/figure';
+import type { SaidWords } from './said-words';
 
 /** A statement with the figures it asserts; those said in passing ("our two countries") are left out. */
 export interface Statement {
-  readonly words: string;
+  readonly said: SaidWords;
   readonly figures: readonly Figure[];
 }
 

@@ -1,5 +1,7 @@
 import type { Span } from '../text/span';
+import { isSpaceAt } from '../text/letters';
 import { introductionLength } from './frames';
+import { SaidWords } from './said-words';
 
 /** Places where one sentence holds two statements; each match is the joint and is left out. */
 const joints =
@@ -8,33 +10,26 @@ const joints =
 /** "Although 245 documents have been signed, the Declaration ...": the clause in front is a statement of its own. */
 const frontClause = /^(?:although|though|while|whereas|since|because|even though)\s[^,]{12,}?(,\s+)/i;
 
-/** A statement has a verb: an auxiliary, a past form, or one of the verbs that give a measure its value. */
-const verb =
-  /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|do|does|did|be|rose|grew|fell|won|lost|made|took|met|held|began|became|brought|built|paid|sold|bought|spent|sent|gave|left|came|went|stands?|reach(?:es)?|includes?|cost|plans?|expects?|hopes?|supports?|needs?|wants?|\p{Ll}+ed|\p{Ll}{3,}(?:es|ts|ns|ds|ks|ms|ys))\b/u;
-
 /** Shorter sentences are not cut: the parts would not stand alone. */
 const shortestCut = 60;
 
 /** The statements of a sentence: spans without the words that introduce them and without the end mark. */
-export function splitStatements(text: string, sentence: Span): readonly Span[] {
-  const words = text.slice(sentence.start, sentence.end);
-  const pieces =
-    words.length < shortestCut ? [{ start: 0, end: words.length }] : joinVerbless(words, cut(words));
-  return pieces
-    .map((piece) => trimmed(words, piece))
-    .filter((piece) => piece.end > piece.start)
-    .map((piece) => shifted(piece, sentence.start));
+export function splitStatements(text: string, sentence: Span, said: SaidWords): readonly Span[] {
+  const isCut = sentence.end - sentence.start >= shortestCut && said.has('joint');
+  const pieces = isCut ? joinVerbless(text, cut(text, sentence)) : [sentence];
+  return pieces.map((piece) => trimmed(text, piece, said)).filter(({ start, end }) => end > start);
 }
 
-function cut(words: string): readonly Span[] {
+function cut(text: string, sentence: Span): readonly Span[] {
   const pieces: Span[] = [];
-  let start = 0;
-  for (const joint of jointsOf(words)) {
-    if (joint.start <= start) continue;
-    pieces.push({ start, end: joint.start });
-    start = joint.end;
+  let { start } = sentence;
+  for (const joint of jointsOf(text.slice(sentence.start, sentence.end))) {
+    const end = sentence.start + joint.start;
+    if (end <= start) continue;
+    pieces.push({ start, end });
+    start = sentence.start + joint.end;
   }
-  return [...pieces, { start, end: words.length }];
+  return [...pieces, { start, end: sentence.end }];
 }
 
 function jointsOf(words: string): readonly Span[] {
@@ -49,37 +44,62 @@ function jointsOf(words: string): readonly Span[] {
 }
 
 /** A piece without a verb belongs to the one before it. */
-function joinVerbless(words: string, pieces: readonly Span[]): readonly Span[] {
+function joinVerbless(text: string, pieces: readonly Span[]): readonly Span[] {
+  if (pieces.length === 1) return pieces;
   const joined: { start: number; end: number }[] = [];
   for (const piece of pieces) {
     const open = joined.at(-1);
-    const stands =
-      verb.test(words.slice(piece.start, piece.end)) &&
-      (open === undefined || verb.test(words.slice(open.start, open.end)));
-    if (open === undefined || stands) joined.push({ ...piece });
+    if (open === undefined || (hasVerb(text, piece) && hasVerb(text, open))) joined.push({ ...piece });
     else open.end = piece.end;
   }
   return joined;
 }
 
-/** Dashes of a broken-off sentence and stage directions belong to no claim. */
-const leadingMarks = /^(?:\s|[–—]|\([A-Za-z ]{1,30}\.?\))*/;
-
-/** The same at the end, with the end mark. Bounded, since it is tried at every place of the piece. */
-const trailingMarks = /(?:[\s.,;:!…–—]|\([A-Za-z ]{1,30}\.?\)){0,12}$/;
+function hasVerb(text: string, { start, end }: Span): boolean {
+  return new SaidWords(text, start, end).has('verb');
+}
 
 /** Without introduction, white space, and the marks and quotes around. */
-function trimmed(words: string, piece: Span): Span {
-  const said = words.slice(piece.start, piece.end);
-  const lead = leadingMarks.exec(said)?.[0].length ?? 0;
-  const introduction = introductionLength(said.slice(lead), true);
-  const tail = trailingMarks.exec(said)?.[0].length ?? 0;
+function trimmed(text: string, piece: Span, sentence: SaidWords): Span {
+  const lead = leadingLength(text, piece);
+  const start = piece.start + lead;
+  const introduction = introductionLength(text, { start, end: piece.end }, sentence);
   return {
-    start: Math.min(piece.start + lead + introduction, piece.end),
-    end: Math.max(piece.start, piece.end - tail),
+    start: Math.min(start + introduction, piece.end),
+    end: trailingStart(text, piece),
   };
 }
 
-function shifted(span: Span, by: number): Span {
-  return { start: span.start + by, end: span.end + by };
+/** Dashes of a broken-off sentence and stage directions belong to no claim. */
+const leadingMarks = /^(?:\s|[–—]|\([A-Za-z ]{1,30}\.?\))+/;
+
+function leadingLength(text: string, { start, end }: Span): number {
+  if (!isSpaceAt(text, start) && !'–—('.includes(text.charAt(start))) return 0;
+  return leadingMarks.exec(text.slice(start, end))?.[0].length ?? 0;
+}
+
+const endMarks = '.,;:!…–—';
+
+/** A stage direction at the end. */
+const closingDirection = /\([A-Za-z ]{1,30}\.?\)$/;
+const longestDirection = 33;
+
+/** More marks than this at the end are decoration. */
+const mostEndMarks = 12;
+
+/** Where the marks, white space and stage directions at the end of a piece begin. */
+function trailingStart(text: string, { start, end }: Span): number {
+  let from = end;
+  for (let count = 0; count < mostEndMarks && from > start; count += 1) {
+    const length = trailingLength(text, start, from);
+    if (length === 0) break;
+    from -= length;
+  }
+  return from;
+}
+
+function trailingLength(text: string, start: number, end: number): number {
+  if (text.charCodeAt(end - 1) === 0x29)
+    return closingDirection.exec(text.slice(Math.max(start, end - longestDirection), end))?.[0].length ?? 0;
+  return isSpaceAt(text, end - 1) || endMarks.includes(text.charAt(end - 1)) ? 1 : 0;
 }

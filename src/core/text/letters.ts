@@ -2,13 +2,22 @@
 
 const upperLetter = /^[\p{Lu}\p{Lt}]/u;
 const lowerLetter = /^\p{Ll}/u;
-const otherSpace = /^\s/;
 
-/** True for white space, a line feed and Unicode's blanks included. */
-export function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+/** True for white space, a line feed and Unicode's blanks included: what a regular expression calls \s. */
+export function isSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return code >= 0x80 && otherSpace.test(text.charAt(at));
+  return code >= 0xa0 && isSpaceBeyondAscii(code);
+}
+
+function isSpaceBeyondAscii(code: number): boolean {
+  if (code >= 0x2000 && code <= 0x202f)
+    return code <= 0x200a || code === 0x2028 || code === 0x2029 || code === 0x202f;
+  return code === 0xa0 || code === 0x1680 || code === 0x205f || code === 0x3000 || code === 0xfeff;
+}
+
+/** True for white space at an offset; false beyond either end. */
+export function isSpaceAt(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at));
 }
 
 /** True for 0 to 9. */

@@ -1,7 +1,8 @@
-import { type WorthinessFeatures, featureShare, featuresOfTokens, signSlot, wordsSlot } from './features';
+import type { SaidWords } from '../said-words';
+import { type FeatureReading, featureShare, readFeatures } from './features';
+import { slotOf } from './hash';
 import { type WorthinessModel, worthinessModel } from './model';
-import { signsOf, wordsOfSign } from './signs';
-import { type WorthinessToken, plainApostrophes, readTokens } from './tokens';
+import { weightAt } from './weights';
 
 /** How many signs a reason names; more is noise. */
 const signsTold = 4;
@@ -13,16 +14,10 @@ const leastMove = 0.08;
 const shortestTold = 4;
 
 /** What moved the score, in words: the strongest signs and words, those for checking before those against. */
-export function explainWorthiness(said: string, model = worthinessModel()): string {
-  const text = plainApostrophes(said);
-  const tokens = readTokens(text);
-  const features = featuresOfTokens(text, tokens);
-  const moves = new Map<string, number>();
-  const add = (words: string, move: number): void => void moves.set(words, (moves.get(words) ?? 0) + move);
-  for (const name of signsOf(text, tokens)) {
-    add(wordsOfSign(name), weightAt(model, signSlot(name)) * featureShare(features.signs));
-  }
-  for (const [words, move] of movesOfWords(tokens, features, model)) add(words, move);
+export function explainWorthiness(said: SaidWords, model = worthinessModel()): string {
+  const features = readFeatures(said);
+  const moves = movesOfSigns(features, model);
+  for (const [words, move] of movesOfWords(features, model)) moves.set(words, move);
   const strongest = [...moves]
     .filter(([, move]) => Math.abs(move) >= leastMove)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
@@ -30,23 +25,28 @@ export function explainWorthiness(said: string, model = worthinessModel()): stri
   return tell(strongest);
 }
 
-/** A word moves the score by itself and by its kind; shared between all the places where it stands. */
-function movesOfWords(
-  tokens: readonly WorthinessToken[],
-  features: WorthinessFeatures,
-  model: WorthinessModel,
-): ReadonlyMap<string, number> {
+/** Signs that are told alike move the score together. */
+function movesOfSigns({ signs }: FeatureReading, { weights }: WorthinessModel): Map<string, number> {
+  const share = featureShare(signs.length);
   const moves = new Map<string, number>();
-  for (const { word, shape } of tokens) {
-    if (word.length < shortestTold || word.startsWith('#') || shape === 'CAP') continue;
-    const move = weightAt(model, wordsSlot('w', [word])) * featureShare(features.words);
-    moves.set(`says “${word}”`, move);
-  }
+  for (const { words, slot } of signs)
+    moves.set(words, (moves.get(words) ?? 0) + weightAt(weights, slot) * share);
   return moves;
 }
 
-function weightAt(model: WorthinessModel, slot: number): number {
-  return model.weights[slot] ?? 0;
+/** A word moves the score by itself and by its kind; shared between all the places where it stands. */
+function movesOfWords(
+  { tokens, words }: FeatureReading,
+  { weights }: WorthinessModel,
+): ReadonlyMap<string, number> {
+  const share = featureShare(words.size);
+  const moves = new Map<string, number>();
+  tokens.forEach(({ word, shape, firstShape, isNumber }, at) => {
+    if (word.text.length < shortestTold || isNumber || (at === 0 ? firstShape : shape).text === 'CAP') return;
+    const move = weightAt(weights, slotOf(word.hash)) * share;
+    if (Math.abs(move) >= leastMove) moves.set(`says “${word.text}”`, move);
+  });
+  return moves;
 }
 
 function tell(strongest: readonly (readonly [string, number])[]): string {

@@ -1,6 +1,10 @@
-import { signsOf } from './signs';
-import type { WorthinessToken } from './tokens';
-import { plainApostrophes, readTokens } from './tokens';
+import { SaidWords } from '../said-words';
+import { hashOfNext, slotOf } from './hash';
+import { type Sign, signsOf } from './signs';
+import { SlotList } from './slot-list';
+import { edgeToken, type Form, type WorthinessToken } from './tokens';
+
+export { slotCount } from './hash';
 
 /** The blocks of features; each is brought to the same length before it is weighed. */
 export const blockNames = ['words', 'shapes', 'letters', 'signs'] as const;
@@ -9,118 +13,69 @@ export type BlockName = (typeof blockNames)[number];
 /** Features as slots of the weight table: hashing keeps the model small and needs no word list. */
 export type WorthinessFeatures = Readonly<Record<BlockName, readonly number[]>>;
 
-/** Slots of the weight table; a power of two, so that a hash is cut by a mask. */
-export const slotCount = 1 << 18;
-const slotMask = slotCount - 1;
+const longestWordRun = 2;
+const longestShapeRun = 3;
 
-const edge = '^';
-const shortestLetters = 3;
-const longestLetters = 5;
-
-/** All features of a sentence, each slot once per block. Training and prediction both come through here. */
+/** All features of a sentence, each slot once per block; what the model is trained on. */
 export function featuresOf(said: string): WorthinessFeatures {
-  const text = plainApostrophes(said);
-  return featuresOfTokens(text, readTokens(text));
-}
-
-/** The same, of a text that is already cut into tokens. */
-export function featuresOfTokens(text: string, tokens: readonly WorthinessToken[]): WorthinessFeatures {
+  const { words, shapes, letters, signs } = readFeatures(new SaidWords(said, 0, said.length));
   return {
-    words: unique(
-      ngramSlots(
-        'w',
-        tokens.map(({ word }) => word),
-        2,
-      ),
-    ),
-    shapes: unique(
-      ngramSlots(
-        's',
-        tokens.map(({ shape }) => shape),
-        3,
-      ),
-    ),
-    letters: unique(letterSlots(tokens)),
-    signs: signsOf(text, tokens).map(signSlot),
+    words: words.toArray(),
+    shapes: shapes.toArray(),
+    letters: letters.toArray(),
+    signs: signs.map(({ slot }) => slot),
   };
 }
 
-/** Where the weight of a sign lies. */
-export function signSlot(name: string): number {
-  return hashOf(name, hashOf('sign ', offsetBasis)) & slotMask;
+/** The features of a statement and what they were made of; good until the next statement is read. */
+export interface FeatureReading {
+  readonly tokens: readonly WorthinessToken[];
+  readonly signs: readonly Sign[];
+  readonly words: SlotList;
+  readonly shapes: SlotList;
+  readonly letters: SlotList;
 }
 
-/** Where the weight of one to three neighbouring words lies. */
-export function wordsSlot(prefix: string, words: readonly string[]): number {
-  let hash = hashOf(prefix, offsetBasis);
-  for (const word of words) hash = hashOf(word, Math.imul(hash ^ 32, prime));
-  return hash & slotMask;
+const [words, shapes, letters] = [new SlotList(), new SlotList(), new SlotList()];
+
+/** Reads the features of a statement. Training and prediction both come through here. */
+export function readFeatures(said: SaidWords): FeatureReading {
+  const tokens: WorthinessToken[] = [];
+  for (const word of said.words) for (const token of word.tokens) tokens.push(token);
+  addRuns(words, edgeToken.word, tokens.map(wordIn), longestWordRun);
+  addRuns(shapes, edgeToken.shape, tokens.map(shapeIn), longestShapeRun);
+  addLetters(letters, tokens);
+  return { tokens, signs: signsOf(said, tokens), words, shapes, letters };
+}
+
+function wordIn({ word }: WorthinessToken): Form {
+  return word;
+}
+
+function shapeIn({ shape, firstShape }: WorthinessToken, at: number): Form {
+  return at === 0 ? firstShape : shape;
 }
 
 /** What each of a block's features weighs: all blocks have the same length, however long the sentence. */
-export function featureShare(block: readonly number[]): number {
-  return 1 / Math.sqrt(Math.max(1, block.length));
+export function featureShare(count: number): number {
+  return 1 / Math.sqrt(Math.max(1, count));
 }
 
-/** A run goes on where the shorter one ended, so that each word is read once per place that it follows. */
-function ngramSlots(prefix: string, words: readonly string[], longest: number): readonly number[] {
-  const padded = [edge, ...words, edge];
-  const start = hashOf(prefix, offsetBasis);
-  const slots: number[] = [];
-  for (let at = 0; at < padded.length; at += 1) {
-    let hash = start;
-    for (const word of padded.slice(at, at + longest)) {
-      hash = hashOf(word, Math.imul(hash ^ 32, prime));
-      slots.push(hash & slotMask);
+/** Fills the list with the runs of one to so many neighbours, edges included. A run goes on where the shorter one ended. */
+function addRuns(slots: SlotList, edge: Form, forms: Form[], longest: number): void {
+  const edged = [edge, ...forms, edge];
+  slots.clear();
+  for (let at = 0; at < edged.length; at += 1) {
+    let hash = edged[at]?.hash ?? 0;
+    slots.add(slotOf(hash));
+    for (let next = at + 1; next < edged.length && next < at + longest; next += 1) {
+      hash = hashOfNext(hash, edged[next]?.text ?? '');
+      slots.add(slotOf(hash));
     }
   }
-  return slots;
 }
 
-/** Runs of three to five letters within a word, its edges included: they see stems and endings. */
-function letterSlots(tokens: readonly WorthinessToken[]): readonly number[] {
-  const slots: number[] = [];
-  for (const { word } of tokens) {
-    if (word.startsWith('#')) continue;
-    const edged = ` ${word} `;
-    for (let at = 0; at + shortestLetters <= edged.length; at += 1) {
-      let hash = letterBasis;
-      const end = Math.min(edged.length, at + longestLetters);
-      for (let next = at; next < end; next += 1) {
-        hash = Math.imul(hash ^ edged.charCodeAt(next), prime);
-        if (next - at + 1 >= shortestLetters) slots.push(mixed(hash) & slotMask);
-      }
-    }
-  }
-  return slots;
-}
-
-/** Marks of one call, cleared before it returns: several times as quick as a set. */
-const seen = new Uint8Array(slotCount);
-
-function unique(slots: readonly number[]): readonly number[] {
-  const firsts = slots.filter((slot) => {
-    if (seen[slot] === 1) return false;
-    seen[slot] = 1;
-    return true;
-  });
-  for (const slot of firsts) seen[slot] = 0;
-  return firsts;
-}
-
-/** FNV-1a, 32 bits: quick, and the same on every machine. */
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-const letterBasis = 0x2f0b4c27;
-
-function hashOf(text: string, from: number): number {
-  let hash = from;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-  return mixed(hash);
-}
-
-/** The last letters would otherwise move only the low bits. */
-function mixed(hash: number): number {
-  const folded = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return folded ^ (folded >>> 13);
+function addLetters(slots: SlotList, tokens: readonly WorthinessToken[]): void {
+  slots.clear();
+  for (const { letters: own } of tokens) for (let at = 0; at < own.length; at += 1) slots.add(own[at] ?? 0);
 }

@@ -1,128 +1,189 @@
+import { type PatternBits, PatternSet, type WordPattern } from '../word-patterns';
+import { hashOf, offsetBasis, slotOf } from './hash';
 import type { WorthinessToken } from './tokens';
 
-/** A sign that a person would name as well: what is looked for, and how it is told. */
+/** A sign that a person would name as well. */
 export interface Sign {
   readonly name: string;
-  /** Read after the name of no one: "gives a percentage". */
+  /** How it is told, after the name of no one: "gives a percentage". */
   readonly words: string;
-  readonly pattern: RegExp;
+  /** Where its weight lies. */
+  readonly slot: number;
+}
+
+interface SignPattern extends WordPattern {
+  readonly name: string;
+  readonly words: string;
 }
 
 /** Signs found in the words; their weights are learned, not set here. */
-export const signs: readonly Sign[] = [
+export const signTable: readonly SignPattern[] = [
   {
     name: 'scale',
     words: 'gives a large number',
-    pattern: /\b(?:hundred|thousand|million|billion|trillion)s?\b/i,
+    word: /\b(?:hundred|thousand|million|billion|trillion)s?\b/i,
   },
-  { name: 'percent', words: 'gives a percentage', pattern: /%|\bper ?cent\b|\bpercentage\b/i },
+  {
+    name: 'percent',
+    words: 'gives a percentage',
+    word: /%|\bpercent\b|\bpercentage\b/i,
+    phrase: { pattern: /\bper cent\b/i, calls: /^cent\b/i },
+  },
   {
     name: 'money',
     words: 'speaks of money',
-    pattern: /[$€£]|\b(?:dollars?|euros?|pounds?|roubles?|rubles?|cents)\b/i,
+    word: /[$€£]|\b(?:dollars?|euros?|pounds?|roubles?|rubles?|cents)\b/i,
   },
-  { name: 'year', words: 'gives a year', pattern: /\b(?:1[789]|20)\d\d\b/ },
+  { name: 'year', words: 'gives a year', word: /\b(?:1[789]|20)\d\d\b/ },
   {
     name: 'fraction',
     words: 'gives a share',
-    pattern:
-      /\b(?:half|third|quarter|thirds|quarters|fifth|majority|twice|double[ds]?|triple[ds]?|\w+fold)\b/i,
+    word: /\b(?:half|third|quarter|thirds|quarters|fifth|majority|twice|double[ds]?|triple[ds]?|\w+fold)\b/i,
   },
   {
     name: 'comparison',
     words: 'compares',
-    pattern: /\b(?:more|less|fewer|higher|lower|larger|smaller|better|worse|greater|bigger)\b[^.]*\bthan\b/i,
+    phrase: {
+      pattern:
+        /\b(?:more|less|fewer|higher|lower|larger|smaller|better|worse|greater|bigger)\b[^.]*\bthan\b/i,
+      calls: /\bthan\b/i,
+      alsoCalls: /\b(?:more|less|fewer|higher|lower|larger|smaller|better|worse|greater|bigger)\b/i,
+    },
   },
   {
     name: 'superlative',
     words: 'calls it the most or the first',
-    pattern: /\b(?:most|least|largest|biggest|highest|lowest|worst|best|greatest|first time|record)\b/i,
+    word: /\b(?:most|least|largest|biggest|highest|lowest|worst|best|greatest|record)\b/i,
+    phrase: { pattern: /\bfirst time\b/i, calls: /^time\b/i, alsoCalls: /\bfirst$/i },
   },
   {
     name: 'trend',
     words: 'tells a rise or fall',
-    pattern:
-      /\b(?:increas|decreas|grew|grow|rose|risen|rise|rising|fell|fallen|declin|doubl|tripl|cut|raised|dropp|went (?:up|down)|gone (?:up|down)|lost|gain|creat)\w*/i,
+    word: /\b(?:increas|decreas|grew|grow|rose|risen|rise|rising|fell|fallen|declin|doubl|tripl|cut|raised|dropp|lost|gain|creat)/i,
+    phrase: { pattern: /\b(?:went|gone) (?:up|down)/i, calls: /\b(?:went|gone)$/i },
   },
-  { name: 'vote', words: 'tells a vote', pattern: /\bvot(?:ed|es|ing)\b/i },
+  { name: 'vote', words: 'tells a vote', word: /\bvot(?:ed|es|ing)\b/i },
   {
     name: 'another',
     words: 'speaks of another person',
-    pattern: /\b(?:he|she|his|her|senator|governor|president|mr)\b/i,
+    word: /\b(?:he|she|his|her|senator|governor|president|mr)\b/i,
   },
-  { name: 'speaker', words: 'speaks of the speaker', pattern: /\b(?:I|me|my)\b/ },
-  { name: 'we', words: 'speaks of us', pattern: /\b(?:we|our|us)\b/i },
-  { name: 'you', words: 'addresses someone', pattern: /\byour?\b/i },
-  { name: 'future', words: 'speaks of the future', pattern: /\b(?:will|going to|shall|would)\b|'ll\b/i },
+  { name: 'speaker', words: 'speaks of the speaker', word: /\b(?:I|me|my)\b/ },
+  { name: 'we', words: 'speaks of us', word: /\b(?:we|our|us)\b/i },
+  { name: 'you', words: 'addresses someone', word: /\byour?\b/i },
+  {
+    name: 'future',
+    words: 'speaks of the future',
+    word: /\b(?:will|shall|would)\b|['’]ll\b/i,
+    phrase: { pattern: /\bgoing to\b/i, calls: /\bgoing$/i },
+  },
   {
     name: 'modal',
     words: 'says what should or could be',
-    pattern: /\b(?:should|must|ought|need to|have to|got to|can|could|may|might)\b/i,
+    word: /\b(?:should|must|ought|can|could|may|might)\b/i,
+    phrase: { pattern: /\b(?:need|have|got) to\b/i, calls: /\b(?:need|have|got)$/i, alsoCalls: /^to\b/i },
   },
-  { name: 'past', words: 'looks back', pattern: /\b(?:was|were|had|did)\b|\b\p{Ll}{2,}ed\b/iu },
+  { name: 'past', words: 'looks back', word: /\b(?:was|were|had|did)\b|\b\p{Ll}{2,}ed\b/iu },
   {
     name: 'perfect',
     words: 'tells what has been done',
-    pattern: /\b(?:has|have|'ve) (?:\w+ )?\w+(?:ed|en|wn|ne)\b/i,
+    phrase: {
+      pattern: /\b(?:has|have|['’]ve) (?:\w+ )?\w+(?:ed|en|wn|ne)\b/i,
+      calls: /\b(?:has|have|['’]ve)$/i,
+      alsoCalls: /^\w+(?:ed|en|wn|ne)\b/i,
+    },
   },
   {
     name: 'belief',
     words: 'states a belief',
-    pattern: /\b(?:I|we) (?:\w+ )?(?:think|believe|hope|feel|guess|suppose|want|wish)\b/i,
+    phrase: {
+      pattern: /\b(?:I|we) (?:\w+ )?(?:think|believe|hope|feel|guess|suppose|want|wish)\b/i,
+      calls: /^(?:think|believe|hope|feel|guess|suppose|want|wish)\b/i,
+      alsoCalls: /\b(?:I|we)$/i,
+    },
   },
-  { name: 'question', words: 'asks', pattern: /\?/ },
-  { name: 'thanks', words: 'gives thanks', pattern: /\bthank/i },
+  { name: 'question', words: 'asks', word: /\?/ },
+  { name: 'thanks', words: 'gives thanks', word: /\bthank/i },
   {
     name: 'period',
     words: 'names a period',
-    pattern: /\b(?:ago|since|last (?:year|month|week)|years|decades?)\b/i,
+    word: /\b(?:ago|since|years|decades?)\b/i,
+    phrase: { pattern: /\blast (?:year|month|week)\b/i, calls: /\blast$/i },
   },
   {
     name: 'universal',
     words: 'claims it of all or none',
-    pattern: /\b(?:never|every|all|none|only|no one|always)\b/i,
+    word: /\b(?:never|every|all|none|only|always)\b/i,
+    phrase: { pattern: /\bno one\b/i, calls: /^one\b/i, alsoCalls: /\bno$/i },
   },
-  { name: 'negation', words: 'denies something', pattern: /n't\b|\bnot\b|\bno\b/i },
-  { name: 'said', words: 'tells what was said', pattern: /\b(?:said|says|told|called|promised)\b/i },
+  { name: 'negation', words: 'denies something', word: /n['’]t\b|\bnot\b|\bno\b/i },
+  { name: 'said', words: 'tells what was said', word: /\b(?:said|says|told|called|promised)\b/i },
   {
     name: 'law',
     words: 'names a law or policy',
-    pattern:
-      /\b(?:law|bill|act|treaty|agreement|tax(?:es)?|budget|deficit|amendment|program|policy|legislation)\b/i,
+    word: /\b(?:law|bill|act|treaty|agreement|tax(?:es)?|budget|deficit|amendment|program|policy|legislation)\b/i,
   },
-  { name: 'opens-with-i', words: 'begins with the speaker', pattern: /^I\b/ },
-  { name: 'opens-joined', words: 'goes on from the sentence before', pattern: /^(?:and|but|so|now|well)\b/i },
+  { name: 'opens-with-i', words: 'begins with the speaker', phrase: { pattern: /^I\b/, calls: /^I\b/ } },
+  {
+    name: 'opens-joined',
+    words: 'goes on from the sentence before',
+    phrase: { pattern: /^(?:and|but|so|now|well)\b/i, calls: /^(?:and|but|so|now|well)\b/i },
+  },
 ];
+
+/** Asked of the words as they are written, so an apostrophe may be straight or not. */
+export const signPatterns = new PatternSet(signTable);
+
+const patternSigns = signTable.map(({ name, words }) => signFrom(name, words));
 
 /** Word counts at which a sentence counts as longer; each bound passed is a sign of its own. */
 const lengthBounds = [5, 8, 12, 16, 22, 30, 45] as const;
-
-/** Forms of address are capitals that name no one in particular. */
-const address = /^(?:I|Mr|Mrs|Ms|Senator|President|Governor|Vice|Congressman|Secretary|God)$/;
 
 /** Beyond these, one more name or number says nothing new. */
 const mostNames = 4;
 const mostNumbers = 3;
 
-/** Names of the signs that hold, those of the table first, then counts of names and numbers, then length. */
-export function signsOf(text: string, tokens: readonly WorthinessToken[]): readonly string[] {
-  const held = signs.filter(({ pattern }) => pattern.test(text)).map(({ name }) => name);
-  const names = tokens.filter(
-    ({ raw }, at) => at > 0 && /^\p{Lu}\p{Ll}/u.test(raw) && !address.test(raw),
-  ).length;
-  const numbers = tokens.filter(({ word }) => word.startsWith('#')).length;
-  if (tokens.some(({ raw }) => /^\p{Lu}{2,}$/u.test(raw))) held.push('acronym');
-  if (names > 0) held.push('name', `names-${Math.min(names, mostNames)}`);
-  if (numbers > 0) held.push('number', `numbers-${Math.min(numbers, mostNumbers)}`);
-  const passed = lengthBounds.filter((bound) => tokens.length >= bound);
-  return [...held, ...passed.map((bound) => `length-${bound}`), `within-${passed.length}`];
+const acronym = signFrom('acronym', 'names something by its initials');
+const names = ['name', ...countsTo('names', mostNames)].map((name) =>
+  signFrom(name, 'names someone or something'),
+);
+const numbers = ['number', ...countsTo('numbers', mostNumbers)].map((name) =>
+  signFrom(name, 'gives a figure'),
+);
+const lengths = lengthBounds.map((bound) => signFrom(`length-${bound}`, 'its length'));
+const lengthsWithin = [0, ...lengthBounds].map((_, passed) => signFrom(`within-${passed}`, 'its length'));
+
+/** The signs that a statement holds: those of the table first, then counts of names and numbers, then length. */
+export function signsOf(
+  said: { readonly statement: string; readonly signs: PatternBits },
+  tokens: readonly WorthinessToken[],
+): readonly Sign[] {
+  const bits = signPatterns.allHeld(said.signs, said);
+  const held = patternSigns.filter((_, at) => (bits & (1 << at)) !== 0);
+  let [nameCount, numberCount, hasAcronym] = [0, 0, false];
+  tokens.forEach((token, at) => {
+    if (token.isName && at > 0) nameCount += 1;
+    if (token.isNumber) numberCount += 1;
+    hasAcronym ||= token.isAcronym;
+  });
+  if (hasAcronym) held.push(acronym);
+  addCounted(held, names, nameCount);
+  addCounted(held, numbers, numberCount);
+  const passed = lengthBounds.filter((bound) => tokens.length >= bound).length;
+  held.push(...lengths.slice(0, passed), ...lengthsWithin.slice(passed, passed + 1));
+  return held;
 }
 
-/** How a sign is told. Counts and lengths are told as what they count. */
-export function wordsOfSign(name: string): string {
-  const sign = signs.find((each) => each.name === name);
-  if (sign !== undefined) return sign.words;
-  if (name === 'acronym') return 'names something by its initials';
-  if (name.startsWith('name')) return 'names someone or something';
-  return name.startsWith('number') ? 'gives a figure' : 'its length';
+/** That there are any, and how many. */
+function addCounted(held: Sign[], [any, ...counts]: readonly Sign[], count: number): void {
+  const counted = counts[Math.min(count, counts.length) - 1];
+  if (any !== undefined && counted !== undefined) held.push(any, counted);
+}
+
+function countsTo(name: string, most: number): readonly string[] {
+  return Array.from({ length: most }, (_, at) => `${name}-${at + 1}`);
+}
+
+function signFrom(name: string, words: string): Sign {
+  return { name, words, slot: slotOf(hashOf(name, hashOf('sign ', offsetBasis))) };
 }

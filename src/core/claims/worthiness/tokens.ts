@@ -1,12 +1,30 @@
-/** A word of a sentence in the three forms that the model looks at. */
+import { hashOf, hashOfNext, letterSlots, offsetBasis } from './hash';
+
+/** A word, a number or a mark in the forms that the model looks at. */
 export interface WorthinessToken {
-  /** As written. */
-  readonly raw: string;
   /** Lower case; a number is its class ("#money", "#year"), so that 340 and 341 teach the same. */
-  readonly word: string;
+  readonly word: Form;
   /** A common word as it is, a number as its class, a name as "CAP", any other word as its ending ("-ed"). */
-  readonly shape: string;
+  readonly shape: Form;
+  /** The shape at the head of a sentence, where a capital names no one. */
+  readonly firstShape: Form;
+  /** Slots of its runs of letters, each once; numbers have none. */
+  readonly letters: readonly number[];
+  readonly isNumber: boolean;
+  /** Begins with a capital, and is no form of address. */
+  readonly isName: boolean;
+  /** Capitals alone, two or more. */
+  readonly isAcronym: boolean;
 }
+
+/** A text that stands for a token, with the hash of the run that begins with it. */
+export interface Form {
+  readonly text: string;
+  readonly hash: number;
+}
+
+const wordRuns = hashOf('w', offsetBasis);
+const shapeRuns = hashOf('s', offsetBasis);
 
 const tokenPattern = /[$€£]?\d[\d,.]*\d|[$€£]?\d|\p{L}+(?:'\p{L}+)*|[$%?!;:"“”]/gu;
 
@@ -35,18 +53,39 @@ const endings = /(?:ing|ed|ly|tion|sion|ment|ity|ness|est|er|al|ous|ive|able|ism
 /** Words shorter than this show nothing by their ending. */
 const shortestWithEnding = 5;
 
-/** One apostrophe for all: transcripts differ in it, and "don’t" means no more than "don't". */
-export function plainApostrophes(text: string): string {
-  return text.replaceAll('’', "'");
+/** Forms of address are capitals that name no one in particular. */
+const address = /^(?:I|Mr|Mrs|Ms|Senator|President|Governor|Vice|Congressman|Secretary|God)$/;
+
+/** What stands before the first and behind the last token of a sentence. */
+export const edgeToken: WorthinessToken = tokenFrom('^', '^', '^', '^');
+
+/**
+ * The tokens between two blanks: words, numbers, and the few marks that say something. Apostrophes are made straight:
+ * transcripts differ in them, and "don’t" means no more than "don't".
+ */
+export function readTokens(said: string): readonly WorthinessToken[] {
+  const found = said.replaceAll('’', "'").match(tokenPattern) ?? [];
+  return found.map((raw) => {
+    const word = wordOf(raw);
+    return tokenFrom(raw, word, shapeOf(raw, word, false), shapeOf(raw, word, true));
+  });
 }
 
-/** The tokens of a sentence: words, numbers, and the few marks that say something. */
-export function readTokens(text: string): readonly WorthinessToken[] {
-  const found = text.match(tokenPattern) ?? [];
-  return found.map((raw, at) => {
-    const word = wordOf(raw);
-    return { raw, word, shape: shapeOf(raw, word, at === 0) };
-  });
+function tokenFrom(raw: string, word: string, shape: string, firstShape: string): WorthinessToken {
+  const isNumber = word.startsWith('#');
+  return {
+    word: formOf(word, wordRuns),
+    shape: formOf(shape, shapeRuns),
+    firstShape: formOf(firstShape, shapeRuns),
+    letters: isNumber ? [] : letterSlots(word),
+    isNumber,
+    isName: /^\p{Lu}\p{Ll}/u.test(raw) && !address.test(raw),
+    isAcronym: /^\p{Lu}{2,}$/u.test(raw),
+  };
+}
+
+function formOf(text: string, runs: number): Form {
+  return { text, hash: hashOfNext(runs, text) };
 }
 
 function wordOf(raw: string): string {

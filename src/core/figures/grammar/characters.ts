@@ -7,17 +7,10 @@ for (let code = 0; code < asciiEnd; code += 1)
 const letterBeyondAscii = /^\p{L}/u;
 const wordUnitBeyondAscii = /^[\p{L}\p{M}\p{N}]/u;
 const vulgarFraction = /^[¼½¾⅐-⅞²³¹⁰-⁹]/u;
-const spaceBeyondAscii = /^\s/u;
 
 /** True for the ten digits of ASCII. */
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
-}
-
-/** True for white space. */
-export function isSpace(code: number): boolean {
-  if (code < asciiEnd) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (code === 0xa0 || code > 0x167f) && spaceBeyondAscii.test(String.fromCharCode(code));
 }
 
 /** True where a letter starts. */

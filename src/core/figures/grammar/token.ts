@@ -1,4 +1,5 @@
-import { isDigit, isLetter, isSpace, isWordUnit, unitsAt } from './characters';
+import { isSpace } from '../../text/letters';
+import { isDigit, isLetter, isWordUnit, unitsAt } from './characters';
 import { scanNumber } from './scan-number';
 import { scanWord } from './scan-word';
 import type { Span } from '../../text/span';

@@ -1,0 +1,126 @@
+import { isSpace, isSpaceAt } from './letters';
+
+/** Words longer than this are made anew each time: they hardly come again, and a text without blanks is one of them. */
+const longestKept = 48;
+
+/** So many words are kept at most; a language's common words are far fewer, and names and numbers come and go. */
+const mostKept = 1 << 16;
+
+/** Places of an empty table; a power of two, so that a hash is cut by a mask. */
+const fewestPlaces = 1 << 12;
+
+/** FNV-1a: one multiplication for each UTF-16 unit, made while the end of the word is looked for. */
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
+
+/**
+ * What is known of each different word between white space. A speech says few words again and again: whatever depends
+ * on the word alone is found out when it is first met and looked up from then on, without making a string of it.
+ * The table is filled as it is asked; the answers depend on the word alone.
+ */
+export class WordTable<Known> {
+  readonly #know: (word: string) => Known;
+  /** For each place the hash and the number, from one, of the word that has it; side by side, since both are asked. */
+  #places = new Int32Array(fewestPlaces * 2);
+  /** The units of all words, one behind the other, and where each word's begin. */
+  #units = new Uint16Array(fewestPlaces);
+  #begins: number[] = [0];
+  #known: Known[] = [];
+
+  constructor(know: (word: string) => Known) {
+    this.#know = know;
+  }
+
+  /** What is known of the words of a stretch of text, in their order. */
+  read(text: string, start: number, end: number): Known[] {
+    const words: Known[] = [];
+    for (let at = start; at < end; at += 1) {
+      const from = at;
+      let hash = offsetBasis;
+      for (; at < end; at += 1) {
+        const code = text.charCodeAt(at);
+        if (isSpace(code)) break;
+        hash = Math.imul(hash ^ code, prime);
+      }
+      if (at > from) words.push(this.#find(text, from, at, hash));
+    }
+    return words;
+  }
+
+  /** What is known of the word at an offset; null where white space stands there. */
+  first(text: string, start: number, end: number): Known | null {
+    let [at, hash] = [start, offsetBasis];
+    for (; at < end && !isSpaceAt(text, at); at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+    return at === start ? null : this.#find(text, start, at, hash);
+  }
+
+  #find(text: string, start: number, end: number, hash: number): Known {
+    const places = this.#places;
+    const mask = places.length - 2;
+    for (let place = placeOf(hash, mask); ; place = (place + 2) & mask) {
+      const number = places[place + 1] ?? 0;
+      if (number === 0) return this.#add(text, start, end, hash);
+      if (places[place] !== hash || !this.#isWord(number - 1, text, start, end)) continue;
+      const known = this.#known[number - 1];
+      if (known !== undefined) return known;
+    }
+  }
+
+  #isWord(index: number, text: string, start: number, end: number): boolean {
+    const begin = this.#begins[index] ?? 0;
+    if ((this.#begins[index + 1] ?? 0) - begin !== end - start) return false;
+    const units = this.#units;
+    for (let at = start; at < end; at += 1)
+      if (units[begin + at - start] !== text.charCodeAt(at)) return false;
+    return true;
+  }
+
+  #add(text: string, start: number, end: number, hash: number): Known {
+    if (end - start > longestKept) return this.#know(text.slice(start, end));
+    if (this.#known.length === mostKept) this.#forget();
+    const begin = this.#begins[this.#known.length] ?? 0;
+    if (begin + longestKept > this.#units.length) this.#widenUnits();
+    for (let at = start; at < end; at += 1) this.#units[begin + at - start] = text.charCodeAt(at);
+    this.#begins.push(begin + end - start);
+    // A slice would keep the whole text in memory for as long as the word is known.
+    const known = this.#know(String.fromCharCode(...this.#units.subarray(begin, begin + end - start)));
+    const number = this.#known.push(known);
+    if (number * 4 > this.#places.length) this.#widenPlaces();
+    setPlace(this.#places, hash, number);
+    return known;
+  }
+
+  #widenUnits(): void {
+    const units = new Uint16Array(this.#units.length * 2);
+    units.set(this.#units);
+    this.#units = units;
+  }
+
+  /** At most half of the places are taken, so that a search ends after a step or two. */
+  #widenPlaces(): void {
+    const places = new Int32Array(this.#places.length * 2);
+    for (let place = 0; place < this.#places.length; place += 2) {
+      const number = this.#places[place + 1] ?? 0;
+      if (number > 0) setPlace(places, this.#places[place] ?? 0, number);
+    }
+    this.#places = places;
+  }
+
+  #forget(): void {
+    this.#places.fill(0);
+    this.#begins = [0];
+    this.#known = [];
+  }
+}
+
+function placeOf(hash: number, mask: number): number {
+  return ((hash ^ (hash >>> 15)) << 1) & mask;
+}
+
+function setPlace(places: Int32Array, hash: number, number: number): void {
+  const mask = places.length - 2;
+  let place = placeOf(hash, mask);
+  while (places[place + 1] !== 0) place = (place + 2) & mask;
+  places[place] = hash;
+  places[place + 1] = number;
+}
