@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { RowChange } from '#core/review/change-set';
+import { inSlices } from './in-slices';
 
 /** A row of the history as the file holds it; `changes` is the JSON text of the row changes. */
 export interface HistoryRow {
@@ -29,20 +31,42 @@ export function sha256(text: string): string {
   return createHash('sha256').update(text, 'utf8').digest('hex');
 }
 
+/** The fields of a row before and after its changes, as the hash takes them. */
+function aroundChanges(row: Omit<HistoryRow, 'hash' | 'changes'>): readonly [string, string] {
+  const { sequence, groupId, kind, undoes, at, reviewerId, label, tables, previousHash } = row;
+  const before = JSON.stringify([sequence, groupId, kind, undoes, at, reviewerId, label, tables]);
+  return [`${before.slice(0, -1)},`, `,${JSON.stringify(previousHash)}]`];
+}
+
 /** The hash of a row: over its fields as a JSON list in this order, the hash of the row before among them. */
-export function historyHash(row: Omit<HistoryRow, 'hash'>): string {
-  return sha256(
-    JSON.stringify([
-      row.sequence,
-      row.groupId,
-      row.kind,
-      row.undoes,
-      row.at,
-      row.reviewerId,
-      row.label,
-      row.tables,
-      row.changes,
-      row.previousHash,
-    ]),
-  );
+export function historyHash({ changes, ...row }: Omit<HistoryRow, 'hash'>): string {
+  const [before, after] = aroundChanges(row);
+  return sha256(`${before}${JSON.stringify(changes)}${after}`);
+}
+
+/** A text as it stands inside a JSON string. Cut where no character is, its parts give the whole. */
+function escaped(text: string): string {
+  return JSON.stringify(text).slice(1, -1);
+}
+
+/**
+ * The row of a change set with its hash, written down slice by slice: the changes of an import are a hundred megabytes,
+ * and in one go a person would wait for them. The hash is that of `historyHash`.
+ */
+export async function sealHistoryRow(
+  row: Omit<HistoryRow, 'hash' | 'changes'>,
+  changes: readonly RowChange[],
+  signal?: AbortSignal,
+): Promise<HistoryRow> {
+  const [before, after] = aroundChanges(row);
+  const hash = createHash('sha256').update(`${before}"`, 'utf8');
+  const parts: string[] = [];
+  for await (const slice of inSlices(changes, signal)) {
+    const part = `${parts.length === 0 ? '[' : ','}${JSON.stringify(slice).slice(1, -1)}`;
+    hash.update(escaped(part), 'utf8');
+    parts.push(part);
+  }
+  const end = parts.length === 0 ? '[]' : ']';
+  hash.update(`${escaped(end)}"${after}`, 'utf8');
+  return { ...row, changes: `${parts.join('')}${end}`, hash: hash.digest('hex') };
 }

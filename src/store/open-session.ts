@@ -1,9 +1,10 @@
 import { success, type Result } from '#core/result';
 import { createProject } from '#core/review/project-commands';
-import { importTranscript, type TranscriptImport } from '#core/review/import-transcript';
+import type { TranscriptImport } from '#core/review/import-transcript';
 import type { Decision } from '#core/review/decision';
 import type { CommandEnvironment } from '#core/review/change-set';
 import { createProjectFile } from './create-project-file';
+import { decideImport } from './decide-import';
 import { openProjectFile, type OpenOptions } from './open-project';
 import { ProjectSession, systemClock, type SessionClock } from './project-session';
 
@@ -39,9 +40,14 @@ export interface NewProject {
 }
 
 /** Project, reviewer and first transcript as one act: the beginning, which no undo takes back. */
-function firstRows(input: NewProject, env: CommandEnvironment): Decision {
+async function firstRows(
+  input: NewProject,
+  env: CommandEnvironment,
+  signal?: AbortSignal,
+): Promise<Decision> {
   const project = createProject(input, env);
-  const transcript = input.transcript && importTranscript({ speakers: [] }, input.transcript, env);
+  const transcript =
+    input.transcript && (await decideImport({ speakers: [] }, input.transcript, env, signal));
   if (!project.ok || transcript === null) return project;
   if (!transcript.ok) return transcript;
   return success({ ...project.value, changes: [...project.value.changes, ...transcript.value.changes] });
@@ -55,6 +61,6 @@ export function createProjectAt(
 ): Promise<Result<null>> {
   return createProjectFile(path, (store) => {
     const session = new ProjectSession(store, { id: clock.newId(), name: input.reviewerName }, clock);
-    return session.actForGood((_read, env) => Promise.resolve(firstRows(input, env)), signal);
+    return session.actForGood((_read, env) => firstRows(input, env, signal), signal);
   });
 }

@@ -3,8 +3,9 @@ import { failure, success, type Result } from '#core/result';
 import type { ChangeSet, CommandEnvironment } from '#core/review/change-set';
 import { insertedId, type Decision } from '#core/review/decision';
 import type { ReviewerRow } from '#core/review/entities';
-import { importTranscript, type TranscriptImport } from '#core/review/import-transcript';
+import type { TranscriptImport } from '#core/review/import-transcript';
 import { addReviewer, renameReviewer } from '#core/review/project-commands';
+import { decideImport } from './decide-import';
 import { newId } from './new-id';
 import type { CommitContext, ProjectStore } from './project-store';
 import type { Reader } from './reader';
@@ -62,7 +63,7 @@ export class ProjectSession {
     signal?: AbortSignal,
   ): Promise<Result<{ readonly transcriptId: string }>> {
     const done = await this.act(
-      async (read, env) => importTranscript({ speakers: await read.rows('speaker') }, input, env),
+      async (read, env) => decideImport({ speakers: await read.rows('speaker') }, input, env, signal),
       signal,
     );
     return done.ok ? success({ transcriptId: insertedId(done.value, 'transcript') ?? '' }) : done;

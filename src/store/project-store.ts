@@ -3,7 +3,7 @@ import type { ChangeSet } from '#core/review/change-set';
 import type { TableName } from '#core/review/entities';
 import { failure, success, type Result } from '#core/result';
 import { applyChanges, Conflict } from './apply-changes';
-import { chainStart, historyHash, type HistoryMark, type HistoryRow } from './history-chain';
+import { chainStart, sealHistoryRow, type HistoryMark, type HistoryRow } from './history-chain';
 import { oneConnectionDialect, type Queries } from './kysely-dialect';
 import { newId } from './new-id';
 import { Reader } from './reader';
@@ -36,7 +36,7 @@ export interface StoreChange {
   readonly revision: number;
 }
 
-/** More ids than this are not listed in a change. */
+/** The ids of more changes than this are not listed. */
 const listedIds = 1000;
 
 /** Another process used the same numbers; the command has to be decided again. */
@@ -106,7 +106,11 @@ export class ProjectStore {
     if (changeSet.changes.length === 0) return last?.sequence ?? 0;
     await this.#takeSequence(queries, reader, context);
     await applyChanges(queries, changeSet.changes, context.signal);
-    const row = nextHistoryRow(changeSet, context, last);
+    const row = await sealHistoryRow(
+      nextHistoryRow(changeSet, context, last),
+      changeSet.changes,
+      context.signal,
+    );
     await queries.insertInto('history').values(historyColumns(row)).execute();
     context.signal?.throwIfAborted();
     return row.sequence;
@@ -124,8 +128,9 @@ export class ProjectStore {
 
   #announce(changeSet: ChangeSet, revision: number): void {
     const tables = changedTables(changeSet);
-    const ids = new Set(changeSet.changes.map((change) => change.id));
-    const change = { tables, ids: ids.size > listedIds ? [] : [...ids], revision };
+    const { changes } = changeSet;
+    const ids = changes.length > listedIds ? [] : [...new Set(changes.map((change) => change.id))];
+    const change = { tables, ids, revision };
     for (const listener of this.#listeners) listener(change);
   }
 
@@ -173,8 +178,8 @@ function nextHistoryRow(
   changeSet: ChangeSet,
   context: CommitContext,
   last: HistoryMark | undefined,
-): HistoryRow {
-  const row = {
+): Omit<HistoryRow, 'changes' | 'hash'> {
+  return {
     sequence: (last?.sequence ?? 0) + 1,
     groupId: changeSet.group ?? newId(),
     kind: context.kind,
@@ -183,10 +188,8 @@ function nextHistoryRow(
     reviewerId: context.reviewerId,
     label: changeSet.label,
     tables: changedTables(changeSet).join(' '),
-    changes: JSON.stringify(changeSet.changes),
     previousHash: last?.hash ?? chainStart,
   };
-  return { ...row, hash: historyHash(row) };
 }
 
 function historyColumns({ groupId, reviewerId, previousHash, ...row }: HistoryRow) {

@@ -76,13 +76,15 @@ afterAll(() => rm(bundles, { recursive: true, force: true }));
 const cancelled = { ok: false, error: { code: 'cancelled' } };
 const files = (desk: ImportDesk) => readdirSync(desk.base.folder, { recursive: true }).toSorted();
 
-/** Starts the call, cancels it when it tells the share, and gives its answer with the milliseconds it took to end. */
-async function cancelAt(desk: ImportDesk, share: number, ask: () => Promise<unknown>) {
+/** Starts the call, cancels it when it tells the share (so much later, if asked), and gives its answer with the milliseconds it took to end. */
+async function cancelAt(desk: ImportDesk, share: number, ask: () => Promise<unknown>, later = 0) {
   let at = 0;
   const act = () => {
     desk.when = null;
-    at = performance.now();
-    void desk.call('import.cancel', {});
+    setTimeout(() => {
+      at = performance.now();
+      void desk.call('import.cancel', {});
+    }, later);
   };
   desk.when = { share, act };
   const answer = await ask();
@@ -112,6 +114,15 @@ describe.sequential('an import of several megabytes', { timeout: 120_000 }, () =
   it('told the window of its progress, growing, about ten times a second', () => {
     expect(desk.shares).toEqual(desk.shares.toSorted((a, b) => a - b));
     expect(desk.shares.every((share) => share > 0 && share <= 1)).toBe(true);
+  });
+
+  it.each([0, 60, 200])('cancelled while it is stored, %i ms on, does the same', async (later) => {
+    const before = files(desk);
+    const ask = () => desk.call('project.create', paste(longText));
+    const { answer, milliseconds } = await cancelAt(desk, 1, ask, later);
+    expect(answer).toMatchObject(cancelled);
+    expect(milliseconds).toBeLessThan(300);
+    expect(files(desk)).toEqual(before);
   });
 
   it('is free for the next one, which works', async () => {

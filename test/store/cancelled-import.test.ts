@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { sha256 } from '#store/history-chain';
-import { createProjectAt } from '#store/open-session';
+import { sliceSize } from '#store/in-slices';
+import { createProjectAt, openSession } from '#store/open-session';
 import { exampleImport } from '../core/review/example';
 import { largeExtraction } from './support/large';
 import { codeOf, exampleProject, sessionAt, temporaryFolder, valueOf } from './support/project';
@@ -30,6 +31,22 @@ test('a transcript that is cancelled while it is stored leaves no row, and the n
   expect(valueOf(await counts())).toEqual(before);
   expect(valueOf(await session.store.verify())).toEqual([]);
   expect(codeOf(await session.importTranscript(transcript))).toBeNull();
+});
+
+test('a transcript that is cancelled while its rows are made is not made to the end', async () => {
+  const path = await exampleProject();
+  const controller = new AbortController();
+  let made = 0;
+  const newId = () => {
+    made += 1;
+    if (made === sliceSize * 2) controller.abort();
+    return `id-${String(made)}`;
+  };
+  const clock = { now: () => '2026-11-23T10:00:00.000Z', newId };
+  const session = valueOf(await openSession(path, { reviewerName: 'Ina', clock }));
+  expect(codeOf(await session.importTranscript(transcript, controller.signal))).toBe('cancelled');
+  expect(made).toBeLessThan(extraction.claims.length * 2);
+  await session.close();
 });
 
 test('a project that is cancelled while it is stored leaves no file', async () => {

@@ -75,14 +75,14 @@ function documentRows(
   ];
 }
 
-function speechRows(
+function* speechRows(
   { transcript }: Extraction,
   ids: ImportIds,
   speakerIds: ReadonlyMap<string, string>,
   env: CommandEnvironment,
-): readonly RowChange[] {
-  const turns = transcript.turns.map((turn, position) =>
-    inserted('turn', {
+): Generator<RowChange> {
+  for (const [position, turn] of transcript.turns.entries()) {
+    yield inserted('turn', {
       id: idAt(ids.turns, position),
       versionId: ids.version,
       position,
@@ -91,19 +91,18 @@ function speechRows(
       end: turn.end,
       labelStart: turn.label?.start ?? null,
       labelEnd: turn.label?.end ?? null,
-    }),
-  );
-  const sentences = transcript.sentences.map((sentence, position) =>
-    inserted('sentence', {
+    });
+  }
+  for (const [position, sentence] of transcript.sentences.entries()) {
+    yield inserted('sentence', {
       id: env.newId(),
       versionId: ids.version,
       position,
       turnId: idAt(ids.turns, sentence.turn),
       start: sentence.start,
       end: sentence.end,
-    }),
-  );
-  return [...turns, ...sentences];
+    });
+  }
 }
 
 function readingOf(figure: Figure, ids: ImportIds): FigureReading {
@@ -115,9 +114,9 @@ function readingOf(figure: Figure, ids: ImportIds): FigureReading {
   };
 }
 
-function figureRows({ figures }: Extraction, ids: ImportIds): readonly RowChange[] {
-  return figures.map((figure, index) =>
-    inserted('figure', {
+function* figureRows({ figures }: Extraction, ids: ImportIds): Generator<RowChange> {
+  for (const [index, figure] of figures.entries()) {
+    yield inserted('figure', {
       id: idAt(ids.figures, index),
       versionId: ids.version,
       turnId: idAt(ids.turns, figure.turn),
@@ -127,8 +126,8 @@ function figureRows({ figures }: Extraction, ids: ImportIds): readonly RowChange
       origin: 'machine',
       acceptedBy: null,
       measureId: null,
-    }),
-  );
+    });
+  }
 }
 
 /** A claim as the program proposes it: nothing of the triage counts as decided. */
@@ -170,20 +169,34 @@ function claimRows(
   ];
 }
 
-/** Adds a transcript with everything the program read out of it; nothing is dropped for a low score. */
+/**
+ * The rows of an import one after another, so that whoever stores a long text can let others go first in between.
+ * Nothing is dropped for a low score.
+ */
+export function* importRows(
+  rows: ImportRows,
+  input: TranscriptImport,
+  env: CommandEnvironment,
+): Generator<RowChange> {
+  const { extraction } = input;
+  const ids = importIds(extraction, env);
+  const speakers = matchSpeakers(rows.speakers, extraction.transcript.speakers, env);
+  yield* speakers.changes;
+  yield* documentRows(input, ids, env);
+  yield* speechRows(extraction, ids, speakers.ids, env);
+  yield* figureRows(extraction, ids);
+  for (const candidate of extraction.claims)
+    yield* claimRows(candidate, extraction.transcript.text, ids, env);
+}
+
+/** What adding a transcript is called in menus and history. */
+export const importLabel = 'add transcript';
+
+/** Adds a transcript with everything the program read out of it. */
 export function importTranscript(
   rows: ImportRows,
   input: TranscriptImport,
   env: CommandEnvironment,
 ): Decision {
-  const { extraction } = input;
-  const ids = importIds(extraction, env);
-  const speakers = matchSpeakers(rows.speakers, extraction.transcript.speakers, env);
-  return decide('add transcript', [
-    ...speakers.changes,
-    ...documentRows(input, ids, env),
-    ...speechRows(extraction, ids, speakers.ids, env),
-    ...figureRows(extraction, ids),
-    ...extraction.claims.flatMap((candidate) => claimRows(candidate, extraction.transcript.text, ids, env)),
-  ]);
+  return decide(importLabel, [...importRows(rows, input, env)]);
 }
