@@ -6,6 +6,7 @@ import { changeOf } from './context/change';
 import { clauseStartOf } from './context/clause';
 import { findCounted, type CountedReading } from './context/counted';
 import { periodOf } from './context/period';
+import { rateBehind } from './context/rate-behind';
 import type { Figure, FigureKind } from './figure';
 import type { QualifiedMention } from './grammar/qualify';
 import { textBetween, type Tokens } from './grammar/token';
@@ -34,6 +35,7 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
   const clause = clauseStartOf(tokens, mention.from);
   const counted = findCounted(tokens, mention, clause, isDateIn(mentions, at));
   const kind = kindOf(mention, counted);
+  const per = mention.per ?? rateBehind(tokens, mention, counted);
   return {
     start: first.start,
     end: last.end,
@@ -55,7 +57,7 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
     turn: reading.turn,
     speaker: reading.speaker,
     reason: `${mention.reason}${qualifierReason(mention)}`,
-    ...(mention.per === undefined ? {} : { per: mention.per }),
+    ...(per === null ? {} : { per }),
   };
 }
 

@@ -2,6 +2,7 @@ import type { OnStep } from '../text/progress';
 import { defaultTolerance } from './bounds';
 import { buildFigure } from './build-figure';
 import { readDay, type Day } from './calendar';
+import { completeEllipses } from './ellipsis';
 import type { Figure } from './figure';
 import { dateContextOf } from './grammar/date-context';
 import { readMentions } from './grammar/read-mentions';
@@ -35,8 +36,10 @@ function readSentence(
   if (mentions.length === 0) return;
   const speaker = spoken.turns[sentence.turn]?.speaker ?? '';
   const reading = { text, tokens, mentions, turn: sentence.turn, speaker, base, tolerance };
+  const own: Figure[] = [];
   for (let at = 0; at < mentions.length; at += 1) {
     const figure = buildFigure(reading, at);
-    if (figure !== null) figures.push(figure);
+    if (figure !== null) own.push(figure);
   }
+  for (const figure of completeEllipses(text, own)) figures.push(figure);
 }

@@ -200,7 +200,11 @@ function tiePart(text: string, figures: Figure[], at: number): void {
 
 /** What "of them" may point back to: something counted, or measured out ("20,000 tonnes of grain"). */
 function isWhole({ kind, head, unit }: Figure): boolean {
-  return head !== null && (kind === 'count' || kind === 'range' || (kind === 'number' && unit !== null));
+  return (
+    head !== null &&
+    head !== 'time' &&
+    (kind === 'count' || kind === 'range' || (kind === 'number' && unit !== null))
+  );
 }
 
 /** "40 percent of them", "of which 14". */

@@ -66,7 +66,29 @@ function reporter(text: string, tokens: Tokens, mention: number): string | null 
 
 /** "that" within a few words after the verb, or the citing "as the President noted, ...". */
 function introduces(tokens: Tokens, verb: number, mention: number): boolean {
-  return hasThat(tokens, verb + 1, Math.min(mention, verb + 5)) || opensWithAs(tokens, verb);
+  return (
+    hasThat(tokens, verb + 1, Math.min(mention, verb + 5)) ||
+    opensWithAs(tokens, verb) ||
+    leavesOutThat(tokens, verb, mention)
+  );
+}
+
+const sayingVerbs = new Set(
+  'said says claims claimed estimates estimated reckons insists insisted'.split(' '),
+);
+
+/** How far behind the verb the figure may stand, and behind the figure the verb of what is said, in tokens. */
+const saidReach = 8;
+
+/** "the President said 20,000 troops would be withdrawn": "that" is left out, and a verb follows the figure. */
+function leavesOutThat(tokens: Tokens, verb: number, mention: number): boolean {
+  if (!sayingVerbs.has(lowerAt(tokens, verb)) || mention - verb > saidReach) return false;
+  for (let at = verb + 1; at < mention; at += 1) if (tokens[at]?.kind === 'mark') return false;
+  for (let at = verb + 1; at < mention + saidReach; at += 1) {
+    if (at > mention && tokens[at]?.kind === 'mark') return false;
+    if (auxiliaries.has(lowerAt(tokens, at))) return true;
+  }
+  return false;
 }
 
 function hasThat(tokens: Tokens, from: number, to: number): boolean {

@@ -14,10 +14,18 @@ const reach = 8;
 export function changeOf(tokens: Tokens, mention: QualifiedMention): Change | null {
   if (mention.change !== null) return mention.change;
   if (['date', 'date-range', 'relative-date', 'ordinal', 'name', 'vague'].includes(mention.kind)) return null;
-  const before = lowerAt(tokens, mention.from - 1);
-  if (before === 'by') return lastChange(tokens, mention.from - 1);
+  const joint = jointBefore(tokens, mention.from);
+  const before = lowerAt(tokens, joint);
+  if (before === 'by') return lastChange(tokens, joint);
   if (before === 'of') return changeNoun(lowerAt(tokens, mention.from - 2)) ?? null;
   return changeNoun(lowerAt(tokens, mention.to)) ?? directChange(tokens, mention);
+}
+
+/** The word before a figure, behind small words of it ("by | a further | 2 points", "by another"). */
+function jointBefore(tokens: Tokens, from: number): number {
+  let at = from - 1;
+  while (/^(?:another|additional|further|extra|some|the|an?|total|whole)$/.test(lowerAt(tokens, at))) at -= 1;
+  return at;
 }
 
 /** "grew 5 percent", "up 3 points": a share or a multiple right behind the verb. */

@@ -57,8 +57,12 @@ function isInsideList(tokens: Tokens, comma: number): boolean {
   return tokens[comma + 1]?.kind === 'number' && tokens[comma - 1]?.kind === 'number';
 }
 
+/** Pronouns that are a subject and nothing else. */
+const subjects = new Set(['i', 'we', 'he', 'she', 'they']);
+
 /** A subject and its verb stand between "and" and the figure, or the figure is the verb ("and exports tripled"). */
 function startsClause(tokens: Tokens, from: number, to: number): boolean {
+  if (from < to && subjects.has(lowerAt(tokens, from))) return true;
   for (let at = from; at <= to; at += 1) {
     const word = lowerAt(tokens, at);
     if (at < to && word !== 'be' && auxiliaries.has(word)) return true;

@@ -26,13 +26,13 @@ export function findCounted(
   if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind) || isVagueTime(tokens, mention))
     return null;
   const shared =
-    isShare(mention) && lowerAt(tokens, mention.to) === 'of'
+    isShare(mention) && lowerAt(tokens, mention.to) === 'of' && !isOwned(tokens, mention)
       ? readSubject(tokens, mention, clauseStart, isDate)
       : null;
   if (shared !== null) return shared;
   const invested = investedIn(tokens, mention, isDate);
   if (invested !== null) return invested;
-  const after = phraseAfter(tokens, mention);
+  const after = phraseAfter(tokens, mention) ?? nounBehindCopula(tokens, mention);
   if (after !== null) return withScope(tokens, after, isDate);
   if (mention.kind === 'vague') return null;
   const subject = readSubject(tokens, mention, clauseStart, isDate);
@@ -43,6 +43,11 @@ export function findCounted(
 /** In "the deficit is 3 percent of GDP" the share is told of the subject, and "of" names its base. */
 function isShare(mention: QualifiedMention): boolean {
   return mention.kind === 'percent' || mention.kind === 'fraction';
+}
+
+/** "China has 18 percent of the world's people": whose it is, and no level of its own. */
+function isOwned(tokens: Tokens, mention: QualifiedMention): boolean {
+  return /^(?:has|have|had|with|holds|owns|produces)$/.test(lowerAt(tokens, mention.from - 1));
 }
 
 /** How far before its amount the verb may stand ("invested more than $6 billion"). */
@@ -94,6 +99,14 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
     : changedThing(tokens, bareChangeNoun(tokens, at));
 }
 
+/** "of those, 3,000 were women": a plain number is told to be so many of a kind. */
+function nounBehindCopula(tokens: Tokens, mention: QualifiedMention): NounPhrase | null {
+  const plain = mention.kind === 'number' && mention.unit === null;
+  if (!plain || !/^(?:are|were)$/.test(lowerAt(tokens, mention.to))) return null;
+  const found = readCounted(tokens, mention.to + 1, true);
+  return found !== null && isPlural(lowerAt(tokens, found.to - 1)) ? found : null;
+}
+
 /** "a 27-member union": the number counts the noun it is tied to. */
 function tiedNoun(tokens: Tokens, at: number): NounPhrase | null {
   return tokens[at]?.kind === 'word' ? { from: at, to: at + 1, head: singularOf(lowerAt(tokens, at)) } : null;
@@ -101,7 +114,7 @@ function tiedNoun(tokens: Tokens, at: number): NounPhrase | null {
 
 /** "of them" points back and names nothing itself. */
 function ofPhrase(tokens: Tokens, at: number): NounPhrase | null {
-  return pointsBack.test(lowerAt(tokens, at)) ? null : readCounted(tokens, at, true);
+  return pointsBack.test(lowerAt(tokens, at)) ? null : readCounted(tokens, at, true, true);
 }
 
 const pointsBack = /^(?:them|these|those|us|whom|which)$/;
@@ -167,7 +180,8 @@ function changedThing(tokens: Tokens, found: NounPhrase | null): NounPhrase | nu
 
 /** "spent $5 million on roads": what the money is for. */
 function purposeAfter(tokens: Tokens, at: number, isDate: IsDate): CountedReading | null {
-  if (!['on', 'for'].includes(lowerAt(tokens, at)) || isDate(at + 1)) return null;
+  if (!['on', 'for'].includes(lowerAt(tokens, at)) || isDate(at + 1) || /^th/.test(lowerAt(tokens, at + 1)))
+    return null;
   const found = readCounted(tokens, at + 1, true);
   return found === null ? null : withScope(tokens, found, isDate);
 }
@@ -179,12 +193,23 @@ function withScope(tokens: Tokens, found: NounPhrase, isDate: IsDate): CountedRe
   if (lowerAt(tokens, to) === 'between') return { ...found, to: prepositionalEnd(tokens, to), scope: null };
   const attached = attachedScope(tokens, to, isDate);
   if (attached !== null) return { from: found.from, to: attached.to, head: found.head, scope: attached };
+  const receiver = receiverAt(tokens, to);
+  if (receiver !== null) return { from: found.from, to: receiver.to, head: found.head, scope: receiver };
   return { from: found.from, to, head: found.head, scope: scopeBehindVerb(tokens, to, isDate) };
 }
 
 interface Stretch {
   readonly from: number;
   readonly to: number;
+}
+
+/** "assistance | to Ukraine", "gas to the European Union": a name behind "to". */
+function receiverAt(tokens: Tokens, at: number): Stretch | null {
+  if (lowerAt(tokens, at) !== 'to') return null;
+  const name = tokens[lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1];
+  if (name === undefined || !/^\p{Lu}/u.test(name.text)) return null;
+  const to = prepositionalEnd(tokens, at);
+  return to === at ? null : { from: at, to };
 }
 
 /** "schools with teaching in Russia", "schools teaching in Russian": a limit that hangs on the noun itself. */

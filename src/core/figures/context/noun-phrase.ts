@@ -6,8 +6,10 @@ import {
   prepositions,
   thirdPersons,
 } from '../tables/function-words';
+import { months, weekdays } from '../tables/months';
 import { smallNumbers } from '../tables/number-words';
 import { isPlural, singularOf } from '../tables/plurals';
+import { timeUnits } from '../tables/units';
 import { isTyingHyphen, lowerAt, type Token, type Tokens } from '../grammar/token';
 
 /** A noun phrase in tokens (`to` exclusive), with its head noun in the singular. */
@@ -20,13 +22,16 @@ export interface NounPhrase {
 /** More words than this before a plural are no longer one phrase. */
 const longestPhrase = 6;
 
-/** The phrase that a number counts, read from the token after it. `many` wants a plural head. */
-export function readCounted(tokens: Tokens, from: number, many: boolean): NounPhrase | null {
+/** The phrase that a number counts, read from the token after it. `many` wants a plural head; `sure` that one must follow, as behind "of". */
+export function readCounted(tokens: Tokens, from: number, many: boolean, sure = false): NounPhrase | null {
   const article = behindDeterminers(tokens, from);
   const start = isComparative(tokens, article) ? article + 1 : article;
   const end = phraseEnd(tokens, start);
   if (end === start) return null;
-  return (many ? pluralPhrase(tokens, start, end) : null) ?? singularPhrase(tokens, start, end, start > from);
+  return (
+    (many ? pluralPhrase(tokens, start, end) : null) ??
+    singularPhrase(tokens, start, end, sure || start > from)
+  );
 }
 
 /** Behind "the", "all our", "the 15": what is counted begins. */
@@ -59,7 +64,7 @@ function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: b
   while (to < end && !looksLikeVerb(tokens, to, from)) to += 1;
   const head = tokens[to - 1];
   return head?.kind === 'word' &&
-    (hasArticle || !pastVerbs.test(lowerAt(tokens, from))) &&
+    (hasArticle || isName(tokens[from]) || !pastVerbs.test(lowerAt(tokens, from))) &&
     !adjectivesAlone.test(head.lower)
     ? phrase(from, to, head.lower)
     : null;
@@ -70,15 +75,17 @@ const adjectivesAlone =
 
 /** Verbs whose past shows no ending, and plain verbs that often follow a count. */
 const pastVerbs =
-  /^(?:\w+ed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want)$/;
+  /^(?:\w*[^e\W]ed|agreed|freed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want|paid|built|sent|spent|sold|bought|held|kept|brought|found|told|thought|felt|began|became|chose|knew|spoke|stood|had)$/;
 
 /** "first clause states", "200 personnel deployed": a third person, a participle, after at least one noun. */
 function looksLikeVerb(tokens: Tokens, at: number, from: number): boolean {
   const word = lowerAt(tokens, at);
-  const ending = isPlural(word) || pastVerbs.test(word) || (word.endsWith('ing') && !goesOn(tokens, at + 1));
+  const participle = word.endsWith('ing') && (!goesOn(tokens, at + 1) || isName(tokens[at - 1]));
+  const ending = isPlural(word) || pastVerbs.test(word) || participle;
   return (
     at > from &&
     tokens[at]?.kind === 'word' &&
+    !isName(tokens[at]) &&
     ending &&
     !isTyingHyphen(tokens, at - 1) &&
     !isTyingHyphen(tokens, at + 1)
@@ -95,8 +102,18 @@ export function phraseEnd(tokens: Tokens, from: number): number {
 function goesOn(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
+  if (isStepInTime(tokens, at)) return false;
   if (token.kind === 'mark') return isTyingHyphen(tokens, at) || /^['’]s$/.test(token.text);
   return token.kind === 'word' && (!endsNounPhrase(token.lower) || opensCompound(tokens, at));
+}
+
+/** "GDP | next year": a time told from the day of speaking belongs to no noun phrase. */
+function isStepInTime(tokens: Tokens, at: number): boolean {
+  return /^(?:last|next|past)$/.test(lowerAt(tokens, at)) && isTimeNoun(lowerAt(tokens, at + 1));
+}
+
+function isTimeNoun(word: string): boolean {
+  return timeUnits.has(word) || months.has(word) || weekdays.has(word);
 }
 
 /** "on-site inspections", "up-armored cars": a small word that is tied to the next one. */
@@ -116,8 +133,21 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
 export function prepositionalEnd(tokens: Tokens, from: number): number {
   let at = from + 1;
   const joinsPair = ['between', 'among', 'of'].includes(lowerAt(tokens, from));
-  while (at < tokens.length && staysInside(tokens, at, joinsPair)) at += 1;
+  while (at < tokens.length && staysInside(tokens, at, joinsPair) && !opensVerb(tokens, at, from)) at += 1;
+  while (at > from + 1 && determiners.has(lowerAt(tokens, at - 1))) at -= 1;
   return at === from + 1 ? from : at;
+}
+
+/** "students in the UK | stay on", "no person in America | making less": behind a name a verb in small letters ends the phrase. */
+function opensVerb(tokens: Tokens, at: number, from: number): boolean {
+  const word = lowerAt(tokens, at);
+  return (
+    at > from + 1 &&
+    isName(tokens[at - 1]) &&
+    !isName(tokens[at]) &&
+    (pastVerbs.test(word) || thirdPersons.has(word) || word.endsWith('ing')) &&
+    !isTyingHyphen(tokens, at + 1)
+  );
 }
 
 function staysInside(tokens: Tokens, at: number, joinsPair: boolean): boolean {

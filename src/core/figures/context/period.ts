@@ -25,10 +25,23 @@ export function periodOf(
     const mention = mentions[other];
     if (mention === undefined || mention === own || !(isTime(mention) || isTrailing(tokens, mention)))
       continue;
+    if (isLevelLeft(tokens, mentions, at, other)) continue;
     const isNearer = nearest === null || distance(mention, own) <= distance(nearest, own);
     if (isNearer && reaches(tokens, mention, own, clause)) nearest = mention;
   }
   return nearest === null ? null : periodFrom(text, tokens, nearest, base);
+}
+
+/** In "from 60,000 jobs to 678,000 last month" the time holds for the level that was reached. */
+function isLevelLeft(
+  tokens: Tokens,
+  mentions: readonly QualifiedMention[],
+  figure: number,
+  time: number,
+): boolean {
+  const [own, next] = [mentions[figure], mentions[figure + 1]];
+  if (own === undefined || next === undefined || time <= figure + 1) return false;
+  return lowerAt(tokens, own.from - 1) === 'from' && lowerAt(tokens, next.from - 1) === 'to';
 }
 
 /** A date holds in its own clause, and for the whole sentence where it opens it ("In 2021, ...", "Over the last decade ..."). */

@@ -10,6 +10,7 @@ import {
 } from '../tables/function-words';
 import { singularOf } from '../tables/plurals';
 import { lowerAt, type Tokens } from '../grammar/token';
+import { clauseStartOf } from './clause';
 import type { CountedReading, IsDate } from './counted';
 import { phraseBefore, prepositionalEnd, type NounPhrase } from './noun-phrase';
 
@@ -47,11 +48,15 @@ export function readSubject(
   clauseStart: number,
   isDate: IsDate,
 ): CountedReading | null {
+  const named = namedBeforeOf(tokens, mention.from, clauseStart);
+  if (named !== null) return named;
   const verb = findVerb(tokens, clauseStart, verbEnd(tokens, mention));
   if (verb === null) return precedingOf(tokens, mention.from, clauseStart);
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
     return antecedent(tokens, clauseStart);
   if (isThere(tokens, clauseStart)) return null;
+  if (verb.from === clauseStart && lowerAt(tokens, clauseStart - 1) === 'and')
+    return sharedSubject(tokens, clauseStart - 1, isDate);
   const moved = objectOf(tokens, verb.at, mention.from, isDate);
   if (moved !== null && transitiveVerbs.has(lowerAt(tokens, verb.at))) return moved;
   const subject = subjectPhrase(
@@ -63,9 +68,17 @@ export function readSubject(
   return subject ?? moved;
 }
 
+/** "the pipeline is long and | will cost $15 billion": the subject of the clause before holds for both. */
+function sharedSubject(tokens: Tokens, and: number, isDate: IsDate): CountedReading | null {
+  const start = clauseStartOf(tokens, and);
+  const verb = findVerb(tokens, start, and);
+  if (verb === null || verb.from === start || isThere(tokens, start)) return null;
+  return subjectPhrase(tokens, skipOpening(tokens, start, verb.from, isDate), verb.from, isDate);
+}
+
 /** Verbs by which somebody moves a level: the level is what stands behind them ("the bank raised its rate by"). */
 const transitiveVerbs = new Set(
-  'raised raise raises raising lowered lower lowers cut cuts reduced reduce reduces reducing increased increase increases increasing boosted boost lifted lift expanded expand brought bring doubled double halved limited limits capped caps set sets'.split(
+  'raised raise raises raising lowered lower lowers cut cuts reduced reduce reduces reducing increased increase increases increasing boosted boost lifted lift expanded expand brought brings bring doubled double halved limited limits capped caps set sets'.split(
     ' ',
   ),
 );
@@ -103,8 +116,8 @@ function findVerb(
       limitingVerbs.has(word) ||
       (changeVerbs.has(word) && !changeNouns.has(word)) ||
       (changeNouns.has(word) &&
-        (auxiliaries.has(lowerAt(tokens, at - 1)) || lowerAt(tokens, at - 1) === 'to'));
-    if (!finite || isProgressive(tokens, at)) continue;
+        (auxiliaries.has(lowerAt(tokens, at - 1)) || beforeChangeVerb.test(lowerAt(tokens, at - 1))));
+    if (!finite || isProgressive(tokens, at) || isPerfect(tokens, at) || isNounCost(tokens, at)) continue;
     let start = at;
     while (start > from && isVerbCompany(lowerAt(tokens, start - 1))) start -= 1;
     return { from: start, at };
@@ -126,6 +139,31 @@ function isProgressive(tokens: Tokens, at: number): boolean {
   );
 }
 
+/** What makes a verb of a word that is a noun as well ("to cut", "we cut"). */
+const beforeChangeVerb = /^(?:to|i|we|you|they|who|which|also|already|then)$/;
+
+/** "has provided", "have just sent": the participle says what was done, and "has" gives no level. */
+function isPerfect(tokens: Tokens, at: number): boolean {
+  if (!/^(?:has|have|had)$/.test(lowerAt(tokens, at))) return false;
+  let next = at + 1;
+  while (adverbs.has(lowerAt(tokens, next)) || isAdverbInLy(lowerAt(tokens, next))) next += 1;
+  const word = lowerAt(tokens, next);
+  const participle = /(?:[^e]ed|en)$/.test(word) || irregularParticiples.has(word);
+  return participle && !changeVerbs.has(word) && !valueVerbs.has(word);
+}
+
+const irregularParticiples = new Set(
+  'built bought sent spent made paid put set held lost won sold left found brought kept led met seen done'.split(
+    ' ',
+  ),
+);
+
+/** "the average cost is", "healthcare costs have": a noun where its verb follows. */
+function isNounCost(tokens: Tokens, at: number): boolean {
+  const next = lowerAt(tokens, at + 1);
+  return /^costs?$/.test(lowerAt(tokens, at)) && (auxiliaries.has(next) || next === 'of');
+}
+
 const levelVerbs = new Set(
   'standing amounting totalling totaling reaching exceeding running approaching nearing nothing something'.split(
     ' ',
@@ -133,7 +171,7 @@ const levelVerbs = new Set(
 );
 
 function isVerbCompany(word: string): boolean {
-  return auxiliaries.has(word) || isAdverbInLy(word) || adverbs.has(word);
+  return auxiliaries.has(word) || isAdverbInLy(word) || adverbs.has(word) || /^(?:gone|come)$/.test(word);
 }
 
 function isThere(tokens: Tokens, at: number): boolean {
@@ -230,6 +268,26 @@ function antecedent(tokens: Tokens, pronoun: number): CountedReading | null {
   return found === null ? null : { ...found, scope: null };
 }
 
+/** "pay an average rate of only 8 percent": the noun before "of" names the measure, unless it is empty. */
+function namedBeforeOf(tokens: Tokens, mention: number, floor: number): CountedReading | null {
+  const at = /^(?:only|just|some|almost|nearly)$/.test(lowerAt(tokens, mention - 1)) ? mention - 1 : mention;
+  const noun = lowerAt(tokens, at - 2);
+  if (lowerAt(tokens, at - 1) !== 'of' || containers.has(noun) || emptyAmounts.has(noun)) return null;
+  const found = changeNoun(noun) === null ? precedingOf(tokens, at, floor) : null;
+  return found === null || isManner(tokens, found.from) ? null : found;
+}
+
+/** "grew at an annual rate of", "won by a margin of": how, and not what. */
+function isManner(tokens: Tokens, from: number): boolean {
+  const article = determiners.has(lowerAt(tokens, from - 1)) ? from - 1 : from;
+  return /^(?:at|by|to|from)$/.test(lowerAt(tokens, article - 1));
+}
+
+/** Nouns that only say what place an amount has among others. */
+const emptyAmounts = new Set(
+  'record average high low peak maximum minimum mean median height mark cost price'.split(' '),
+);
+
 /** "a loan of | $5 million", "growth of 5 percent". */
 function precedingOf(tokens: Tokens, mention: number, floor: number): CountedReading | null {
   if (amountParticiples.test(lowerAt(tokens, mention))) return participleSubject(tokens, mention, floor);
@@ -259,5 +317,5 @@ function beforeTotal(tokens: Tokens, total: NounPhrase, floor: number): CountedR
 
 /** Words that stand before "of" and name nothing ("get rid of 10", "for the sake of"). */
 const emptyBeforeOf = new Set(
-  'rid sake because instead kind sort front spite terms course one out part'.split(' '),
+  'average record rid sake because instead kind sort front spite terms course one out part'.split(' '),
 );

@@ -9,9 +9,12 @@ export interface DateContext {
 }
 
 const futureWords =
-  /^(?:will|shall|going|next|begin|begins|start|starts|plan|plans|planned|upcoming|intend|expect|scheduled|hope|tomorrow|won't|we'll|it'll|i'll|he'll|they'll)$/;
+  /^(?:will|shall|going|plan|plans|planned|upcoming|intend|expect|scheduled|hope|tomorrow|won't|we'll|it'll|i'll|he'll|they'll)$/;
 const pastWords =
   /^(?:was|were|did|had|took|held|met|began|came|went|saw|made|became|ago|happened|been|grew|rose|fell|gave|sent|spoke|said|got|won|lost|left|built|bought|sold|paid|put|told|heard|stood|thought|brought|taught|caught|flew|drew|wrote|drove|chose|broke|struck|threw|felt|kept|led|known|seen|taken|given|done|gone|signed)$/;
+
+/** Words that look ahead where nothing in the sentence looks back ("the talks begin on Monday"). */
+const aheadWords = /^(?:next|begin|begins|starts|meets|arrives|leaves|opens)$/;
 
 /** The context of a sentence; its tense is read only where a date asks for it. */
 export function dateContextOf(tokens: Tokens, base: Day | null): DateContext {
@@ -38,11 +41,11 @@ class SentenceContext implements DateContext {
 /** Reads from its verbs whether a sentence looks back or ahead; a bare month needs it ("in April we will celebrate"). */
 export function tenseOf(tokens: Tokens): DateContext['tense'] {
   if (tokens.some((token) => futureWords.test(token.lower))) return 'future';
-  return tokens.some(
+  const past = tokens.some(
     (token) => pastWords.test(token.lower) || (token.lower.length > 4 && token.lower.endsWith('ed')),
-  )
-    ? 'past'
-    : 'open';
+  );
+  if (past) return 'past';
+  return tokens.some((token) => aheadWords.test(token.lower)) ? 'future' : 'open';
 }
 
 /** The year a bare month means: the next one ahead, the last one behind, or the transcript's own year; null without a base. */

@@ -234,7 +234,10 @@ function readYear(tokens: Tokens, from: number): Mention | null {
   const apart = lowerAt(tokens, from - 1) === 'in' && joint?.lower === 'and';
   if (second !== null && second.year > first.year && !apart)
     return rangeMention(from, second.to, String(first.year), String(second.year));
-  return beforeYear.test(lowerAt(tokens, from - 1)) || from === 0 || namesThing(tokens, from, first.to)
+  return beforeYear.test(lowerAt(tokens, from - 1)) ||
+    isItWas(tokens, from) ||
+    from === 0 ||
+    namesThing(tokens, from, first.to)
     ? dateMention(withPart(tokens, from), first.to, String(first.year))
     : null;
 }
@@ -258,6 +261,11 @@ function isYearBeforePlural(tokens: Tokens, from: number, year: number): boolean
   if (before === 'the' || possessives.test(before)) return year % 100 !== 0;
   const opens = from === 1 || tokens[from - 2]?.kind === 'mark';
   return timePrepositions.test(before) && (year % 100 !== 0 || opens);
+}
+
+/** "It was 2015." */
+function isItWas(tokens: Tokens, from: number): boolean {
+  return lowerAt(tokens, from - 2) === 'it' && /^(?:was|is)$/.test(lowerAt(tokens, from - 1));
 }
 
 const possessives = /^(?:our|your|his|her|its|their|this|that)$/;

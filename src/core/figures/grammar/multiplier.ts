@@ -1,6 +1,6 @@
 import { multiplyingVerbs, plainMultiplyingVerbs } from '../tables/number-words';
 import { mentionOf, type Mention } from './mention';
-import { lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
 const folds: ReadonlyMap<string, string> = new Map([
   ['twofold', '2'],
@@ -46,6 +46,8 @@ const beforeVerb = new Set(
   'to will would can could may might must should shall nearly almost than'.split(' '),
 );
 
+/** "to double exports"; one who doubles down, or speaks of double standards, multiplies nothing. */
 function isVerb(tokens: Tokens, at: number): boolean {
-  return beforeVerb.has(lowerAt(tokens, at - 1));
+  const down = isTyingHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  return beforeVerb.has(lowerAt(tokens, at - 1)) && lowerAt(tokens, down) !== 'down';
 }

@@ -122,10 +122,15 @@ function isPartOfTime(tokens: Tokens, to: number): boolean {
   return number !== null && timeUnits.has(lowerAt(tokens, number.to));
 }
 
+/** "was first passed", "I first met": it says when, and counts nothing. */
+const saysWhen =
+  /^(?:is|are|was|were|be|been|has|have|had|i|we|you|he|she|it|they|who|when|since|must|will|should)$/;
+
 function countsNoun(tokens: Tokens, from: number, to: number): boolean {
   const [ordinal, next] = [lowerAt(tokens, from), tokens[to]];
   if (next?.kind !== 'word' || isTyingHyphen(tokens, to) || endsNounPhrase(next.lower)) return false;
   if (from > 0 && isCapitalised(tokens[from]) && isCapitalised(next)) return false;
+  if (next.lower === 'grade' || saysWhen.test(lowerAt(tokens, from - 1))) return false;
   if (isPartOfTime(tokens, to)) return false;
   if (lowerAt(tokens, from - 1) === 'at' || ordinalWords.has(next.lower)) return false;
   if (

@@ -225,6 +225,7 @@ export function readArticleTime(tokens: Tokens, from: number): Mention | null {
   const at = half ? from + 1 : from;
   const unit = ['a', 'an'].includes(lowerAt(tokens, at)) ? timeUnits.get(lowerAt(tokens, at + 1)) : undefined;
   if (unit === undefined || lowerAt(tokens, at + 1).endsWith('s')) return null;
+  if (unit.name === 'second' && qualifierBefore(tokens, from) === null) return null;
   const plusHalf = [2, 3, 4].every((step) => lowerAt(tokens, at + step) === ['and', 'a', 'half'][step - 2]);
   const to = plusHalf ? at + 5 : at + 2;
   const framed =

@@ -1,4 +1,5 @@
 import { determiners, endsNounPhrase } from '../tables/function-words';
+import { smallNumbers, tens } from '../tables/number-words';
 import type { Mention } from './mention';
 import { compoundLength } from './passed-over';
 import { qualifierBefore } from './qualify';
@@ -7,23 +8,51 @@ import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** Nouns that make "one" a turn of phrase. */
 const idleAfterOne =
-  /^(?:thing|things|way|day|hand|side|time|point|more|word|or|such|another|of|that|who|can|could|should|must|has|is|might|would|may|side|moment|sense|example|reason|place|voice|accord)$/;
+  /^(?:thing|things|way|day|hand|side|time|point|more|word|or|such|another|of|that|who|can|could|should|must|has|is|might|would|may|side|moment|sense|example|reason|place|voice|accord|roof|last|final|heck|hell|night|morning|evening|afternoon)$/;
 
 /** A quantity that is neither part of a word, nor a label, nor a turn of phrase. */
 export function readSensibleQuantity(tokens: Tokens, at: number): Mention | null {
   const quantity = readQuantity(tokens, at);
   if (quantity === null || compoundLength(tokens, quantity) > 0 || isShortYear(tokens, at)) return null;
   const plain = quantity.kind === 'number' && quantity.unit === null;
-  if (!plain) return isListNumber(tokens, at) ? null : quantity;
-  if (isListNumber(tokens, at) || isIdleZero(tokens, at, quantity)) return null;
+  if (!plain) return isListNumber(tokens, at) || isIdleDay(tokens, at, quantity) ? null : quantity;
+  if (isListNumber(tokens, at) || isIdleZero(tokens, at, quantity) || isEnumerator(tokens, at, quantity))
+    return null;
   return lowerAt(tokens, at) === 'one' && quantity.to === at + 1 && !countsOne(tokens, at) ? null : quantity;
+}
+
+/** "One, we must act", "and two, to rebuild": it only tells how far the speaker has come. */
+function isEnumerator(tokens: Tokens, at: number, { to }: Mention): boolean {
+  if (to !== at + 1 || tokens[at]?.kind !== 'word' || !/^[,:—–]$/.test(lowerAt(tokens, to))) return false;
+  if (tokens[to]?.text === ',' && opensList(tokens, to)) return false;
+  const before = lowerAt(tokens, at - 1) === 'and' ? at - 2 : at - 1;
+  return before < 0 || tokens[before]?.kind === 'mark';
+}
+
+/** "two, three, four years": numbers in a row. */
+function opensList(tokens: Tokens, comma: number): boolean {
+  const next = tokens[comma + 1];
+  return next?.kind === 'number' || smallNumbers.has(next?.lower ?? '') || tens.has(next?.lower ?? '');
+}
+
+/** "one day we will", "one night I heard": some day, and no length of time. */
+function isIdleDay(tokens: Tokens, at: number, { kind, to, qualifier }: Mention): boolean {
+  if (kind !== 'duration' || qualifier !== null || lowerAt(tokens, at) !== 'one' || to !== at + 2)
+    return false;
+  return (
+    /^(?:day|second|minute)$/.test(lowerAt(tokens, at + 1)) &&
+    !/^(?:in|for|within|of|than|after|just|only|every|least|about|took|takes|lasted)$/.test(
+      lowerAt(tokens, at - 1),
+    ) &&
+    !/^(?:ago|later|earlier|of|before|after|old)$/.test(lowerAt(tokens, to))
+  );
 }
 
 /** "'04": a year without its century is left alone. */
 function isShortYear(tokens: Tokens, at: number): boolean {
   const [mark, digits] = [tokens[at - 1], tokens[at]];
   return (
-    digits !== undefined && !digits.spaced && /^['’‘]$/.test(mark?.text ?? '') && /^\d\d$/.test(digits.text)
+    digits !== undefined && !digits.spaced && /^['’‘]$/.test(mark?.text ?? '') && /^\d\d?$/.test(digits.text)
   );
 }
 

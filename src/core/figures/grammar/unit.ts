@@ -116,10 +116,21 @@ function readMultiple(tokens: Tokens, at: number): UnitReading | null {
   if (word !== 'times' && word !== 'x') return null;
   if (readPer(tokens, at + 1, 'time') !== null)
     return { ...multiple, kind: 'number', unit: 'time', to: at + 1, reason: 'how often' };
-  return afterTimes.has(lowerAt(tokens, at + 1)) || grewBefore(tokens, at)
-    ? { ...multiple, to: at + 1 }
-    : null;
+  return isCompared(tokens, at + 1) || grewBefore(tokens, at) ? { ...multiple, to: at + 1 } : null;
 }
+
+/** "three times higher", "five times as many"; elected six times as senator is a count of occasions. */
+function isCompared(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (word === 'as') return asManyAs.has(lowerAt(tokens, at + 1));
+  return afterTimes.has(word);
+}
+
+const asManyAs = new Set(
+  'many much high low large big great small likely long fast often good bad expensive costly deadly strong wide tall far heavy rich poor'.split(
+    ' ',
+  ),
+);
 
 function grewBefore(tokens: Tokens, at: number): boolean {
   return [2, 3, 4, 5].some((back) => changeVerbs.has(lowerAt(tokens, at - back)));

@@ -69,6 +69,9 @@ export const smallCodes: ReadonlySet<string> = new Set([
 export const currencyNames: ReadonlyMap<string, string> = new Map([
   ['dollar', 'USD'],
   ['dollars', 'USD'],
+  ['buck', 'USD'],
+  ['bucks', 'USD'],
+  ['quid', 'GBP'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
   ['pound', 'GBP'],

@@ -1,0 +1,97 @@
+import type { Figure, FigureKind } from './figure';
+
+/** Kinds that are amounts of something, and may take from another what they count. */
+const amounts: ReadonlySet<FigureKind> = new Set([
+  'count',
+  'money',
+  'percent',
+  'percentage-points',
+  'number',
+  'multiple',
+  'fraction',
+  'range',
+]);
+
+/** Names what a figure counts where its sentence says so only once: "tourists from Israel and 300,000 from Germany", "240 billion dollars, up 26 percent". Takes the figures of one sentence. */
+export function completeEllipses(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const done: Figure[] = [];
+  for (const figure of figures) {
+    const before = figure.head === null ? lastMeasured(done) : null;
+    done.push(before === null ? figure : (completed(text, before, figure) ?? figure));
+  }
+  return done;
+}
+
+function lastMeasured(done: readonly Figure[]): Figure | null {
+  return done.findLast(({ head, kind }) => head !== null && amounts.has(kind)) ?? null;
+}
+
+/** Words behind which an amount is compared with the one before. */
+const compared =
+  /[,;–—(]\s*(?:and |which is |that is |that's |it is |it's |now |an? )*(?:up|down|rising|falling|compared|against|versus|increasing|decreasing|a rise|a fall|an increase|a decrease)\b[^,;.]{0,24}$/;
+
+/** "it was 2 percent", "they now stand at 40": a pronoun stands for what was counted. */
+const takenUp =
+  /\b(?:it|they|this|that|which)\s+(?:\w+ly |now |only |already |currently )*(?:is|was|are|were|has|had|have|will|would|stands?|stood|fell|rose|grew|reached|reaches)\b[^,;:.–—]{0,30}$/;
+
+function completed(text: string, before: Figure, figure: Figure): Figure | null {
+  if (!amounts.has(figure.kind)) return null;
+  const between = text.slice(Math.max(before.end, before.countedSpan?.end ?? 0), figure.start);
+  if (isSameSort(before, figure) && (compared.test(between) || takenUp.test(between)))
+    return withMeasure(figure, before, before.scope);
+  if (isShare(figure) && compared.test(between)) return withMeasure(figure, before, before.scope);
+  return isElided(text, before, figure, between)
+    ? withMeasure(figure, before, ownScope(text, figure) ?? before.scope)
+    : null;
+}
+
+function isShare({ kind }: Figure): boolean {
+  return kind === 'percent' || kind === 'percentage-points' || kind === 'multiple';
+}
+
+/** Both money, both shares, or a bare number beside a count. */
+function isSameSort(before: Figure, figure: Figure): boolean {
+  if (figure.unit === null && figure.kind === 'number')
+    return before.kind === 'count' || before.kind === 'number';
+  return before.unit === figure.unit;
+}
+
+/** "and 300,000 | from Germany", "; today we have 12.": a bare number behind a joint, with no noun of its own. */
+const joint = /^[^.;]{0,40}(?:[,;]| and| or| but)\s(?:[\p{L}'’]+,?\s){0,5}$/u;
+const behindElided =
+  /^(?:\s*[.,;:!?)–—]|\s+(?:from|in|to|at|with|for|among|on|by|last|this|today|now|and|or|are|were|have)\b|\s*$)/;
+
+function isElided(text: string, before: Figure, figure: Figure, between: string): boolean {
+  const bare = figure.kind === 'number' && figure.unit === null && /^\d+$/.test(figure.value ?? '');
+  return (
+    bare &&
+    !figure.negated &&
+    before.kind === 'count' &&
+    joint.test(between) &&
+    behindElided.test(text.slice(figure.end, figure.end + 12))
+  );
+}
+
+/** A name behind the number limits it: "300,000 from Germany". */
+const nameBehind = /^\s+((?:from|in|to|among|at)\s+(?:the\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/u;
+
+/** Names are not longer, in characters. */
+const longestName = 60;
+
+function ownScope(text: string, { end }: Figure): string | null {
+  return nameBehind.exec(text.slice(end, end + longestName))?.[1] ?? null;
+}
+
+function withMeasure(figure: Figure, before: Figure, scope: string | null): Figure {
+  const counts = figure.kind === 'number' && figure.unit === null && before.kind === 'count';
+  return {
+    ...figure,
+    kind: counts ? 'count' : figure.kind,
+    unit: figure.unit ?? (counts ? before.unit : null),
+    counted: before.counted,
+    countedSpan: before.countedSpan,
+    head: before.head,
+    scope,
+    reason: `${figure.reason}; what it counts is named before`,
+  };
+}
