@@ -4,6 +4,8 @@ import { extract } from '#core/claims/extract';
 import type { BoardInput } from '#core/compare/board';
 import { buildBoard } from '#core/compare/build-board';
 import { readDay } from '#core/figures/calendar';
+import { boardExportFormats, type BoardExportFormat } from '#core/contract/board-calls';
+import { renderBoard } from '#core/report/render-board';
 import { boardInputOf } from '#core/report/project-boards';
 import { failure, success, type Result } from '#core/result';
 import { canonicalise } from '#core/text/canonical';
@@ -11,7 +13,8 @@ import { readTextFile } from '#main/files/read-text-file';
 import { openProjectFile } from '#store/open-project';
 import { refuse, type Command, type ExitCode, type Io } from './command';
 
-export const compareUsage = 'compare FILE|PROJECT [--date YYYY-MM-DD] [--transcript NUMBER]';
+export const compareUsage =
+  'compare FILE|PROJECT [--date YYYY-MM-DD] [--transcript NUMBER] [--format json|csv]';
 
 export interface CompareOptions {
   readonly path: string;
@@ -19,6 +22,7 @@ export interface CompareOptions {
   readonly date: string | null;
   /** Which of a project's transcripts, counted from 1; null where there is but one. */
   readonly transcript: number | null;
+  readonly format: BoardExportFormat;
 }
 
 /** Prints how the speakers' figures relate, measure by measure. */
@@ -26,7 +30,7 @@ export const compareCommand: Command = { name: 'compare', usage: compareUsage, r
 
 async function runCompare(args: readonly string[], io: Io): Promise<ExitCode> {
   const asked = parseCompare(args);
-  const board = asked.ok ? await compareToJson(asked.value) : asked;
+  const board = asked.ok ? await compare(asked.value) : asked;
   if (!board.ok) return refuse(io, board.error.message);
   io.out(board.value);
   return 0;
@@ -38,7 +42,7 @@ export function parseCompare(args: readonly string[]): Result<CompareOptions> {
     const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { date: { type: 'string' }, transcript: { type: 'string' } },
+      options: { date: { type: 'string' }, transcript: { type: 'string' }, format: { type: 'string' } },
     });
     const [path, ...more] = positionals;
     if (path === undefined || more.length > 0)
@@ -48,7 +52,10 @@ export function parseCompare(args: readonly string[]): Result<CompareOptions> {
     const number = values.transcript === undefined ? null : Number(values.transcript);
     if (number !== null && !(Number.isInteger(number) && number > 0))
       return failure('usage', `"${values.transcript ?? ''}" is not the number of a transcript.`);
-    return success({ path, date: values.date ?? null, transcript: number });
+    const format = boardExportFormats.find((known) => known === (values.format ?? 'json'));
+    if (format === undefined)
+      return failure('usage', `"${values.format ?? ''}" is no format of a comparison; take json or csv.`);
+    return success({ path, date: values.date ?? null, transcript: number, format });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('.')[0] : String(error);
     return failure('usage', `${reason}. Usage: ${compareUsage}`);
@@ -104,8 +111,8 @@ async function inputOfProject({ path, transcript: wanted }: CompareOptions): Pro
     : failure('not-found', `The project has no transcript number ${wanted ?? 1}.`);
 }
 
-/** The comparison of a text's or a project's speakers as one JSON object. */
-export async function compareToJson(options: CompareOptions): Promise<Result<string>> {
+/** The comparison of a text's or a project's speakers, as one JSON object or as a table. */
+export async function compare(options: CompareOptions): Promise<Result<string>> {
   const input = (await isProject(options.path)) ? await inputOfProject(options) : await inputOfText(options);
-  return input.ok ? success(`${JSON.stringify(buildBoard(input.value), null, 2)}\n`) : input;
+  return input.ok ? success(renderBoard(buildBoard(input.value), options.format)) : input;
 }

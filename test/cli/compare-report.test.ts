@@ -2,7 +2,7 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compareToJson, parseCompare } from '#cli/compare';
+import { compare, parseCompare } from '#cli/compare';
 import { createFromFile } from '#cli/create';
 import { parseReport, reportExitCode, writeReport } from '#cli/report';
 import type { Board } from '#core/compare/board';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function boardOf(path: string): Promise<Board> {
-  const answer = await compareToJson({ path, date: '2022-02-22', transcript: null });
+  const answer = await compare({ path, date: '2022-02-22', transcript: null, format: 'json' });
   if (!answer.ok) throw new Error(answer.error.message);
   return JSON.parse(answer.value) as Board;
 }
@@ -31,11 +31,20 @@ describe('compare', () => {
     expect(plain(await boardOf(project))).toEqual(plain(await boardOf(sample)));
   });
 
+  it('prints a table where it is asked for one, with a line for every figure of the board', async () => {
+    const table = await compare({ path: project, date: null, transcript: null, format: 'csv' });
+    const rows = (table.ok ? table.value : '').split('\r\n');
+    const { measures } = await boardOf(project);
+    const figures = measures.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
+    expect(rows.filter((row) => row.startsWith('figure,'))).toHaveLength(figures.length);
+  });
+
   it.each([
     [[], 'Name one transcript or project'],
     [['a', 'b'], 'Name one transcript or project'],
     [['a', '--date', '2022-02-30'], 'is not a date'],
     [['a', '--transcript', 'x'], 'is not the number of a transcript'],
+    [['a', '--format', 'pdf'], 'is no format of a comparison'],
     [['a', '--colour'], 'Usage: compare'],
   ])('%j is refused in one sentence', (args, words) => {
     const answer = parseCompare(args);
@@ -43,10 +52,10 @@ describe('compare', () => {
   });
 
   it('refuses what is not there, and what has no such transcript', async () => {
-    expect((await compareToJson({ path: join(folder, 'none.txt'), date: null, transcript: null })).ok).toBe(
-      false,
-    );
-    expect((await compareToJson({ path: project, date: null, transcript: 2 })).ok).toBe(false);
+    expect(
+      (await compare({ path: join(folder, 'none.txt'), date: null, transcript: null, format: 'json' })).ok,
+    ).toBe(false);
+    expect((await compare({ path: project, date: null, transcript: 2, format: 'json' })).ok).toBe(false);
   });
 });
 

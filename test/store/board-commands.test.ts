@@ -4,7 +4,7 @@ import type { Board, Measure } from '#core/compare/board';
 import { buildBoard } from '#core/compare/build-board';
 import { readReference } from '#core/review/reference-commands';
 import { boardInput } from '#core/report/project-boards';
-import { renderBoardCsv } from '#core/report/render-board';
+import { renderBoard } from '#core/report/render-board';
 import { gatherBoard } from '#store/gather-board';
 import type { ProjectSession } from '#store/project-session';
 import { codeOf, exampleProject, sessionAt, snapshotOf, valueOf } from './support/project';
@@ -251,7 +251,7 @@ describe('a person’s word', () => {
     const pair = found?.key ?? '';
     const word = { computed: 'conflict', relation: 'not-comparable', note: '=Two school years.' } as const;
     valueOf(await session.perform('relation.decide', { transcriptId, pair, ...word }));
-    const csv = renderBoardCsv(await board());
+    const csv = renderBoard(await board(), 'csv');
     expect(
       csv
         .split('\r\n')

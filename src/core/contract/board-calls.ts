@@ -28,6 +28,7 @@ const relation = z.enum(relationKinds);
 const reference = { words: line, sourceId: id, passage: markdown, pinpoint: optionalLine, ...readingFields };
 const rate = { from: line, to: line, rate: line, date, sourceId: id };
 
+/** The forms in which a board is written alone. */
 export const boardExportFormats = ['csv', 'json'] as const;
 export type BoardExportFormat = (typeof boardExportFormats)[number];
 

@@ -7,6 +7,7 @@ import type {
   Measure,
 } from '../compare/board';
 import type { Span } from '../text/span';
+import type { BoardExportFormat } from '../contract/board-calls';
 import { writeCsv } from './csv';
 
 const columns = [
@@ -151,6 +152,16 @@ export function renderBoardCsv(board: Board): string {
 }
 
 /** The board as data, one object. */
-export function renderBoardJson(board: Board): string {
+function renderBoardJson(board: Board): string {
   return `${JSON.stringify(board, null, 2)}\n`;
+}
+
+const renderers: { readonly [Format in BoardExportFormat]: (board: Board) => string } = {
+  csv: renderBoardCsv,
+  json: renderBoardJson,
+};
+
+/** The board in one of its forms. */
+export function renderBoard(board: Board, format: BoardExportFormat): string {
+  return renderers[format](board);
 }

@@ -58,6 +58,7 @@ blockquote { margin: 4px 0 8px; padding: 0; }
 .stance { font: 600 13px/1.4 var(--ui); } .address { font: 13px/1.5 var(--ui); overflow-wrap: anywhere; }
 .note { margin: 4px 0 12px; } .note p { margin-bottom: 4px; } .note pre { white-space: pre-wrap; }
 .board { table-layout: fixed; } .board p { margin: 0 0 6px; } .board .normalised { display: block; } .board th:first-child { width: 21%; } .board th { hyphens: auto; overflow-wrap: normal; } .board th:last-child { width: 28%; } .board .mention { color: var(--ink-2); }
+.decision { font: 13px/1.45 var(--ui); } .board q { font-family: var(--text); font-size: 14px; }
 .relation { font: 600 13px/1.5 var(--ui); } .reasons { padding-left: 1.3em; font: 13px/1.45 var(--ui); color: var(--ink-2); }
 .r-same, .r-same-after-conversion, .r-compatible { color: var(--supported); } .r-conflict { color: var(--contradicted); }
 .r-not-comparable, .r-one-sided, .r-vague { color: var(--ink-2); }

@@ -6,6 +6,7 @@ import { renderHtml } from '#core/report/render-html';
 import { renderJson } from '#core/report/render-json';
 import { renderMarkdown } from '#core/report/render-markdown';
 import type { ProjectSnapshot } from '#core/review/entities';
+import { comparedProject } from './compared-project';
 import { payloads } from './payloads';
 import { judgementOn, linkOn, newProject, noteOn, sourceRow } from './sample-project';
 
@@ -18,8 +19,15 @@ function poisoned(payload: string): ProjectSnapshot {
     place: payload,
     sourceUrl: payload,
   });
+  const compared = comparedProject(fresh, {
+    name: payload,
+    passage: payload,
+    pinpoint: payload,
+    note: payload,
+    reason: payload,
+  });
   return {
-    ...fresh,
+    ...compared,
     speaker: fresh.speaker.map((speaker) => ({ ...speaker, name: payload, role: payload })),
     reviewer: fresh.reviewer.map((reviewer) => ({ ...reviewer, name: payload })),
     claim: fresh.claim.map((claim, position) => ({
@@ -29,7 +37,11 @@ function poisoned(payload: string): ProjectSnapshot {
       checkability: position === 0 ? ('checkable' as const) : ('opinion' as const),
     })),
     version: fresh.version.map((version) => ({ ...version, fileName: payload })),
-    figure: fresh.figure.map((figure) => ({
+    reference: compared.reference.map((value) => ({
+      ...value,
+      reading: { ...value.reading, text: payload, counted: payload, scope: payload },
+    })),
+    figure: compared.figure.map((figure) => ({
       ...figure,
       reading: { ...figure.reading, text: payload, counted: payload, scope: payload, attribution: payload },
     })),
@@ -80,6 +92,7 @@ const allowedTags = new Set([
   'div',
   'br',
   's',
+  'q',
   'sup',
   'strong',
   'em',

@@ -7,6 +7,7 @@ import { renderJson } from '#core/report/render-json';
 import { renderMarkdown } from '#core/report/render-markdown';
 import { sectionNames, sections } from '#core/report/sections/index';
 import type { ProjectSnapshot } from '#core/review/entities';
+import { comparedProject } from './compared-project';
 import { judgementOn, newProject, reviewedProject } from './sample-project';
 
 const modelOf = (snapshot: ProjectSnapshot) =>
@@ -104,6 +105,48 @@ describe('links within the page', () => {
 
   it('all arrive', () => expect(targets.filter((target) => !ids.includes(target))).toEqual([]));
   it('have one place each', () => expect(new Set(ids).size).toBe(ids.length));
+});
+
+const worked = modelOf(
+  comparedProject(reviewedProject(), {
+    name: 'Schools that teach in Russian',
+    passage: 'At the beginning of the year there were 345 schools.',
+    pinpoint: 'p. 12',
+    note: 'The ministry counts branches as well.',
+    reason: 'The host may have left one out.',
+  }),
+);
+
+describe('the comparison that people worked on', () => {
+  const pages = [renderHtml(worked), renderMarkdown(worked)];
+
+  it.each([
+    ['the name of a row', 'Schools that teach in Russian'],
+    ['a value from evidence', '345 schools'],
+    ['its place in the source', 'p. 12'],
+    ['the source’s own words', 'At the beginning of the year there were 345 schools.'],
+    ['whom the evidence is set against', 'and the evidence: '],
+    ['who confirmed a relation', 'Confirmed by Reviewer 1.'],
+    ['what the program finds beside another word', 'Set by Reviewer 1; the program finds'],
+    ['the note', 'The ministry counts branches as well.'],
+    ['who set a question aside and why', 'Set aside by Reviewer 1: The host may have left one out.'],
+    ['the rates', '1 USD = 1.7 AZN on 22 February 2022'],
+  ])('prints %s', (_what, words) => {
+    for (const page of pages) expect(page.replaceAll('\\', '')).toContain(words);
+  });
+
+  it('leads from the value to its source in the list of sources', () => {
+    const [page = ''] = pages;
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]));
+    const targets = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+    expect(targets.filter((target) => target?.startsWith('source-')).length).toBeGreaterThan(0);
+    expect(targets.filter((target) => !ids.has(target))).toEqual([]);
+  });
+
+  it('keeps the column of evidence out where there is none', () => {
+    expect(html).not.toContain('<th scope="col">Evidence</th>');
+    expect(pages[0]).toContain('<th scope="col">Evidence</th>');
+  });
 });
 
 describe('the comparison', () => {

@@ -12,6 +12,8 @@ export interface SourcePart extends Pick<
   readonly number: number;
   /** Numbers of the claims it bears on. */
   readonly claims: readonly number[];
+  /** Whether a value or a rate of the comparison rests on it. */
+  readonly compared: boolean;
 }
 
 export interface SourcesPart {
@@ -20,7 +22,8 @@ export interface SourcesPart {
 
 const none = 'No source has been entered.';
 
-function buildSources({ index, claims }: ReportContext): SourcesPart {
+function buildSources({ index, claims, snapshot }: ReportContext): SourcesPart {
+  const compared = new Set([...snapshot.reference, ...snapshot.rate].map(({ sourceId }) => sourceId));
   const claimNumbers = new Map(claims.map(({ number, summary }) => [summary.id, number]));
   return {
     sources: [...index.sourceNumbers].flatMap(([id, number]) => {
@@ -38,6 +41,7 @@ function buildSources({ index, claims }: ReportContext): SourcesPart {
           publishedOn,
           accessedOn,
           claims: [...new Set(linked)].toSorted((a, b) => a - b),
+          compared: compared.has(id),
         },
       ];
     }),
@@ -47,6 +51,10 @@ function buildSources({ index, claims }: ReportContext): SourcesPart {
 function datesOf({ publishedOn, accessedOn }: SourcePart): string {
   const published = publishedOn === null ? [] : [`published ${writeDate(publishedOn)}`];
   return [...published, ...(accessedOn === null ? [] : [`accessed ${writeDate(accessedOn)}`])].join(', ');
+}
+
+function bearsOnNoClaim({ compared }: SourcePart): string {
+  return compared ? 'used in the comparison' : 'not linked to a claim';
 }
 
 /** Each source once, with the claims it bears on. */
@@ -64,7 +72,7 @@ export const sources: Section<SourcesPart> = {
                 ${source.title}${source.publisher === null ? null : `, ${source.publisher}`}
                 <span class="quiet">${datesOf(source)}</span
                 >${source.url === null ? null : html`<br />${linkTo(source.url)}`}<br /><span class="quiet"
-                  >${source.claims.length === 0 ? 'not linked to a claim' : html`bears on claim ${source.claims.map((number, position) => html`${position === 0 ? '' : ', '}<a href="#${claimAnchor(number)}">${number}</a>`)}`}</span
+                  >${source.claims.length === 0 ? bearsOnNoClaim(source) : html`bears on claim ${source.claims.map((number, position) => html`${position === 0 ? '' : ', '}<a href="#${claimAnchor(number)}">${number}</a>`)}`}</span
                 >
               </li> `,
           )}
@@ -80,7 +88,7 @@ export const sources: Section<SourcesPart> = {
               ...(datesOf(source) === '' ? [] : [datesOf(source)]),
               ...(source.url === null ? [] : [addressMarkdown(source.url)]),
               source.claims.length === 0
-                ? 'not linked to a claim'
+                ? bearsOnNoClaim(source)
                 : `bears on claim ${source.claims.join(', ')}`,
             ].join('; '),
           )

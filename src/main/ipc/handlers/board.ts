@@ -1,7 +1,5 @@
-import type { BoardExportFormat } from '#core/contract/board-calls';
 import type { Calls } from '#core/contract/calls';
-import type { Board } from '#core/compare/board';
-import { renderBoardCsv, renderBoardJson } from '#core/report/render-board';
+import { renderBoard } from '#core/report/render-board';
 import { success } from '#core/result';
 import type { ActName } from '#store/session-acts';
 import { readRates, readReferenceWords, readTranscript } from '#store/session-views';
@@ -10,11 +8,6 @@ import { exportFiles } from '../../files/export-files';
 import { fileNameFrom } from '../../files/file-name';
 import { BoardCache } from '../../jobs/board-cache';
 import type { Handlers } from '../dispatch';
-
-const renderers: { readonly [Format in BoardExportFormat]: (board: Board) => string } = {
-  csv: renderBoardCsv,
-  json: renderBoardJson,
-};
 
 type BoardReading = Exclude<
   Extract<keyof Calls, `board.${string}` | 'reference.propose' | 'rates.list'>,
@@ -40,7 +33,7 @@ export function boardHandlers(desk: Desk): Pick<Handlers, BoardReading> {
         const files = [...new Set(formats)].map((format) => ({
           format,
           fileName: `${name}.${format}`,
-          content: renderers[format](board.value),
+          content: renderBoard(board.value, format),
         }));
         return exportFiles(folder, files);
       }),
