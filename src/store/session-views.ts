@@ -12,7 +12,7 @@ import { failure, success, type Result } from '#core/result';
 import { claimDetail } from '#core/review/claim-detail';
 import { claimSummaries } from '#core/review/claim-summaries';
 import { proposeFigure, type FigureProposal } from '#core/review/figure-proposal';
-import type { FigureReading, ProjectSnapshot } from '#core/review/entities';
+import type { FigureReading, ProjectSnapshot, ReferenceRow } from '#core/review/entities';
 import { readReference } from '#core/review/reference-commands';
 import { sourceDetails, transcriptSummaries, transcriptView } from '#core/review/project-views';
 import { rowsById } from '#core/review/rows-by';
@@ -111,6 +111,17 @@ export async function readReferenceWords(
     store.read((read) => gatherReadingOptions(read, transcriptId)),
   );
   return options.ok ? readReference(words, options.value) : options;
+}
+
+/** A value from evidence as it was entered. */
+export function readReferenceRow(
+  { store }: ProjectSession,
+  { referenceId }: { readonly referenceId: string },
+): Promise<Result<ReferenceRow>> {
+  return found(
+    'value from evidence',
+    store.read((read) => read.row('reference', referenceId)),
+  );
 }
 
 /** Every row, for board and report. */

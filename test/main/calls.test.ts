@@ -157,6 +157,7 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
     () => ({ transcriptId: made.transcript, row: ownRow(), ...reference() }),
     { transcriptId: 'a', row: ownRow(), ...reference(), kind: 'much' },
   ],
+  'reference.read': [() => ({ referenceId: made.reference }), { referenceId: '' }],
   'reference.edit': [
     () => ({ transcriptId: made.transcript, referenceId: made.reference, ...reference() }),
     { referenceId: 'a' },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { extract } from '#core/claims/extract';
 import { correctFigure } from '#core/review/figure-commands';
 import { importTranscript } from '#core/review/import-transcript';
-import { readingInput, typedReading } from '../../src/renderer/features/judgement/figure-correction';
+import { readingInput, typedReading } from '../../src/renderer/ui/figure-correction';
 import { exampleEnvironment, exampleImport } from '../core/review/example';
 
 const sample = join(import.meta.dirname, '../../resources/sample/putin-aliyev-2022-02-22.txt');

@@ -1,5 +1,5 @@
 import { relationKinds, type Board } from '../compare/board';
-import type { FigureReading } from '../review/entities';
+import type { FigureReading, ReferenceRow } from '../review/entities';
 import {
   answers,
   command,
@@ -73,6 +73,8 @@ export const boardCalls = {
   'question.restore': command(z.strictObject({ transcriptId: id, question: key }), answers<null>()),
   /** Reads the words of a source as a figure, for the person to check before it is entered. */
   'reference.propose': query(z.strictObject({ transcriptId: id, words: line }), answers<FigureReading>()),
+  /** A value from evidence with everything that was entered of it. */
+  'reference.read': query(z.strictObject({ referenceId: id }), answers<ReferenceRow>()),
   /** Enters a value from a source of the project in a row. */
   'reference.add': command(
     z.strictObject({ transcriptId: id, row, ...reference }),

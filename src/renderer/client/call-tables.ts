@@ -27,6 +27,8 @@ export const tablesOfQuery: Partial<Record<CallName, readonly TableName[] | 'all
   'figure.propose': ['transcript', 'version', 'turn', 'sentence', 'figure', 'project'],
   'sources.list': ['source', 'evidenceLink', 'claim', 'claimRevision'],
   'board.read': boardTables,
+  'reference.propose': ['transcript', 'project'],
+  'reference.read': ['reference'],
   'rates.list': ['rate', 'source'],
   'report.preview': 'all',
   'history.list': 'all',

@@ -2,7 +2,7 @@ import type { Calls } from '#core/contract/calls';
 import { renderBoard } from '#core/report/render-board';
 import { success } from '#core/result';
 import type { ActName } from '#store/session-acts';
-import { readRates, readReferenceWords, readTranscript } from '#store/session-views';
+import { readRates, readReferenceRow, readReferenceWords, readTranscript } from '#store/session-views';
 import type { Desk } from '../../app/desk';
 import { exportFiles } from '../../files/export-files';
 import { fileNameFrom } from '../../files/file-name';
@@ -10,7 +10,7 @@ import { BoardCache } from '../../jobs/board-cache';
 import type { Handlers } from '../dispatch';
 
 type BoardReading = Exclude<
-  Extract<keyof Calls, `board.${string}` | 'reference.propose' | 'rates.list'>,
+  Extract<keyof Calls, `board.${string}` | 'reference.propose' | 'reference.read' | 'rates.list'>,
   ActName
 >;
 
@@ -20,6 +20,7 @@ export function boardHandlers(desk: Desk): Pick<Handlers, BoardReading> {
   return {
     'board.read': ({ transcriptId }) => desk.withSession((session) => boards.read(session, transcriptId)),
     'reference.propose': (input) => desk.withSession((session) => readReferenceWords(session, input)),
+    'reference.read': (input) => desk.withSession((session) => readReferenceRow(session, input)),
     'rates.list': () => desk.withSession(readRates),
     'board.export': ({ transcriptId, formats }) =>
       desk.withSession(async (session) => {

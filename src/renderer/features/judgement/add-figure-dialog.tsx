@@ -7,8 +7,8 @@ import { useTask } from '../../client/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ProblemLine } from '../../ui/problem-line';
-import { readingInput, typedReading, type TypedCorrection } from './figure-correction';
-import { FigureFields } from './figure-fields';
+import { readingInput, typedReading, type TypedCorrection } from '../../ui/figure-correction';
+import { FigureFields } from '../../ui/figure-fields';
 import styles from './figure-dialog.module.css';
 
 interface AddFigureProps {

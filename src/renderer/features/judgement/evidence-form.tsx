@@ -2,12 +2,14 @@ import { useState } from 'react';
 import type { EvidenceView, SourceDetail } from '#core/contract/views';
 import { stances, type Stance } from '#core/review/entities';
 import { call } from '../../client/bridge';
+import { enterSource } from '../../client/enter-source';
 import { useTask } from '../../client/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
 import { ProblemLine } from '../../ui/problem-line';
-import { emptySource, SourceFields, sourceRecord } from '../../ui/source-fields';
+import { isSourceNamed, SourceChoice, startingSource } from '../../ui/source-choice';
+import { sourceRecord } from '../../ui/source-fields';
 import { TextField } from '../../ui/text-field';
 import { stanceWords } from '../../view/stance-words';
 
@@ -19,8 +21,6 @@ interface EvidenceFormProps {
   readonly onClose: () => void;
 }
 
-const newSource = 'new';
-
 /** Empty lines are stored as null: nothing was said, not an empty answer. */
 function orNull(value: string): string | null {
   return value.trim() === '' ? null : value.trim();
@@ -28,13 +28,11 @@ function orNull(value: string): string | null {
 
 /** Links a source of the project, or a new one, to the claim: stance and passage sit on the link. */
 export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormProps) {
-  const [sourceId, setSourceId] = useState(link?.sourceId ?? sources[0]?.id ?? newSource);
-  const [source, setSource] = useState(emptySource);
+  const [source, setSource] = useState(() => startingSource(sources));
   const [stance, setStance] = useState<Stance>(link?.stance ?? 'supports');
   const [passage, setPassage] = useState(link?.passage ?? '');
   const [pinpoint, setPinpoint] = useState(link?.pinpoint ?? '');
   const { busy, problem, run } = useTask();
-  const isNew = link === null && sourceId === newSource;
 
   async function save(): Promise<void> {
     const evidence = { stance, passage, pinpoint: orNull(pinpoint) };
@@ -42,12 +40,10 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
       if ((await run(() => call('evidence.edit', { linkId: link.id, ...evidence }))) !== undefined) onClose();
       return;
     }
-    const chosen = isNew ? (await run(() => call('source.add', sourceRecord(source))))?.sourceId : sourceId;
-    if (chosen === undefined) return;
-    // A second try after a refused link must not enter the source twice.
-    setSourceId(chosen);
-    if ((await run(() => call('evidence.link', { claimId, sourceId: chosen, ...evidence }))) !== undefined)
-      onClose();
+    const sourceId = await enterSource(run, source.id, sourceRecord(source.entered));
+    if (sourceId === undefined) return;
+    setSource({ ...source, id: sourceId });
+    if ((await run(() => call('evidence.link', { claimId, sourceId, ...evidence }))) !== undefined) onClose();
   }
 
   return (
@@ -58,33 +54,13 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={busy || (isNew && source.title.trim() === '')}>
+          <Button look="primary" type="submit" disabled={busy || (link === null && !isSourceNamed(source))}>
             {link === null ? 'Add' : 'Save'}
           </Button>
         </>
       }
     >
-      {link !== null || sources.length === 0 ? null : (
-        <Field label="Source">
-          {(id) => (
-            <select
-              id={id}
-              value={sourceId}
-              onChange={(event) => {
-                setSourceId(event.target.value);
-              }}
-            >
-              {sources.map((entry) => (
-                <option key={entry.id} value={entry.id}>
-                  {[entry.title, entry.publisher].filter(Boolean).join(' · ')}
-                </option>
-              ))}
-              <option value={newSource}>A new source…</option>
-            </select>
-          )}
-        </Field>
-      )}
-      {isNew ? <SourceFields value={source} onChange={setSource} /> : null}
+      {link === null ? <SourceChoice sources={sources} value={source} onChange={setSource} /> : null}
       <Field label="Stance: this source">
         {(id) => (
           <select

@@ -5,8 +5,8 @@ import { useTask } from '../../client/use-task';
 import { Button } from '../../ui/button';
 import { Dialog } from '../../ui/dialog';
 import { ProblemLine } from '../../ui/problem-line';
-import { readingInput, typedReading } from './figure-correction';
-import { FigureFields } from './figure-fields';
+import { readingInput, typedReading } from '../../ui/figure-correction';
+import { FigureFields } from '../../ui/figure-fields';
 import styles from './figure-dialog.module.css';
 
 /** Corrects how a figure was read, or says that it is none. */

@@ -1,5 +1,5 @@
 import type { FigureReading } from '#core/review/entities';
-import { kindWords } from './figure-words';
+import { kindWords } from '../../ui/figure-words';
 
 /** "1234567.5" as "1 234 567.5" with narrow spaces that do not break; anything but a decimal as it is. */
 export function groupDigits(decimal: string): string {

@@ -1,8 +1,8 @@
-import { SelectField } from '../../ui/select-field';
-import { TextField } from '../../ui/text-field';
+import { SelectField } from './select-field';
+import { TextField } from './text-field';
 import type { TypedCorrection } from './figure-correction';
 import { actualityOptions, changeOptions, kindOptions, qualifierOptions } from './figure-words';
-import styles from './figure-dialog.module.css';
+import styles from './figure-fields.module.css';
 
 type TextName = {
   readonly [Name in keyof TypedCorrection]: TypedCorrection[Name] extends string
