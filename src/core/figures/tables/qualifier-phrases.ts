@@ -1,7 +1,7 @@
 import type { Qualifier } from '../figure';
 
 const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
-  exact: ['exactly', 'precisely'],
+  exact: ['exactly', 'precisely', 'more precisely', 'more exactly'],
   about: [
     'about',
     'around',
