@@ -56,6 +56,24 @@ function revisionOf(line: Line, text: string): SummaryRevision {
   };
 }
 
+function figureOf(cells: readonly unknown[]): SummaryFigure {
+  const [turnId, start, end] = cells as readonly [string, number, number];
+  return { turnId, start, end };
+}
+
+const figureCells = ['turnId', 'start', 'end'] as const;
+
+/** Where the figures of these turns stand. */
+export async function readFigureSpans(
+  read: Reader,
+  turnIds: readonly string[],
+): Promise<readonly SummaryFigure[]> {
+  const figures: SummaryFigure[] = [];
+  for (const turnId of turnIds)
+    for (const cells of await read.cells('figure', figureCells, { turnId })) figures.push(figureOf(cells));
+  return figures;
+}
+
 /** What the summaries of a version's claims are made of, people's own entries aside. */
 export async function readClaimLines(
   read: Reader,
@@ -63,17 +81,13 @@ export async function readClaimLines(
 ): Promise<Pick<SummaryRows, 'claims' | 'revisions' | 'turns' | 'figures'>> {
   const lines = (await read.claimLines(transcriptId, versionId)) as readonly Line[];
   const turns = await read.cells('turn', ['id', 'speakerId'], { versionId });
-  const figures = await read.cells('figure', ['turnId', 'start', 'end'], { versionId });
+  const figures = await read.cells('figure', figureCells, { versionId });
   return {
     claims: lines.map(claimOf),
     revisions: lines.map((line) => revisionOf(line, text)),
     turns: (turns as readonly [string, string][]).map(
       ([id, speakerId]): Pick<TurnRow, 'id' | 'speakerId'> => ({ id, speakerId }),
     ),
-    figures: (figures as readonly [string, number, number][]).map(([turnId, start, end]): SummaryFigure => ({
-      turnId,
-      start,
-      end,
-    })),
+    figures: figures.map(figureOf),
   };
 }

@@ -4,7 +4,7 @@ import type { TextRows } from '#core/review/claim-commands';
 import type { NotedClaim, NoteRows } from '#core/review/note-commands';
 import type { SummaryRows } from '#core/review/claim-summaries';
 import type { SourceRows, TranscriptViewRows } from '#core/review/project-views';
-import { readClaimLines } from './claim-lines';
+import { readClaimLines, readFigureSpans } from './claim-lines';
 import type { Reader } from './reader';
 
 /** Reading what a pure part is given. Each function answers null where the thing is not in the project. */
@@ -86,6 +86,31 @@ export async function gatherSummaries(read: Reader, transcriptId: string): Promi
     drafts: await read.rows('draft'),
     notes: await read.rows('note'),
     links: await read.rows('evidenceLink'),
+  };
+}
+
+/** What the lines of these claims are made of; those that were removed, or are not of this transcript, are left out. */
+export async function gatherSomeSummaries(
+  read: Reader,
+  transcriptId: string,
+  claimIds: readonly string[],
+): Promise<SummaryRows | null> {
+  const transcript = await read.row('transcript', transcriptId);
+  if (transcript === null) return null;
+  const found = await read.rowsIn('claim', 'id', claimIds);
+  const claims = found.filter((claim) => claim.transcriptId === transcriptId && !claim.removed);
+  const revisionIds = claims.map(({ revisionId }) => revisionId);
+  const revisions = await read.rowsIn('claimRevision', 'id', revisionIds);
+  const turnIds = [...new Set(revisions.map(({ turnId }) => turnId))];
+  return {
+    claims,
+    revisions: revisions.filter(({ versionId }) => versionId === transcript.versionId),
+    turns: await read.rowsIn('turn', 'id', turnIds),
+    figures: await readFigureSpans(read, turnIds),
+    judgements: await read.rowsIn('judgement', 'claimId', claimIds),
+    drafts: await read.rowsIn('draft', 'claimId', claimIds),
+    notes: await read.rowsIn('note', 'claimId', claimIds),
+    links: await read.rowsIn('evidenceLink', 'claimId', claimIds),
   };
 }
 

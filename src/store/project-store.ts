@@ -1,6 +1,8 @@
 import { Kysely } from 'kysely';
 import type { ChangeSet } from '#core/review/change-set';
+import { mostClaimsAsked } from '#core/contract/calls';
 import type { TableName } from '#core/review/entities';
+import { touchedClaims } from '#core/review/touched-claims';
 import { failure, success, type Result } from '#core/result';
 import { applyChanges, Conflict } from './apply-changes';
 import { chainStart, sealHistoryRow, type HistoryMark, type HistoryRow } from './history-chain';
@@ -33,6 +35,8 @@ export interface StoreChange {
   readonly tables: readonly TableName[];
   /** Ids of the changed rows; empty where there are so many that reading all again is quicker. */
   readonly ids: readonly string[];
+  /** The claims whose lines in a list may have changed; null where all are to be read again. */
+  readonly claims: readonly string[] | null;
   readonly revision: number;
 }
 
@@ -130,7 +134,7 @@ export class ProjectStore {
     const tables = changedTables(changeSet);
     const { changes } = changeSet;
     const ids = changes.length > listedIds ? [] : [...new Set(changes.map((change) => change.id))];
-    const change = { tables, ids, revision };
+    const change = { tables, ids, claims: touchedClaims(changes, mostClaimsAsked), revision };
     for (const listener of this.#listeners) listener(change);
   }
 

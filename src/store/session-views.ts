@@ -18,7 +18,13 @@ import { sourceDetails, transcriptSummaries, transcriptView } from '#core/review
 import { rowsById } from '#core/review/rows-by';
 import { gatherSelection } from './gather-figure';
 import { gatherReadingOptions } from './gather-board';
-import { gatherDetail, gatherSources, gatherSummaries, gatherTranscript } from './gather';
+import {
+  gatherDetail,
+  gatherSources,
+  gatherSomeSummaries,
+  gatherSummaries,
+  gatherTranscript,
+} from './gather';
 import type { HistoryMark } from './history-chain';
 import type { ProjectSession } from './project-session';
 import type { Reader } from './reader';
@@ -42,6 +48,20 @@ export function readClaims(
     'transcript',
     store.read(async (read) => {
       const rows = await gatherSummaries(read, transcriptId);
+      return rows && claimSummaries(rows);
+    }),
+  );
+}
+
+/** These claims of a transcript in the order of the text. */
+export function readSomeClaims(
+  { store }: ProjectSession,
+  { transcriptId, claimIds }: CallInput<'claims.some'>,
+): Promise<Result<readonly ClaimSummary[]>> {
+  return found(
+    'transcript',
+    store.read(async (read) => {
+      const rows = await gatherSomeSummaries(read, transcriptId, claimIds);
       return rows && claimSummaries(rows);
     }),
   );

@@ -73,6 +73,10 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
     { speakerId: 'a', name: 'b' },
   ],
   'claims.list': [() => ({ transcriptId: made.transcript }), {}],
+  'claims.some': [
+    () => ({ transcriptId: made.transcript, claimIds: [made.claim] }),
+    { transcriptId: made.transcript, claimIds: [] },
+  ],
   'claim.read': [() => ({ claimId: made.claim }), { claimId: 1 }],
   'claim.create': [
     () => ({ transcriptId: made.transcript, start: 36, end: 47 }),

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { CallInput } from '#core/contract/calls';
+import { replaceSummaries } from '#core/review/claim-summaries';
 import { sha256 } from '#store/history-chain';
+import type { StoreChange } from '#store/project-store';
 import type { ProjectSession } from '#store/project-session';
 import { actNames, type ActName } from '#store/session-acts';
-import { readClaim, readClaims } from '#store/session-views';
+import { readClaim, readClaims, readSomeClaims } from '#store/session-views';
 import { exampleCorrection, exampleImport, exampleSpan } from '../core/review/example';
 import {
   codeOf,
@@ -209,6 +211,30 @@ describe('undo and redo of every command', () => {
       expect(await visible(ground)).toEqual(after);
     }
   });
+
+  test.each(actNames)(
+    '%s tells which lines of a list to read again, and no other line changes',
+    async (name) => {
+      const ground = await prepare();
+      const { session, transcriptId } = ground;
+      const input = await examples[name](ground);
+      const list = () => readClaims(session, transcriptId).then(valueOf);
+      const changes: StoreChange[] = [];
+      session.store.onChange((change) => changes.push(change));
+      for (const act of [() => session.perform(name, input), () => session.undo()]) {
+        const before = await list();
+        valueOf<unknown>(await act());
+        const claimIds = changes.at(-1)?.claims ?? null;
+        if (claimIds === null) continue;
+        const fresh =
+          claimIds.length === 0
+            ? []
+            : valueOf(await readSomeClaims(session, { transcriptId, claimIds: [...claimIds] }));
+        expect(replaceSummaries(before, claimIds, fresh)).toEqual(await list());
+      }
+      expect(changes).toHaveLength(2);
+    },
+  );
 
   test('adding a transcript', async () => {
     const ground = await prepare();

@@ -46,6 +46,9 @@ const textSource = z.discriminatedUnion('from', [
 export const exportFormats = ['html', 'pdf', 'md', 'csv', 'json'] as const;
 export type ExportFormat = (typeof exportFormats)[number];
 
+/** So many claims are read again one by one; where more changed, the whole list is quicker. */
+export const mostClaimsAsked = 200;
+
 /** Code of the answer to a call that the person ended; it is no problem to be shown. */
 export const cancelledCode = 'cancelled';
 
@@ -99,6 +102,11 @@ export const calls = {
   ),
   /** Every claim of a transcript in the order of the text. */
   'claims.list': query(z.strictObject({ transcriptId: id }), answers<readonly ClaimSummary[]>()),
+  /** These claims of a transcript as the list shows them, in the order of the text; those that are gone are left out. */
+  'claims.some': query(
+    z.strictObject({ transcriptId: id, claimIds: z.array(id).min(1).max(mostClaimsAsked) }),
+    answers<readonly ClaimSummary[]>(),
+  ),
   /** One claim with its figures, judgements, notes, evidence. */
   'claim.read': query(z.strictObject({ claimId: id }), answers<ClaimDetail>()),
   /** Makes a claim of a selection. */

@@ -1,8 +1,11 @@
+import { mostClaimsAsked } from './calls';
 import { z } from './schema';
 
 const changed = z.strictObject({
   tables: z.array(z.string()),
   ids: z.array(z.string()),
+  /** The claims whose lines in a list may have changed; null where every line is to be read again. */
+  claims: z.array(z.string()).max(mostClaimsAsked).nullable(),
   /** Number of the newest history row. */
   revision: z.number().int(),
 });

@@ -121,10 +121,23 @@ function summaryOf(claim: SummaryClaim, index: SummaryIndex): readonly ClaimSumm
   ];
 }
 
+/** The order of the text; of claims on the same words, the older first. */
+function inTextOrder(a: ClaimSummary, b: ClaimSummary): number {
+  return a.start - b.start || a.end - b.end || a.sequence - b.sequence;
+}
+
+/** A list in which these claims are as `fresh` says: changed, new, or gone where it leaves them out. The others stay the same objects. */
+export function replaceSummaries(
+  list: readonly ClaimSummary[],
+  ids: readonly string[],
+  fresh: readonly ClaimSummary[],
+): readonly ClaimSummary[] {
+  const replaced = new Set(ids);
+  return [...list.filter(({ id }) => !replaced.has(id)), ...fresh].toSorted(inTextOrder);
+}
+
 /** Every claim that is not removed, in the order of the text. */
 export function claimSummaries(rows: SummaryRows): readonly ClaimSummary[] {
   const index = indexOf(rows);
-  return rows.claims
-    .flatMap((claim) => summaryOf(claim, index))
-    .toSorted((a, b) => a.start - b.start || a.end - b.end || a.sequence - b.sequence);
+  return rows.claims.flatMap((claim) => summaryOf(claim, index)).toSorted(inTextOrder);
 }

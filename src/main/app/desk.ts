@@ -55,8 +55,13 @@ export class Desk {
     }
     await this.#session?.close();
     this.#session = opened.value;
-    opened.value.store.onChange(({ tables, ids, revision }) => {
-      this.ports.emit('project.changed', { tables: [...tables], ids: [...ids], revision });
+    opened.value.store.onChange(({ tables, ids, claims, revision }) => {
+      this.ports.emit('project.changed', {
+        tables: [...tables],
+        ids: [...ids],
+        claims: claims && [...claims],
+        revision,
+      });
     });
     return this.#opened(opened.value);
   }

@@ -17,12 +17,14 @@ const claimTables: readonly TableName[] = [
   'turn',
 ];
 
-/** Which tables a query's answer is made of: a change to one of them makes the answer stale. */
+/**
+ * Which tables a query's answer is made of: a change to one of them makes the answer stale. The lists of claims are not
+ * here: they are long, and claim-lists.ts renews what changed in them.
+ */
 export const tablesOfQuery: Partial<Record<CallName, readonly TableName[] | 'all'>> = {
   'application.state': 'all',
   'project.read': 'all',
   'transcript.read': ['transcript', 'version', 'turn', 'sentence', 'speaker', 'figure'],
-  'claims.list': claimTables,
   'claim.read': claimTables,
   'figure.propose': ['transcript', 'version', 'turn', 'sentence', 'figure', 'project'],
   'sources.list': ['source', 'evidenceLink', 'claim', 'claimRevision'],

@@ -3,6 +3,7 @@ import { useEffect, type ReactNode } from 'react';
 import type { CallName } from '#core/contract/calls';
 import { onEvent } from './bridge';
 import { tablesOfQuery } from './call-tables';
+import { renewClaimLists } from './claim-lists';
 
 /** Answers come from the disk beside us: they are fresh until an event says otherwise, and a failure is final. */
 export const queryClient = new QueryClient({
@@ -27,8 +28,9 @@ function refreshChanged(changed: readonly string[]): void {
 /** Listens for as long as the window is open. */
 function listen(): () => void {
   const stops = [
-    onEvent('project.changed', ({ tables }) => {
+    onEvent('project.changed', ({ tables, claims }) => {
       refreshChanged(tables);
+      renewClaimLists(queryClient, claims);
     }),
     onEvent('application.changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['application.state'] });

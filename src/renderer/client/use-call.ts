@@ -3,6 +3,7 @@ import type { CallInput, CallName, CallOutput } from '#core/contract/calls';
 import type { Problem } from '#core/result';
 import { call } from './bridge';
 import { isCancelled } from './cancelled';
+import { keepSameClaims } from './claim-lists';
 import { showProblem } from './problems';
 
 /** A problem as the query library wants it, still carrying its code. */
@@ -33,6 +34,7 @@ export function useCall<Name extends CallName>(
     queryFn: () => (input === null ? Promise.reject(new Error('asked without input')) : ask(name, input)),
     enabled: input !== null,
     placeholderData: keepPreviousData,
+    ...(name === 'claims.list' ? { structuralSharing: keepSameClaims } : {}),
   });
 }
 

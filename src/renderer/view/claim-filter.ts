@@ -39,12 +39,24 @@ function found(claims: readonly ClaimSummary[], search: string): readonly ClaimS
 
 type Choice = Omit<ClaimFilter, 'search' | 'order'>;
 
+/** Which of the three choices a claim fits. */
+interface Fit {
+  readonly status: boolean;
+  readonly speaker: boolean;
+  readonly figures: boolean;
+}
+
+function fitOf(claim: ClaimSummary, status: ClaimStatus, filter: Choice): Fit {
+  return {
+    status: filter.status === null || status === filter.status,
+    speaker: filter.speakerId === null || claim.speakerId === filter.speakerId,
+    figures: !filter.withFigures || claim.figures > 0,
+  };
+}
+
 function passes(claim: ClaimSummary, choice: Choice): boolean {
-  return (
-    (choice.status === null || statusOf(claim) === choice.status) &&
-    (choice.speakerId === null || claim.speakerId === choice.speakerId) &&
-    (!choice.withFigures || claim.figures > 0)
-  );
+  const { status, speaker, figures } = fitOf(claim, statusOf(claim), choice);
+  return status && speaker && figures;
 }
 
 /** The claims that pass, in the order asked for; claims of equal worth keep the order of the text. */
@@ -61,31 +73,26 @@ export interface FilterCounts {
   readonly withFigures: number;
 }
 
-/** Everyone who speaks in `all` has a count, if it is 0: a chip that vanishes cannot be switched off. */
-function countSpeakers(
-  all: readonly ClaimSummary[],
-  passing: readonly ClaimSummary[],
-): ReadonlyMap<string, number> {
-  const counts = new Map(all.map(({ speakerId }) => [speakerId, 0]));
-  for (const { speakerId } of passing) counts.set(speakerId, (counts.get(speakerId) ?? 0) + 1);
-  return counts;
-}
-
-/** How many claims each filter would show if it were chosen now, the other filters staying as they are. */
+/**
+ * How many claims each filter would show if it were chosen now, the other filters staying as they are. Everyone who speaks
+ * has a count, if it is 0: a chip that vanishes cannot be switched off. One walk over the list, which may be long.
+ */
 export function countFilters(claims: readonly ClaimSummary[], filter: ClaimFilter): FilterCounts {
-  const searched = found(claims, filter.search);
-  const passing = (change: Partial<Choice>) =>
-    searched.filter((claim) => passes(claim, { ...filter, ...change }));
-  const anyStatus = passing({ status: null });
-  const status = Object.fromEntries(
-    claimStatuses.map((name) => [name, anyStatus.filter((claim) => statusOf(claim) === name).length]),
-  ) as Record<ClaimStatus, number>;
-  return {
-    all: anyStatus.length,
-    status,
-    speaker: countSpeakers(claims, passing({ speakerId: null })),
-    withFigures: passing({ withFigures: true }).length,
-  };
+  const counts = { all: 0, withFigures: 0 };
+  const status = Object.fromEntries(claimStatuses.map((name) => [name, 0])) as Record<ClaimStatus, number>;
+  const speaker = new Map<string, number>();
+  for (const { speakerId } of claims) speaker.set(speakerId, 0);
+  for (const claim of found(claims, filter.search)) {
+    const own = statusOf(claim);
+    const fit = fitOf(claim, own, filter);
+    if (fit.speaker && fit.figures) {
+      counts.all += 1;
+      status[own] += 1;
+    }
+    if (fit.status && fit.figures) speaker.set(claim.speakerId, (speaker.get(claim.speakerId) ?? 0) + 1);
+    if (fit.status && fit.speaker && claim.figures > 0) counts.withFigures += 1;
+  }
+  return { ...counts, status, speaker };
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   readClaims,
   readHistory,
   readSelectedFigure,
+  readSomeClaims,
   readSources,
   readTranscript,
 } from '#store/session-views';
@@ -12,7 +13,13 @@ import type { Handlers } from '../dispatch';
 
 type ViewName = Extract<
   CallName,
-  'transcript.read' | 'claims.list' | 'claim.read' | 'figure.propose' | 'sources.list' | 'history.list'
+  | 'transcript.read'
+  | 'claims.list'
+  | 'claims.some'
+  | 'claim.read'
+  | 'figure.propose'
+  | 'sources.list'
+  | 'history.list'
 >;
 
 /** The calls that only read. */
@@ -21,6 +28,7 @@ export function viewHandlers(desk: Desk): Pick<Handlers, ViewName> {
     'transcript.read': ({ transcriptId }) =>
       desk.withSession((session) => readTranscript(session, transcriptId)),
     'claims.list': ({ transcriptId }) => desk.withSession((session) => readClaims(session, transcriptId)),
+    'claims.some': (input) => desk.withSession((session) => readSomeClaims(session, input)),
     'claim.read': ({ claimId }) => desk.withSession((session) => readClaim(session, claimId)),
     'figure.propose': (input) => desk.withSession((session) => readSelectedFigure(session, input)),
     'sources.list': () => desk.withSession(readSources),
