@@ -1,6 +1,7 @@
 import { breaksSentence } from './layout';
 import { endsWithSentence, isBlank, type Line } from './lines';
 import { lineReason, looksLikeHeading } from './residue';
+import { isTitle } from './title-speaker';
 
 /** A block of metadata is not longer than this many lines. */
 const longestFrontMatter = 60;
@@ -16,8 +17,8 @@ export function countHeaderLines(lines: readonly Line[]): number {
     const line = lines[at];
     if (line === undefined || isBlank(line)) continue;
     const next = lines[at + 1];
-    if (lineReason(line.words) === null && !looksLikeHeading(line.words)) break;
-    if (next !== undefined && breaksSentence(line, next)) break;
+    if (lineReason(line.words) === null && !looksLikeHeading(line.words) && !isTitle(line.words)) break;
+    if (next !== undefined && lineReason(next.words) === null && breaksSentence(line, next)) break;
     seen += 1;
     last = at + 1;
   }

@@ -1,6 +1,6 @@
 import type { LabelCandidate, LabelStrength } from './label';
-import { looksLikeName, wordKey } from './label-name';
-import { honorifics, parties } from './role-words';
+import { isGeneric, looksLikeName, wordKey } from './label-name';
+import { clearOffices, honorifics, parties } from './role-words';
 import { splitRole } from './split-role';
 
 /** A line that names a speaker and nothing else is short. */
@@ -11,6 +11,9 @@ const mostWords = 14;
 const officeAlone =
   /^(?:The (?:\p{Lu}\p{L}+ ?){1,5}|(?:Noble|Several|Some)? ?(?:Noble|[Hh]on\.) (?:Lords|Members)|Noble Lords)$/u;
 
+/** "Q1.", "12." before a name. */
+const questionNumber = /^Q?\d{1,3}\.\s+(?=\p{Lu})/u;
+
 const emphasis = /^(?:\*\*|__|#{2,6}\s+|<(?:b|strong)>)?(.*?)(?:\*\*|__|<\/(?:b|strong)>)?$/;
 
 /**
@@ -19,7 +22,7 @@ const emphasis = /^(?:\*\*|__|#{2,6}\s+|<(?:b|strong)>)?(.*?)(?:\*\*|__|<\/(?:b|
  */
 export function readAloneLabel(line: string): LabelCandidate | null {
   if (line.length > longestAlone || /[.?!,;:…—–*_-]$/.test(line)) return null;
-  const written = line.match(emphasis)?.[1]?.trim() ?? '';
+  const written = (line.match(emphasis)?.[1] ?? '').replace(questionNumber, '').trim();
   if (written === '' || written.split(/\s+/).length > mostWords || !looksLikeName(written)) return null;
   const strength = strengthAlone(written);
   if (strength === null) return null;
@@ -30,7 +33,17 @@ function strengthAlone(written: string): LabelStrength | null {
   const inside = [...written.matchAll(/\(([^()]*)\)/g)].map(([, words]) => words ?? '');
   if (inside.some((words) => parties.has(wordKey(words.replace(/-[A-Z]{2}$/, ''))))) return 'sure';
   const words = written.split(/\s+/);
-  if (inside.length > 0 || officeAlone.test(written)) return 'likely';
+  if (isGeneric(words) || isOfficeWithName(words)) return 'likely';
+  if (inside.length > 0 || officeAlone.test(written) || surnameInCapitals.test(written)) return 'likely';
   if (honorifics.has(wordKey(words[0] ?? '')) && words.length > 1) return 'likely';
   return words.length <= 6 && !/\d{3}/.test(written) ? 'weak' : null;
+}
+
+/** "Emmanuel MACRON", "Jean-Yves LE DRIAN": how French and other records write a name. */
+const surnameInCapitals = /^(?:\p{Lu}\p{Ll}+[-\s]){1,3}(?:\p{Lu}{2,}[-\s]?){1,3}$/u;
+
+/** "Chancellor Scholz", "Prime Minister Kishida": an office, and one name or two behind it. */
+function isOfficeWithName(words: readonly string[]): boolean {
+  const last = words.findLastIndex((word) => clearOffices.has(wordKey(word)));
+  return last >= 0 && last < words.length - 1 && words.length - last <= 3 && words.length <= 5;
 }

@@ -25,9 +25,10 @@ const lowerOffice = /^\p{Lu}[^,]*,\s*\p{Ll}/u;
 
 /** Every word capitalised or a connector, nothing of a sentence in it, and not an opening that is known to be none. */
 export function looksLikeName(label: string): boolean {
-  if (label.length > longestName || !/^["“]?[\p{Lu}\p{Lo}\d#]/u.test(label) || /[?!;"“”=|•>]/.test(label))
+  const bare = withoutBrackets(label);
+  if (label.length > longestName || !/^["“]?[\p{Lu}\p{Lo}\d#]/u.test(label) || /[?!;"“”=|•>]/.test(bare))
     return false;
-  const words = withoutBrackets(label).split(/\s+/);
+  const words = bare.split(/\s+/);
   if (words.length > mostWords || !(words.every(fitsLabel) || namesOfficeBehind(label))) return false;
   if (!/\p{L}/u.test(label) || endsSentence(words) || isSalutation(label)) return false;
   if (words.some((word) => notInLabels.has(wordKey(word)))) return false;

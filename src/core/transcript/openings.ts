@@ -36,14 +36,36 @@ export function findOpenings(text: string, lines: readonly Line[], wrapped: bool
 
 function candidates(lines: readonly Line[], wrapped: boolean): Opening[] {
   const found: Opening[] = [];
+  let inRoster = false;
   lines.forEach((line, at) => {
-    if (isBlank(line)) return;
+    inRoster &&= !isBlank(line);
+    if (isBlank(line) || inRoster) return;
     const label = readLabel(line.words);
     if (label === null || (wrapped && !maySpeakAnew(lines, at))) return;
     if (label.form === 'alone' && !leadsWords(lines, at)) return;
+    inRoster = opensRoster(lines, at, label);
+    if (inRoster || dotLeaders.test(line.words)) return;
     found.push({ line: at, label });
   });
   return found;
+}
+
+/** "President: Mr. Francis . . . . (Trinidad and Tobago)": a table of who holds which office. */
+const dotLeaders = /(?:\.\s?){6,}/;
+
+const rosters =
+  /^(?:participants?|moderators?|speakers|panelists?|panellists?|candidates|attendees|hosts|guests|anchors|questioners)$/i;
+
+/** "PARTICIPANTS:" alone on a line, over names without the mark of a sentence: it lists people and speaks for none. */
+function opensRoster(lines: readonly Line[], at: number, label: LabelCandidate): boolean {
+  const line = lines[at];
+  if (line === undefined || line.words.length > label.length || !rosters.test(label.written)) return false;
+  const block = lines.slice(
+    at + 1,
+    lines.findIndex((each, next) => next > at + 1 && isBlank(each)),
+  );
+  const names = block.filter((each) => !isBlank(each));
+  return names.length > 0 && !names.some(({ words }) => endsWithSentence(words) && !/\)\W*$/.test(words));
 }
 
 /** So many lines may stand between a name and its words; a longer line than this is no heading. */
@@ -136,7 +158,9 @@ function countsAlone(label: LabelCandidate, times: number, evidence: Evidence): 
   if (evidence.sureForms.has('alone')) return label.strength === 'likely' || known || times > 2;
   if (isOrdinary(label.written, evidence) || evidence.sureForms.size > 0) return false;
   return (
-    times > 2 || (times > 1 && (label.strength === 'likely' || (evidence.repeated.get('alone') ?? 0) > 1))
+    times > 2 ||
+    (label.strength === 'likely' && (evidence.repeated.get('alone') ?? 0) > 0) ||
+    (times > 1 && (label.strength === 'likely' || (evidence.repeated.get('alone') ?? 0) > 1))
   );
 }
 

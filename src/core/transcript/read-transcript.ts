@@ -9,6 +9,7 @@ import { readTurn } from './read-turn';
 import { isEndMark } from './residue';
 import { createSpeakerRegister, type Neighbours, type SpeakerRegister } from './speakers';
 import { isInterpreted, type NamedRole } from './split-role';
+import { titleSpeaker } from './title-speaker';
 import type { Residue, ResidueReason, Sentence, Transcript, Turn } from './transcript';
 
 /** The name of a speaker whom no label names. */
@@ -19,6 +20,8 @@ interface Reading {
   readonly text: string;
   readonly layout: Layout;
   readonly register: SpeakerRegister;
+  /** Whom the title names where no label does. */
+  readonly alone: NamedRole | null;
   readonly turns: Turn[];
   readonly sentences: Sentence[];
   readonly residue: Residue[];
@@ -33,7 +36,8 @@ export function readTranscript(text: string, onStep?: OnStep): Transcript {
   const layout = readLayout(lines);
   const openings = findOpenings(text, lines, layout.wrapped);
   const register = createSpeakerRegister(neighboursIn(openings));
-  const reading: Reading = { text, layout, register, turns: [], sentences: [], residue: [] };
+  const alone = openings.length === 0 ? titleSpeaker(lines) : null;
+  const reading: Reading = { text, layout, register, alone, turns: [], sentences: [], residue: [] };
   const first = openings[0]?.line ?? countHeaderLines(lines);
   addResidue(reading, lines.slice(0, first), 'before the first speaker');
   if (openings.length === 0) addTurns(reading, lines.slice(first), null);
@@ -92,7 +96,7 @@ function addTurn(reading: Reading, lines: readonly Line[], label: LabelCandidate
   const [head, tail] = [sentences[0], sentences.at(-1)];
   for (const span of residue) reading.residue.push(span);
   if (head !== undefined && tail !== undefined) {
-    const speaker = register.idFor(label ?? { name: unknownSpeaker, role: null });
+    const speaker = register.idFor(label ?? reading.alone ?? { name: unknownSpeaker, role: null });
     const turn = { start: head.start, end: tail.end, speaker, label: named };
     for (const { start, end } of sentences) reading.sentences.push({ start, end, turn: turns.length });
     turns.push(label !== null && isInterpreted(label.written) ? { ...turn, interpreted: true } : turn);

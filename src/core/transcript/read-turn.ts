@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import { breaksSentence, type Layout } from './layout';
 import { isBlank, type Line } from './lines';
 import { notSpeech, readParagraphs, type Paragraph } from './paragraphs';
-import { headingReason, lineReason, looksLikeHeading } from './residue';
+import { headingReason, lineReason, looksLikeHeading, opensLinks } from './residue';
 import { splitSentences } from './split-sentences';
 import { findAsides } from './stage-direction';
 import type { Residue, ResidueReason } from './transcript';
@@ -34,7 +34,9 @@ function withoutResidue(lines: readonly Line[], residue: Residue[]): readonly Li
     if (isBlank(line)) return line;
     const own = lineReason(line.words);
     underHeading =
-      own === 'a heading' || (underHeading && (own !== null || isUnderHeading(line, lines[at + 1])));
+      own === 'a heading' ||
+      (own !== null && opensLinks(line.words)) ||
+      (underHeading && (own !== null || isUnderHeading(line, lines[at + 1])));
     const reason = own ?? (underHeading ? 'under a heading' : null);
     if (reason === null) return line;
     residue.push({ start: line.start, end: line.end, reason });

@@ -21,10 +21,21 @@ const webFurniture = wholeLine(
   '(?:next|previous) (?:article|post|page|story|transcript).{0,80}|home(?:\\s?[>›»/|]\\s?.{1,120})+',
   'you (?:might|may) also like.{0,20}|more (?:on|from) (?:this|the).{0,40}|most (?:read|popular|viewed)',
   'load(?:ing)? more|loading|download.{0,60}|text version|accept(?: all)? cookies|terms (?:of use|and conditions).{0,40}',
+  'check against delivery|as (?:prepared for delivery|delivered)|for immediate release|embargoed .{0,60}',
+  '(?:unofficial )?translation|press (?:office|release|contact)s?\\b.{0,120}|.{0,80}\\btel\\.?:? ?[+(\\d].{0,60}',
   'privacy policy.{0,40}|publication status.{0,60}|published in sections?.{0,80}|direct link.{0,100}',
   'publication date.{0,60}|published(?: on| at|:).{0,60}|(?:last )?updated(?: on| at|:).{0,60}',
-  '<[^<>]{1,200}>|!\\[[^\\]]*\\]\\([^)]*\\)|\\[[^\\]]*\\]\\((?:https?:|/|#)[^)]*\\)|(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w{2,6}',
+  '<[^<>]{1,200}>|!\\[[^\\]]*\\]\\([^)]*\\)|\\[[^\\]]*\\]\\((?:https?:|/|#)[^)]*\\)|(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w{2,6}(?: [-|–] .{1,80})?',
 );
+/** Behind these words a page lists the titles of others. */
+const linksFollow =
+  /^(?:see also|read (?:more|also|next)|related|recommended|more (?:on|from)|most (?:read|popular))\b/i;
+
+/** True for a line behind which a page lists the titles of others ("See also"). */
+export function opensLinks(words: string): boolean {
+  return linksFollow.test(words);
+}
+
 /** Furniture that may hold whole sentences: captions, credits, rights. */
 const captions = wholeLine(
   '(?:photos?|video|image|picture|caption|credit|file photo)(?: (?:by|credit|courtesy of))?\\s?[:©/|].{0,200}',
@@ -36,7 +47,7 @@ const longestFurniture = 260;
 
 const rule = /^[*•·–—_=#~\s-]{1,80}$/;
 const pageNumber =
-  /^(?:[-–—]\s?\d{1,4}\s?[-–—]|(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}|\[{1,2}page\b.{1,20}\]{1,2})$/i;
+  /^(?:\d{2}-\d{5}\s+\d{1,3}\/\d{1,3}|\d{1,3}\/\d{1,3}\s+\d{2}-\d{5}|\{time\}\s*\d{3,4}|[-–—]\s?\d{1,4}\s?[-–—]|(?:page|p\.)\s?\d{1,4}(?:\s?(?:of|\/)\s?\d{1,4})?|\d{1,4}|\[{1,2}page\b.{1,20}\]{1,2})$/i;
 const clock =
   /^(?:\(?\[?(?:at\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\]?\)?\s?(?:[ap]\.?\s?m\.?)?(?:\s?\(?(?:[A-Z]{2,4}|local time|Moscow time)\)?)?|\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?\s*-+>.{4,80})$/i;
 const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
@@ -47,7 +58,7 @@ const datelineEnd = new RegExp(
 const endMark =
   /^\W{0,3}(?:END(?: OF (?:TRANSCRIPT|INTERVIEW|TEXT|REMARKS|VIDEO|AUDIO|RECORDING))?\b\W{0,40}(?:\d{1,2}:\d{2}.{0,24})?|-\s?30\s?-|\[?end of (?:the )?(?:transcript|interview|text|remarks|recording)\]?)\W{0,3}$/;
 const clerk =
-  /^The (?:(?:senior |assistant )?(?:legislative |bill |reading )?clerk (?:read|called|proceeded|reported)\b.{0,80}|.{1,60} (?:was|were) (?:agreed to|ordered to be printed|laid on the table|rejected)\b.{0,60})$/;
+  /^The (?:(?:senior |assistant )?(?:legislative |bill |reading )?clerk (?:read|called|proceeded|reported)\b.{0,80}|.{1,60} (?:was|were) (?:agreed to|ordered to be printed|laid on the table|rejected)\b.{0,60}|(?:meeting|session|sitting|debate) (?:was called to order|rose|was adjourned|adjourned|was suspended|resumed|was closed|closed|was opened|opened)(?: at .{1,30})?)$|^.{3,160} (?:was|were) escorted (?:into|in|from|out|to)\b.{0,80}$/;
 
 /** The mark that ends a transcript ("END 3:05 P.M. EDT"); what follows is not the last speaker's. */
 export function isEndMark(words: string): boolean {
@@ -127,10 +138,14 @@ function isStrongHeading(words: string): boolean {
 export function headingReason(words: string, previous: Line | null, next: Line | null): ResidueReason | null {
   if (previous === null || next === null || !looksLikeHeading(words)) return null;
   const reason: ResidueReason = 'a short line without end punctuation between paragraphs';
+  if (numberedHeading.test(words) && isProse(next, 0)) return reason;
   if (isStrongHeading(words) && endsWithSentence(previous.words) && isProse(next, 0)) return reason;
   const short = words.split(/\s+/).length <= mostWordsOfHeading;
   return short && isProse(previous, longestHeading) && isProse(next, longestHeading) ? reason : null;
 }
+
+/** "2. Budget outturn", as minutes number their items. */
+const numberedHeading = /^\d{1,2}\.?\d?\.?\s+\p{Lu}\p{Ll}/u;
 
 /** A paragraph ends with a mark and is longer than a heading. */
 function isProse(line: Line, longerThan: number): boolean {

@@ -35,6 +35,7 @@ export const genericLabels = wordSet(`
   question questions answer q a moderator interpreter translator reporter reporters host journalist speaker participant
   participants audience remark reply response interviewer interviewee presenter voice voices narrator operator male female
   unidentified unknown crowd members aide analyst correspondent announcer witness panelist panellist attendee protester
+  questioner questioners inquirer journaliste journalistes candidates panelists panellists attendees speakers hosts guests anchors
   student caller guest unidentifiable chorus all
 `);
 

@@ -16,11 +16,11 @@ export interface NamedRole {
 
 /** Remarks of the transcriber inside a label: "(through interpreter)", "(as translated)", "(cont'd)". */
 const remark =
-  /\s*[([](?:[^()[\]]*(?:interpret|translat|continu|cont['’.]|off[- ]?(?:mic|camera)|via |by (?:phone|video))[^()[\]]*|v\.?o\.?|in [A-Z]\p{L}+)[)\]]/giu;
+  /\s*[([](?:[^()[\]]*(?:interpret|translat|spoke in|speaking in|spoken in|text provided|continu|cont['’.]|off[- ]?(?:mic|camera)|via |by (?:phone|video))[^()[\]]*|v\.?o\.?|in [A-Z]\p{L}+)[)\]]/giu;
 
 /** True where a label says that an interpreter's words follow. */
 export function isInterpreted(label: string): boolean {
-  return /[([][^()[\]]*(?:interpret|translat)/i.test(label);
+  return /[([][^()[\]]*(?:interpret|translat|(?:spoke|speaking|spoken) in (?!English))/i.test(label);
 }
 
 /**
