@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { BoardFigure, Measure, RelationKind } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
-import { countOf, filterMeasures } from '../../src/renderer/features/compare/board-filter';
+import {
+  countOf,
+  filterMeasures,
+  foundRows,
+  searchTexts,
+} from '../../src/renderer/features/compare/board-filter';
+import { orderMeasures } from '../../src/renderer/features/compare/board-order';
 import { figureGroups } from '../../src/renderer/features/compare/figure-groups';
 import { intervalBar } from '../../src/renderer/features/compare/interval-scale';
 import { passagePieces, passagesOf } from '../../src/renderer/features/compare/passages';
 import { relationWords, sortedRelations } from '../../src/renderer/features/compare/relation-look';
 import { boldNumber } from '../../src/renderer/features/compare/said-words';
+import { boardOrders, type BoardOrder } from '../../src/renderer/view/board-listing';
 
 function figure(text: string, start: number, change: Partial<BoardFigure> = {}): BoardFigure {
   return {
@@ -226,5 +233,73 @@ describe('relations on the board', () => {
     expect(countOf(board, 'not-comparable')).toBe(1);
     expect(countOf(board, 'all')).toBe(3);
     expect(countOf(board, 'questions')).toBe(0);
+  });
+});
+
+describe('the rows of the board', () => {
+  const said = (
+    name: string,
+    start: number,
+    change: Partial<BoardFigure>,
+    other?: Partial<BoardFigure>,
+  ): Measure => {
+    const [first, second] = [figure('340', start, change), figure('300', start + 50, other ?? {})];
+    const [row] = [measure(other === undefined ? 'one-sided' : 'conflict')];
+    return {
+      ...row,
+      id: name,
+      name,
+      cells: [
+        { speaker: 's1', figures: [first], mentions: [] },
+        { speaker: 's2', figures: other === undefined ? [] : [second], mentions: [] },
+      ],
+      relations: row.relations.map((relation) => ({
+        ...relation,
+        a: { start: first.start, end: first.end },
+        b: other === undefined ? null : { start: second.start, end: second.end },
+      })),
+    };
+  };
+  const board = {
+    speakers,
+    measures: [
+      said(
+        'trade',
+        30,
+        { lower: '3400000000', upper: '3400000000' },
+        { lower: '3000000000', upper: '3100000000' },
+      ),
+      said('Schools', 10, { text: 'over 340' }),
+      said('students', 20, { lower: '100', upper: '100' }, { lower: '200', upper: null }),
+    ],
+    questions: [
+      { kind: 'list', key: 'q', spans: [{ start: 0, end: 5 }], text: 'Five names for 3+3?', arithmetic: '' },
+    ],
+  };
+  const transcript = { text: 'Lists and more', figures: [] } as unknown as TranscriptView;
+  const found = (search: string) => foundRows(board, search, searchTexts(board, transcript));
+  const names = (rows: readonly Measure[]) => rows.map(({ name }) => name);
+
+  it('are found by their names and by what was said, in any case, and so are questions', () => {
+    expect(names(found('SCHOOL').measures)).toEqual(['Schools']);
+    expect(names(found('340 over').measures)).toEqual(['Schools']);
+    expect(found('lists').questions).toHaveLength(1);
+    expect(found('nothing of it')).toEqual({ measures: [], questions: [] });
+    expect(found('  ')).toEqual(board);
+  });
+
+  it('are counted as far as they were found', () => {
+    expect(countOf(found('t'), 'conflict')).toBe(2);
+    expect(countOf(found('trade'), 'conflict')).toBe(1);
+    expect(countOf(found('trade'), 'questions')).toBe(0);
+  });
+
+  it('stand in the order asked for, equals as they were said', () => {
+    const ordered = (order: BoardOrder) => names(orderMeasures(board.measures, order));
+    expect(ordered('text')).toEqual(['Schools', 'students', 'trade']);
+    expect(ordered('name')).toEqual(['Schools', 'students', 'trade']);
+    expect(ordered('relation')).toEqual(['students', 'trade', 'Schools']);
+    expect(ordered('gap')).toEqual(['students', 'trade', 'Schools']);
+    for (const order of boardOrders) expect(ordered(order).toSorted()).toEqual(ordered('text').toSorted());
   });
 });

@@ -1,4 +1,5 @@
 import { claimSearchId } from '../features/claims/claim-search';
+import { boardSearchId } from '../features/compare/board-tools';
 import { rationaleFieldId } from '../features/judgement/rationale-field';
 import { useView } from '../view/view-state';
 
@@ -11,8 +12,12 @@ function focusSoon(id: string): void {
   });
 }
 
-/** Goes to the search of the claim list. */
+/** Goes to the search of the board where that is shown, else to that of the claim list. */
 export function focusSearch(): void {
+  if (useView.getState().view === 'compare') {
+    focusSoon(boardSearchId);
+    return;
+  }
   useView.getState().show('review');
   useView.getState().showPane('claims');
   focusSoon(claimSearchId);

@@ -39,6 +39,9 @@ function viewHandlers(): Handlers {
     'view-sources': go('sources'),
     'view-report': go('report'),
     'view-history': go('history'),
+    back: () => {
+      useView.getState().goBack();
+    },
     help: () => {
       useView.getState().open({ name: 'help' });
     },

@@ -108,6 +108,11 @@ export function selectionDecorations(
   }));
 }
 
+/** Words that were looked up, for the eye to find. */
+export function pointerDecorations(model: editor.ITextModel, span: Span): editor.IModelDeltaDecoration[] {
+  return [{ range: rangeOf(model, span), options: { className: 'words-shown', zIndex: 3 } }];
+}
+
 /** Labels that a heading covers, and what is no speech. */
 export function pageDecorations(
   model: editor.ITextModel,

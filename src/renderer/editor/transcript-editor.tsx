@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { Span } from '#core/text/span';
 import { markAt, type MarkedSpan, type TurnHeading } from './marked-span';
 import { editor, Range } from './monaco';
-import { useHeadings, useMarks, usePageParts } from './use-drawing';
+import { useHeadings, useMarks, usePageParts, usePointer, type RevealedWords } from './use-drawing';
 import { usePage, type Page } from './use-page';
 import './transcript-editor.css';
 
@@ -13,7 +13,7 @@ interface TranscriptEditorProps {
   readonly headings: readonly TurnHeading[];
   readonly residue: readonly Span[];
   readonly selectedId: string | null;
-  readonly reveal: { readonly span: Span } | null;
+  readonly reveal: RevealedWords | null;
   readonly dark: boolean;
   readonly onChooseMark: (id: string) => void;
   readonly onChooseSpeaker: (speakerId: string) => void;
@@ -56,6 +56,7 @@ export function TranscriptEditor(props: TranscriptEditorProps) {
   useEffect(() => {
     if (page !== null && reveal !== null) revealSpan(page, reveal.span);
   }, [page, reveal]);
+  usePointer(page, reveal);
   useEffect(() => {
     const listener = page?.onDidChangeCursorSelection(() => {
       onSelect(selectionOf(page));

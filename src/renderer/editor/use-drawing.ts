@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Span } from '#core/text/span';
-import { MarkLayer, pageDecorations, selectionDecorations } from './mark-layer';
+import { MarkLayer, pageDecorations, pointerDecorations, selectionDecorations } from './mark-layer';
 import type { MarkedSpan, TurnHeading } from './marked-span';
 import { applyTheme, token } from './theme';
 import type { Page } from './use-page';
@@ -51,6 +51,21 @@ export function useHeadings(
   useEffect(() => {
     placed.current?.say(headings);
   }, [headings]);
+}
+
+/** Words to bring into sight; `pointedOut` where no mark tells which they are. */
+export interface RevealedWords {
+  readonly span: Span;
+  readonly pointedOut: boolean;
+}
+
+/** Shows which words were asked for, until others are. */
+export function usePointer(page: Page | null, reveal: RevealedWords | null): void {
+  const collection = useMemo(() => page?.createDecorationsCollection(), [page]);
+  useEffect(() => {
+    const model = page?.getModel();
+    if (model) collection?.set(reveal?.pointedOut === true ? pointerDecorations(model, reveal.span) : []);
+  }, [page, collection, reveal]);
 }
 
 /** Covers labels that have a heading, and shows what is no speech as such. */

@@ -1,4 +1,5 @@
 import type { ClaimSummary } from '#core/contract/views';
+import { matchesSearch } from './match-words';
 import { verdictDefinition } from '#core/review/verdict';
 
 export const claimStatuses = ['to-check', 'verified', 'disputed', 'open', 'set-aside'] as const;
@@ -29,12 +30,7 @@ export function statusOf(claim: ClaimSummary): ClaimStatus {
 
 /** The claims in whose words all words of the search stand, in any order and case. */
 function found(claims: readonly ClaimSummary[], search: string): readonly ClaimSummary[] {
-  const words = search.toLocaleLowerCase().split(/\s+/u).filter(Boolean);
-  if (words.length === 0) return claims;
-  return claims.filter((claim) => {
-    const text = claim.text.toLocaleLowerCase();
-    return words.every((word) => text.includes(word));
-  });
+  return search.trim() === '' ? claims : claims.filter(({ text }) => matchesSearch(text, search));
 }
 
 type Choice = Omit<ClaimFilter, 'search' | 'order'>;

@@ -28,8 +28,10 @@ export interface ViewState {
   readonly pane: Pane;
   readonly transcriptId: string | null;
   readonly claimId: string | null;
-  /** Words to bring into sight in the text; a new object each time, so that the same words can be asked for again. */
-  readonly reveal: { readonly span: Span } | null;
+  /** Words to bring into sight in the text; a new object each time, so that the same words can be asked for again. Words that no mark shows are pointed out. */
+  readonly reveal: { readonly span: Span; readonly pointedOut: boolean } | null;
+  /** The view that asked for the words in sight, to go back to; null where nobody did. */
+  readonly returnTo: View | null;
   /** What is selected in the text; null where nothing is. */
   readonly selection: Span | null;
   readonly filter: ClaimFilter;
@@ -42,6 +44,8 @@ interface ViewActions {
   readonly chooseTranscript: (transcriptId: string) => void;
   /** Selects a claim; `reveal` also scrolls the text to it. */
   readonly chooseClaim: (claimId: string | null, reveal?: Span) => void;
+  /** Back to the view that asked for words. */
+  readonly goBack: () => void;
   /** Goes to the review view and brings these words into sight. */
   readonly showWords: (span: Span, claimId?: string) => void;
   readonly select: (selection: Span | null) => void;
@@ -57,6 +61,7 @@ const start: ViewState = {
   transcriptId: null,
   claimId: null,
   reveal: null,
+  returnTo: null,
   selection: null,
   filter: emptyFilter,
   dialog: null,
@@ -66,7 +71,7 @@ const start: ViewState = {
 export const useView = create<ViewState & ViewActions>((set) => ({
   ...start,
   show: (view) => {
-    set({ view });
+    set({ view, returnTo: null });
   },
   showPane: (pane) => {
     set({ pane });
@@ -75,10 +80,19 @@ export const useView = create<ViewState & ViewActions>((set) => ({
     set({ transcriptId, claimId: null, reveal: null, selection: null, filter: emptyFilter });
   },
   chooseClaim: (claimId, reveal) => {
-    set({ claimId, ...(reveal === undefined ? {} : { reveal: { span: reveal } }) });
+    set({ claimId, ...(reveal === undefined ? {} : { reveal: { span: reveal, pointedOut: false } }) });
+  },
+  goBack: () => {
+    set(({ view, returnTo }) => ({ view: returnTo ?? view, returnTo: null }));
   },
   showWords: (span, claimId) => {
-    set({ view: 'review', pane: 'text', reveal: { span }, ...(claimId === undefined ? {} : { claimId }) });
+    set(({ view, returnTo }) => ({
+      view: 'review',
+      pane: 'text',
+      reveal: { span, pointedOut: claimId === undefined },
+      returnTo: view === 'review' ? returnTo : view,
+      ...(claimId === undefined ? {} : { claimId }),
+    }));
   },
   select: (selection) => {
     set({ selection });

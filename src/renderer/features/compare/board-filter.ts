@@ -1,15 +1,9 @@
-import type { Board, Measure, RelationKind } from '#core/compare/board';
-
-export const boardFilters = [
-  'all',
-  'conflict',
-  'not-comparable',
-  'compatible',
-  'same',
-  'one-sided',
-  'questions',
-] as const;
-export type BoardFilter = (typeof boardFilters)[number];
+import type { Board, BoardQuestion, Measure, RelationKind } from '#core/compare/board';
+import type { TranscriptView } from '#core/contract/views';
+import { sliceSpan } from '#core/text/span';
+import type { BoardFilter } from '../../view/board-listing';
+import { matchesSearch } from '../../view/match-words';
+import { saidWords } from './said-words';
 
 export const filterWords: Readonly<Record<BoardFilter, string>> = {
   all: 'All measures',
@@ -30,15 +24,48 @@ const kinds: Readonly<Record<Exclude<BoardFilter, 'all' | 'questions'>, readonly
   'one-sided': ['one-sided'],
 };
 
+/** Rows and questions, all of a board or what a search has found of them. */
+export type BoardRows = Pick<Board, 'measures' | 'questions'>;
+
 /** The measures with a relation of that kind; all of them where the filter is not about relations. */
-export function filterMeasures(board: Board, filter: BoardFilter): readonly Measure[] {
-  if (filter === 'all' || filter === 'questions') return board.measures;
-  return board.measures.filter(({ relations }) =>
+export function filterMeasures({ measures }: BoardRows, filter: BoardFilter): readonly Measure[] {
+  if (filter === 'all' || filter === 'questions') return measures;
+  return measures.filter(({ relations }) =>
     relations.some(({ relation }) => kinds[filter].includes(relation)),
   );
 }
 
 /** How many measures, or questions, each filter would show. */
-export function countOf(board: Board, filter: BoardFilter): number {
-  return filter === 'questions' ? board.questions.length : filterMeasures(board, filter).length;
+export function countOf(rows: BoardRows, filter: BoardFilter): number {
+  return filter === 'questions' ? rows.questions.length : filterMeasures(rows, filter).length;
+}
+
+/** What a search looks through: the name of a row with everything that was said in it, and of a question with its places. */
+export type SearchTexts = ReadonlyMap<Measure | BoardQuestion, string>;
+
+function wordsOfMeasure({ name, facets, cells, references }: Measure, transcript: TranscriptView): string {
+  const said = cells.flatMap(({ figures, mentions }) => [
+    ...figures.map((figure) => saidWords(transcript, figure)),
+    ...mentions.map(({ text }) => text),
+  ]);
+  const found = references.flatMap(({ text, source, passage }) => [text, source.title, passage]);
+  return [name, ...facets, ...said, ...found].join('\n');
+}
+
+/** The words to search in, made once for a board. */
+export function searchTexts(board: BoardRows, transcript: TranscriptView): SearchTexts {
+  const placeWords = ({ spans }: BoardQuestion) => spans.map((span) => sliceSpan(transcript.text, span));
+  return new Map<Measure | BoardQuestion, string>([
+    ...board.measures.map((measure) => [measure, wordsOfMeasure(measure, transcript)] as const),
+    ...board.questions.map(
+      (question) => [question, [question.text, ...placeWords(question)].join('\n')] as const,
+    ),
+  ]);
+}
+
+/** The rows and questions in whose words all words of the search stand. */
+export function foundRows(board: BoardRows, search: string, texts: SearchTexts): BoardRows {
+  if (search.trim() === '') return board;
+  const isFound = (entry: Measure | BoardQuestion) => matchesSearch(texts.get(entry) ?? '', search);
+  return { measures: board.measures.filter(isFound), questions: board.questions.filter(isFound) };
 }

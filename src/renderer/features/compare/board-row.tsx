@@ -1,3 +1,4 @@
+import type { Ref } from 'react';
 import type { BoardRelation, Measure } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
 import type { Speaker } from '#core/transcript/transcript';
@@ -12,6 +13,9 @@ interface BoardRowProps {
   readonly transcript: TranscriptView;
   readonly selected: boolean;
   readonly onSelect: () => void;
+  /** Place among all rows, of which only those in sight are drawn. */
+  readonly index: number;
+  readonly ref: Ref<HTMLTableRowElement>;
 }
 
 /**
@@ -41,9 +45,17 @@ function RelationCell({ measure, speakers }: Pick<BoardRowProps, 'measure' | 'sp
 }
 
 /** One measure: what each speaker said of it and how that fits together. The whole row selects it. */
-export function BoardRow({ measure, speakers, transcript, selected, onSelect }: BoardRowProps) {
+export function BoardRow(props: BoardRowProps) {
+  const { measure, speakers, transcript, selected, onSelect, index, ref } = props;
   return (
-    <tr data-measure={measure.id} data-selected={selected} onClick={onSelect}>
+    <tr
+      ref={ref}
+      data-index={index}
+      aria-rowindex={index + 2}
+      data-measure={measure.id}
+      data-selected={selected}
+      onClick={onSelect}
+    >
       <th scope="row">
         <button
           type="button"

@@ -1,11 +1,15 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode } from 'react';
 import type { Board } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
 import { useCall } from '../../client/use-call';
-import { Chip } from '../../ui/chip';
 import { EmptyState } from '../../ui/empty-state';
-import { boardFilters, countOf, filterMeasures, filterWords, type BoardFilter } from './board-filter';
-import { BoardTable } from './board-table';
+import { useBoardListing, type BoardListing } from '../../view/board-listing';
+import { followRow } from '../../view/board-rows';
+import { useBoardView } from '../../view/board-view';
+import { filterMeasures, filterWords, foundRows, searchTexts } from './board-filter';
+import { orderMeasures } from './board-order';
+import { BoardTable, type BoardTableHandle } from './board-table';
+import { BoardTools } from './board-tools';
 import { MeasurePanel, PanelQuestions } from './measure-panel';
 import { QuestionPage } from './question-list';
 import styles from './compare-view.module.css';
@@ -19,65 +23,76 @@ function Blank({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-interface FiltersProps {
-  readonly board: Board;
-  readonly filter: BoardFilter;
-  readonly onFilter: (filter: BoardFilter) => void;
-}
-
-function Filters({ board, filter, onFilter }: FiltersProps) {
-  return (
-    <div className={styles.filters} role="group" aria-label="Which measures to show">
-      {boardFilters.map((name) => (
-        <Chip
-          key={name}
-          pressed={filter === name}
-          label={filterWords[name]}
-          count={countOf(board, name)}
-          onPress={() => {
-            onFilter(name);
-          }}
-        />
-      ))}
-    </div>
-  );
-}
-
 interface BoardPageProps {
   readonly board: Board;
   readonly transcript: TranscriptView;
 }
 
+/** The rows that search and filter leave, in the order asked for; the row that was chosen, else the first. */
+function useShownRows(board: Board, transcript: TranscriptView) {
+  const { filter, search, order } = useBoardListing();
+  const chosen = useBoardView((view) => view.chosen);
+  const texts = useMemo(() => searchTexts(board, transcript), [board, transcript]);
+  const found = useMemo(() => foundRows(board, search, texts), [board, search, texts]);
+  const measures = useMemo(() => orderMeasures(filterMeasures(found, filter), order), [found, filter, order]);
+  return { found, measures, filter, search, selected: followRow(measures, chosen) ?? measures[0] };
+}
+
+function NoRows({ filter, search }: Pick<BoardListing, 'filter' | 'search'>) {
+  const words = filterWords[filter].toLowerCase();
+  if (search.trim() === '')
+    return <Blank title="None of these">No measure of this transcript is “{words}”.</Blank>;
+  return (
+    <Blank title="Nothing found">
+      No measure{filter === 'all' ? '' : ` that is “${words}”`} has “{search.trim()}” in its name or in what
+      was said.
+    </Blank>
+  );
+}
+
 function BoardPage({ board, transcript }: BoardPageProps) {
-  const [filter, setFilter] = useState<BoardFilter>('all');
-  const [chosen, choose] = useState<string | null>(null);
-  const measures = filterMeasures(board, filter);
-  const selected = measures.find(({ id }) => id === chosen) ?? measures[0];
+  const { found, measures, filter, search, selected } = useShownRows(board, transcript);
+  const choose = useBoardView((view) => view.choose);
+  const table = useRef<BoardTableHandle>(null);
+  const panel = useRef<HTMLElement>(null);
   const asking = filter === 'questions';
+  const toRow = () => {
+    table.current?.focusRow();
+  };
+  // Who comes back from the words of a figure goes on where they left.
+  useEffect(toRow, []);
   return (
     <section className={styles.compare} aria-label="Compare">
       <div className={styles.board}>
-        <Filters board={board} filter={filter} onFilter={setFilter} />
-        <div className={styles.scroll}>
-          {asking ? <QuestionPage questions={board.questions} text={transcript.text} /> : null}
-          {!asking && measures.length === 0 ? (
-            <Blank title="None of these">
-              No measure of this transcript is “{filterWords[filter].toLowerCase()}”.
-            </Blank>
-          ) : null}
-          {asking || measures.length === 0 ? null : (
-            <BoardTable
-              board={board}
-              measures={measures}
-              transcript={transcript}
-              selectedId={selected?.id ?? null}
-              onSelect={choose}
-            />
-          )}
-        </div>
+        <BoardTools found={found} onEnter={toRow} />
+        {asking ? (
+          <div className={styles.scroll}>
+            <QuestionPage questions={found.questions} text={transcript.text} />
+          </div>
+        ) : null}
+        {!asking && measures.length === 0 ? <NoRows filter={filter} search={search} /> : null}
+        {asking || measures.length === 0 ? null : (
+          <BoardTable
+            ref={table}
+            board={board}
+            measures={measures}
+            transcript={transcript}
+            selectedId={selected?.id ?? null}
+            onSelect={choose}
+            onOpen={() => panel.current?.focus()}
+          />
+        )}
       </div>
       {asking || selected === undefined ? null : (
-        <aside className={styles.panel} aria-label={selected.name}>
+        <aside
+          ref={panel}
+          className={styles.panel}
+          aria-label={selected.name}
+          tabIndex={-1}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') toRow();
+          }}
+        >
           <MeasurePanel key={selected.id} board={board} measure={selected} transcript={transcript} />
           <PanelQuestions board={board} text={transcript.text} />
         </aside>

@@ -32,9 +32,14 @@ const urgency: readonly RelationKind[] = [
   'one-sided',
 ];
 
+/** How much a relation asks to be seen first: the smaller the more. */
+export function relationUrgency(relation: RelationKind): number {
+  return urgency.indexOf(relation);
+}
+
 /** The relations of a measure, the most telling first. */
 export function sortedRelations(measure: Measure): readonly BoardRelation[] {
-  return measure.relations.toSorted((a, b) => urgency.indexOf(a.relation) - urgency.indexOf(b.relation));
+  return measure.relations.toSorted((a, b) => relationUrgency(a.relation) - relationUrgency(b.relation));
 }
 
 /** The word on a badge; a one-sided relation says whose side it is. */

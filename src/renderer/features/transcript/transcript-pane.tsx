@@ -5,6 +5,7 @@ import { useView } from '../../view/view-state';
 import { marksOf } from './marks';
 import { residueOf, turnHeadings } from './page-parts';
 import { SelectionBar } from './selection-bar';
+import { WayBack } from './way-back';
 import styles from './transcript-pane.module.css';
 
 interface TranscriptPaneProps {
@@ -33,6 +34,7 @@ export function TranscriptPane({ view, claims, dark }: TranscriptPaneProps) {
   );
   return (
     <section className={styles.pane} aria-label="Transcript">
+      <WayBack />
       <TranscriptEditor
         text={view.text}
         marks={marks}
