@@ -9,10 +9,16 @@ const listKey = 'claims.list';
 
 type Summaries = readonly ClaimSummary[];
 
-/** A claim that did not change is the same object in the next list, wherever it stands there: its mark is not drawn again. */
+/**
+ * A claim that did not change is the same object in the next list, wherever it stands there: its mark is not drawn again.
+ * A list that did not change is the same list, else whoever shows it would draw without end.
+ */
 export function keepSameClaims(before: unknown, after: unknown): unknown {
-  const known = new Map((before as Summaries | undefined)?.map((claim) => [claim.id, claim]));
-  return (after as Summaries).map((claim) => replaceEqualDeep(known.get(claim.id), claim));
+  const [old, fresh] = [(before ?? []) as Summaries, after as Summaries];
+  const known = new Map(old.map((claim) => [claim.id, claim]));
+  const list = fresh.map((claim) => replaceEqualDeep(known.get(claim.id), claim));
+  const isSame = list.length === old.length && list.every((claim, index) => claim === old[index]);
+  return isSame ? old : list;
 }
 
 function isResting({ state }: Query): boolean {
