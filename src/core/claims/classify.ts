@@ -8,6 +8,7 @@ export function kindOfStatement({ said, figures }: Statement): ClaimKind {
   if (amounts.some((figure) => figure.change !== null || figure.kind === 'multiple')) return 'comparison';
   if (amounts.length > 0) return said.has('trend') ? 'comparison' : 'quantity';
   if (said.has('attribution')) return 'attribution';
+  if (said.has('vote')) return 'position';
   if (said.has('causal')) return 'causal';
   if (said.has('law')) return 'law';
   if (said.has('comparison')) return 'comparison';
@@ -20,16 +21,22 @@ export function kindOfStatement({ said, figures }: Statement): ClaimKind {
  */
 export function checkabilityOf(statement: Statement, sentence: SaidWords): Checkability {
   const { said, figures } = statement;
+  if (isCourtesy(statement) || said.has('turns')) return 'out-of-scope';
   const fact = figures.some((figure) => isCountable(figure) && figure.actuality === 'actual');
   if (said.has('prediction') && !fact) return 'prediction';
   if (fact) return 'checkable';
   if (sentence.has('belief')) return 'opinion';
   if (said.has('opinion') && !said.has('event') && !said.has('record')) return 'opinion';
-  return said.has('attribution') && !said.has('me') ? 'quoting' : 'checkable';
+  return said.has('attribution') && !said.has('me') && !said.has('source') ? 'quoting' : 'checkable';
+}
+
+/** "I thank the 27 member states": thanks without anything told of those who are thanked. */
+function isCourtesy({ said }: Statement): boolean {
+  return said.has('thanks') && !said.has('relative');
 }
 
 /** What the proposal for triage rests on, in words; empty for a plain checkable statement. */
-export function checkabilityReason(checkability: Checkability): string {
+export function checkabilityReason(checkability: Checkability, said: SaidWords): string {
   switch (checkability) {
     case 'checkable':
       return '';
@@ -42,6 +49,6 @@ export function checkabilityReason(checkability: Checkability): string {
     case 'not-checkable-now':
       return '; proposed as not checkable now';
     case 'out-of-scope':
-      return '; proposed as out of scope';
+      return `; proposed as out of scope: ${said.has('turns') ? 'it orders the talk' : 'a courtesy'}`;
   }
 }

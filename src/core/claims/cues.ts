@@ -87,6 +87,41 @@ export const cues = {
       calls: /\b(?:first|record|history|ever|than)\b/i,
     },
   },
+  /** A source is named; what it says is the speaker's own statement. */
+  source: { phrase: { pattern: /\baccording to\b/i, calls: /\baccording$/i } },
+  /** A vote that was cast, or a stand that was taken. */
+  vote: {
+    phrase: {
+      pattern: /\b(?:vot(?:ed?|ing)|supported|opposed)\s+(?:for|against|to|it|the|this|that)\b/i,
+      calls: /\b(?:vot(?:ed?|ing)|supported|opposed)$/i,
+    },
+  },
+  /** A promise in so many words. */
+  vow: {
+    phrase: {
+      pattern:
+        /\b(?:I|we)\s+(?:\w+\s+)?(?:promise|pledge|guarantee|vow|commit (?:to|ourselves|myself))\b|\b(?:my|our) (?:promise|pledge|commitment) (?:to you )?is\b/i,
+      calls: /^(?:promise|pledge|guarantee|vow|commit|commitment)\b/i,
+    },
+  },
+  /** Thanks to somebody; "thanks to the law" is a cause. */
+  thanks: {
+    word: /\b(?:thank|grateful|gratitude|congratulat\w+)\b/i,
+    phrase: {
+      pattern: /\bthanks\b(?! to\b)|\b(?:I|we)\s+(?:\w+\s+){0,3}(?:welcome|appreciate)\b/i,
+      calls: /\b(?:thanks|welcome|appreciate)\b/i,
+    },
+  },
+  /** Who speaks next, and for how long. */
+  turns: {
+    phrase: {
+      pattern:
+        /\b(?:take|time for|have)\s+(?:\w+\s+){0,3}questions?\b|\byou(?:['’]ve got| have| each have| will have)\s+(?:\w+[\s-]){1,3}(?:minutes?|seconds?)\b|\byields?\s+(?:\w+\s+){0,4}(?:minutes?|time)\b|\b(?:minutes?|seconds?)\s+(?:to respond|for (?:a )?(?:response|rebuttal)|remaining)\b/i,
+      calls: /\b(?:questions?|minutes?|seconds?|time)\b/i,
+    },
+  },
+  /** Something is told of the one who was named. */
+  relative: { word: /^(?:who|which|that|whose)\b/i },
   me: { word: /\b(?:I|me|my|I'm|I've|I'll)\b/ },
   /** Tells of the meeting at which it is said. */
   meeting: {
@@ -118,7 +153,7 @@ export const cues = {
   },
   /** A statement has a verb: an auxiliary, a past form, or one of the verbs that give a measure its value. */
   verb: {
-    word: /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|do|does|did|be|rose|grew|fell|won|lost|made|took|met|held|began|became|brought|built|paid|sold|bought|spent|sent|gave|left|came|went|stands?|reach(?:es)?|includes?|cost|plans?|expects?|hopes?|supports?|needs?|wants?|\p{Ll}+ed|\p{Ll}{3,}(?:es|ts|ns|ds|ks|ms|ys))\b/u,
+    word: /\b(?:is|are|was|were|has|have|had|will|would|can|could|should|must|may|do|does|did|be|rose|grew|fell|won|lost|made|took|cut|put|set|hit|ran|saw|led|got|kept|met|held|began|became|brought|built|paid|sold|bought|spent|sent|gave|left|came|went|stands?|reach(?:es)?|includes?|cost|plans?|expects?|hopes?|supports?|needs?|wants?|\p{Ll}+ed|\p{Ll}{3,}(?:es|ts|ns|ds|ks|ms|ys))\b/u,
   },
   /** What follows "that" may only have been introduced. */
   that: { word: /^that\b/i },

@@ -15,6 +15,12 @@ import { explainWorthiness } from './worthiness/explain';
 /** A statement without a figure must reach this score; below it are remarks that hold the speech together. */
 const leastScoreWithoutFigure = 0.2;
 
+/** What the law says, and what another said, can be looked up even where the model, which learned from debates, sees little in it. */
+const leastScoreOfLaw = 0.175;
+
+/** Debates are full of promises, so that the model sees little in them; a person sorts them by their proposal. */
+const leastScoreAhead = 0.17;
+
 /** A belief about something that was done is kept from here on: the person decides whether it is one. */
 const leastScoreOfBelief = 0.08;
 
@@ -46,7 +52,8 @@ function claimsOfSentence(
   const { text } = transcript;
   const whole = new SaidWords(text, sentence.start, sentence.end);
   if (whole.has('salutation')) return [];
-  return splitStatements(text, sentence, whole).flatMap((span) => {
+  const own = figures.slice(from, to).filter((each) => isCountable(each) && each.kind !== 'duration');
+  return splitStatements(text, sentence, whole, own).flatMap((span) => {
     const indexes = indexesInside(figures, from, to, span);
     const statement = {
       said: statementIn(text, span, whole),
@@ -87,14 +94,16 @@ function claimFrom(
     kind: kindOfStatement(statement),
     checkworthiness: score.value,
     checkability,
-    reason: `${joinReason(explainWorthiness(said), score)}${checkabilityReason(checkability)}`,
+    reason: `${joinReason(explainWorthiness(said), score)}${checkabilityReason(checkability, said)}`,
     figures,
   };
 }
 
-/** A belief about something that was done takes less. */
-function isWorthKeeping(score: number, sentence: SaidWords): boolean {
-  if (score >= leastScoreWithoutFigure) return true;
+/** A belief about something that was done takes less, and so do laws, reports and what lies ahead; a vow takes nothing. */
+function isWorthKeeping(score: number, said: SaidWords, sentence: SaidWords): boolean {
+  if (score >= leastScoreWithoutFigure || said.has('vow')) return true;
+  if (score >= leastScoreOfLaw && (said.has('law') || said.has('attribution'))) return true;
+  if (score >= leastScoreAhead && said.has('prediction') && !said.has('opinion')) return true;
   return score >= leastScoreOfBelief && sentence.has('belief') && sentence.has('event');
 }
 
@@ -108,7 +117,7 @@ function isStatement({ said, figures }: Statement, score: number, sentence: Said
       figure.value?.startsWith('P') === true,
   );
   if (counts) return true;
-  if (said.words.length < fewestWords || !isWorthKeeping(score, sentence)) return false;
+  if (said.words.length < fewestWords || !isWorthKeeping(score, said, sentence)) return false;
   return !said.has('courtesy') && !said.has('procedure');
 }
 

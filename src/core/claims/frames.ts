@@ -20,6 +20,12 @@ const openings: readonly Opening[] = [
     that: false,
   },
   {
+    pattern:
+      /^(?:let me (?:say|tell you|be clear about) (?:this|one thing|something)|make no mistake|here['’]s the (?:truth|fact|deal))\s*[:,]\s+/i,
+    first: /^(?:let|make|here['’]s)$/i,
+    that: false,
+  },
+  {
     pattern: /^(?:and|but|so|whereas|while|although|though|because|since|that|given that|given)\s+/i,
     first: /^(?:and|but|so|whereas|while|although|though|because|since|that|given)$/i,
     that: false,
@@ -38,8 +44,8 @@ const openings: readonly Opening[] = [
   },
   {
     pattern:
-      /^(?:you are (?:well )?aware|you (?:all )?know|everyone knows|it is (?:well )?known|the fact is|we (?:all )?know|I know) that\s+/i,
-    first: /^(?:you|everyone|it|the|we|I)$/i,
+      /^(?:you are (?:well )?aware|you (?:all )?know|everyone knows|it is (?:well )?known|(?:the|it is a|it['’]s a) (?:fact|truth|reality)(?: is)?|we (?:all )?know|what we know is|I know|I can (?:tell|assure) you) that\s+/i,
+    first: /^(?:you|everyone|it|it['’]s|the|we|what|I)$/i,
     that: true,
   },
   {

@@ -14,22 +14,56 @@ const frontClause = /^(?:although|though|while|whereas|since|because|even though
 const shortestCut = 60;
 
 /** The statements of a sentence: spans without the words that introduce them and without the end mark. */
-export function splitStatements(text: string, sentence: Span, said: SaidWords): readonly Span[] {
+export function splitStatements(
+  text: string,
+  sentence: Span,
+  said: SaidWords,
+  amounts: readonly Span[],
+): readonly Span[] {
+  const meeting = amounts.length > 1 ? jointsBetween(text, sentence, amounts) : [];
   const isCut = sentence.end - sentence.start >= shortestCut && said.has('joint');
-  const pieces = isCut ? joinVerbless(text, cut(text, sentence)) : [sentence];
+  const pieces =
+    isCut || meeting.length > 0 ? joinVerbless(text, cut(text, sentence, isCut, meeting)) : [sentence];
   return pieces.map((piece) => trimmed(text, piece, said)).filter(({ start, end }) => end > start);
 }
 
-function cut(text: string, sentence: Span): readonly Span[] {
+function cut(text: string, sentence: Span, isCut: boolean, meeting: readonly Span[]): readonly Span[] {
   const pieces: Span[] = [];
   let { start } = sentence;
-  for (const joint of jointsOf(text.slice(sentence.start, sentence.end))) {
+  const plain = isCut ? jointsOf(text.slice(sentence.start, sentence.end)) : [];
+  for (const joint of [...plain, ...meeting].sort((a, b) => a.start - b.start)) {
     const end = sentence.start + joint.start;
     if (end <= start) continue;
     pieces.push({ start, end });
     start = sentence.start + joint.end;
   }
   return [...pieces, { start, end: sentence.end }];
+}
+
+/** Between two amounts: "and" or a comma, then a subject of a few words with its verb ("| and | investment fell by"). */
+const meets = /,?\s+and\s+(?=SUBJECT)|,\s+(?=SUBJECT)/u.source.replaceAll(
+  'SUBJECT',
+  "(?!(?:which|who|whose|that|where|of|with|including|a|an)\\b)(?:\\p{L}[\\p{L}’'-]*\\s+){1,4}(?:is|are|was|were|has|have|had|will|rose|fell|grew|increased|decreased|declined|dropped|reached|stands|stood|went|came|amounted|exceeded|totalled|totaled|doubled|tripled|halved)\\b",
+);
+const meetsPattern = new RegExp(meets, 'u');
+
+/** Before "and" stands the first half of a subject ("..., the fact that Azerbaijan | and Armenia have"). */
+const opensClause =
+  /(?:[,;:]|\b(?:that|because|when|while|which|if|where|who|as|but|and))\s+(?:[\p{L}’'-]+\s*){1,3}$/iu;
+
+/** A clause that only says when or if states nothing by itself. */
+const onlyWhen = /^(?:when|if|as|after|before|since|until|once|unless|by the time|had)\s/i;
+
+/** Where two amounts of a sentence belong to two statements, relative to the sentence. */
+function jointsBetween(text: string, sentence: Span, amounts: readonly Span[]): readonly Span[] {
+  if (onlyWhen.test(text.slice(sentence.start, sentence.start + 16))) return [];
+  return amounts.slice(1).flatMap(({ start }, at) => {
+    const from = amounts[at]?.end ?? start;
+    const found = meetsPattern.exec(text.slice(from, start));
+    if (found === null || opensClause.test(text.slice(from, from + found.index))) return [];
+    const joint = from + found.index - sentence.start;
+    return [{ start: joint, end: joint + found[0].length }];
+  });
 }
 
 function jointsOf(words: string): readonly Span[] {

@@ -19,6 +19,8 @@ interface Evidence {
   readonly ordinary: (word: string) => boolean;
   /** How askers without a name are written: "Q", "Q.", "Q:". */
   readonly askers: ReadonlySet<string>;
+  /** Speakers are named by letters ("B:", "C:"). */
+  readonly letters: boolean;
   /** Nearly all sure labels before a colon are in capitals. */
   readonly shouting: boolean;
   readonly anyOther: boolean;
@@ -90,11 +92,21 @@ function gather(text: string, lines: readonly Line[], all: readonly Opening[]): 
     firstLine: lines.findIndex((line) => !isBlank(line)),
     ordinary: ordinaryWords(text),
     askers: new Set(all.filter(({ label }) => label.name === 'Q').map(({ label }) => label.written)),
+    letters: countLetters(all) > 1,
     shouting: isShouting(sure),
     repeated: countRepeated(all, times),
     anyOther:
       new Set(all.filter(({ label }) => label.form !== 'alone').map(({ label }) => label.written)).size > 1,
   };
+}
+
+/** How many different letters stand for names. */
+function countLetters(all: readonly Opening[]): number {
+  return new Set(all.map(({ label }) => label.written.replace(':', '')).filter(isLetterAlone)).size;
+}
+
+function isLetterAlone(written: string): boolean {
+  return /^\p{Lu}$/u.test(written);
 }
 
 function countRepeated(
@@ -127,6 +139,7 @@ function counts({ line, label }: Opening, evidence: Evidence): boolean {
   const times = evidence.times.get(keyOf(label)) ?? 0;
   if (label.form === 'question') return countsAsLetter(label, times, evidence);
   if (label.form === 'alone') return countsAlone(label, times, evidence);
+  if (label.form === 'colon' && isLetterAlone(label.written) && evidence.letters) return true;
   const shown = evidence.sureForms.has(label.form) || (evidence.repeated.get(label.form) ?? 0) > 0;
   if (label.form === 'record') return shown || evidence.askers.has('Q.');
   const named = isGeneric(label.written.split(/\s+/)) || !isOrdinary(label.written, evidence);
@@ -148,7 +161,10 @@ function isShoutedAmongOthers({ form, written }: LabelCandidate, evidence: Evide
 
 /** "A" answers where "Q" asks; "Q" with one space counts beside other labels or when it comes again. */
 function countsAsLetter(label: LabelCandidate, times: number, evidence: Evidence): boolean {
-  if (label.name === 'A') return evidence.askers.has(label.written.replace('A', 'Q'));
+  if (label.name === 'A')
+    return (
+      evidence.askers.has(label.written.replace('A', 'Q')) || (label.written === 'A:' && evidence.letters)
+    );
   return times > 1 || evidence.sureForms.size > 0 || evidence.times.size > 1;
 }
 
