@@ -1,6 +1,9 @@
 import type { Speaker } from '../transcript/transcript';
 import type { Entry } from './entry';
-import { comparePopulations } from './population';
+import { dimensionOf, type Dimension } from './dimension';
+import { roundingInterval, statedInterval } from './figure-interval';
+import { intervalsOverlap } from './interval';
+import { comparePopulations, populationAspects } from './population';
 
 /** A speaker with the figures that stand for them in a row. */
 export interface Side {
@@ -32,41 +35,108 @@ export const mostFiguresCompared = 120;
 /** So many pairs of a row are shown, those that can be compared before those that only show why not. */
 export const mostPairsShown = 100;
 
+/** How two figures go together: the fewer conditions differ the better, then the more they say alike. */
+interface Match {
+  readonly differing: number;
+  readonly likeness: number;
+}
+
+type Conditions = readonly boolean[];
+
 function samePeriod(a: Entry, b: Entry): boolean {
   const [first, second] = [a.figure.period, b.figure.period];
   return first === null || second === null || (first.from === second.from && first.to === second.to);
 }
 
-function fits(a: Entry, b: Entry): boolean {
-  if (a.role !== b.role || a.state === 'vague' || b.state === 'vague') return false;
-  return samePeriod(a, b) && comparePopulations(a.population, b.population).contradicting.length === 0;
+const isAhead = ({ ahead }: Entry) => ahead !== null;
+const relativeKinds: ReadonlySet<Dimension> = new Set(['percent', 'fraction']);
+
+function sameKind(a: Entry, b: Entry): boolean {
+  const [first, second] = [a, b]
+    .map(({ figure }) => dimensionOf(figure))
+    .map((each) => (each === 'number' ? 'count' : each));
+  if (first === undefined || second === undefined) return false;
+  return first === second || (relativeKinds.has(first) && relativeKinds.has(second));
+}
+
+/** The conditions that keep two figures from being compared, each true where it differs. */
+function conditionsOf(a: Entry, b: Entry): Conditions {
+  const { contradicting } = comparePopulations(a.population, b.population);
+  return [
+    a.state === 'vague' || b.state === 'vague',
+    !sameKind(a, b),
+    a.role !== b.role,
+    isAhead(a) !== isAhead(b),
+    !samePeriod(a, b),
+    contradicting.length > 0,
+  ];
+}
+
+/** What two figures say alike, and what but one of them says. The number itself counts most: it tells what was meant. */
+function likenessOf(a: Entry, b: Entry): number {
+  const { oneSided } = comparePopulations(a.population, b.population);
+  const shared = populationAspects.filter(
+    (aspect) => a.population[aspect].size > 0 && !oneSided.includes(aspect),
+  );
+  const [first, second] = [a.figure.period, b.figure.period];
+  const times = first !== null && second !== null ? 1 : first === second ? 0 : -1;
+  const sameValue =
+    a.figure.value !== null && a.figure.value === b.figure.value && a.figure.unit === b.figure.unit;
+  const fits = sameValue ? sameValueLikeness : canBoth(a, b) ? fittingLikeness : 0;
+  return shared.length - oneSided.length + times + fits;
+}
+
+/** More than all aspects together can outweigh. */
+const sameValueLikeness = 20;
+/** Two numbers that can both be true are the likelier to be meant of one thing. */
+const fittingLikeness = 2;
+
+function canBoth(a: Entry, b: Entry): boolean {
+  const [first, second] = [a, b].map(({ figure }) => roundingInterval(figure) ?? statedInterval(figure));
+  const comparable = a.figure.unit === b.figure.unit && first && second;
+  return comparable ? intervalsOverlap(first, second) : false;
+}
+
+function matchOf(a: Entry, b: Entry): Match {
+  return { differing: conditionsOf(a, b).filter(Boolean).length, likeness: likenessOf(a, b) };
+}
+
+function isBetter(a: Match, b: Match): boolean {
+  return a.differing < b.differing || (a.differing === b.differing && a.likeness > b.likeness);
 }
 
 /**
- * Where a figure has a counterpart (same role, population and period), only that pair is shown; figures without any are
- * shown against each other, so that the reader sees why nothing could be compared. The choice is the same from both sides.
+ * Each figure stands against those of the other side that it goes with best, seen from both. What differs in one condition is
+ * shown where neither has a better counterpart, so that the reader sees why nothing could be compared; what differs in more is
+ * another thing, unless the row has nothing else to show.
  */
 function pairsBetween(left: Side, right: Side): readonly ShownPair[] {
-  const fitting = left.entries.map((a) => right.entries.map((b) => fits(a, b)));
-  const leftFits = fitting.map((row) => row.includes(true));
-  const rightFits = right.entries.map((_, at) => fitting.some((row) => row[at] === true));
-  const [leftRoles, rightRoles] = [left, right].map(
-    ({ entries }) => new Set(entries.map(({ role }) => role)),
+  const matches = left.entries.map((a) => right.entries.map((b) => matchOf(a, b)));
+  const bestOf = (row: readonly Match[]) =>
+    row.reduce((best, match) => (isBetter(match, best) ? match : best));
+  const leftBest = matches.map(bestOf);
+  const rightBest = right.entries.map((_, column) =>
+    bestOf(matches.flatMap((row) => row.slice(column, column + 1))),
   );
-  const worthShowing = (a: Entry, b: Entry) =>
-    a.role === b.role || !(rightRoles?.has(a.role) === true || leftRoles?.has(b.role) === true);
-  return left.entries.flatMap((a, row) =>
+  const found = left.entries.flatMap((a, row) =>
     right.entries.flatMap((b, column) => {
-      const fit = fitting[row]?.[column] === true;
-      const alone = leftFits[row] !== true && rightFits[column] !== true;
-      if (!fit && !(alone && worthShowing(a, b))) return [];
-      const [first, second] = [
-        { speaker: left.speaker, entry: a },
-        { speaker: right.speaker, entry: b },
+      const [match, forA, forB] = [matches[row]?.[column], leftBest[row], rightBest[column]];
+      if (match === undefined || forA === undefined || forB === undefined) return [];
+      if (isBetter(forA, match) || isBetter(forB, match)) return [];
+      const ends = [left.speaker, right.speaker] as const;
+      return [
+        {
+          a: { speaker: ends[0], entry: a },
+          b: { speaker: ends[1], entry: b },
+          fits: match.differing === 0,
+          before: row + column,
+          match,
+        },
       ];
-      return [{ a: first, b: second, fits: fit, before: row + column }];
     }),
   );
+  const clear = found.filter(({ match }) => match.differing <= 1);
+  return clear.length > 0 ? clear : found;
 }
 
 /** The sides with their first figures, taken in turns, so that nobody is left out for speaking last. */

@@ -1,14 +1,19 @@
 import type { Span } from '../text/span';
 import type { BoardInput } from './board';
 import type { Figure } from '../figures/figure';
-import { countryOf, countryOfRole } from './countries';
-import { roleOf, type Entry, type EntryState } from './entry';
+import { aroundFigure, type Around } from './around';
+import { countryOf, withShortNames } from './countries';
+import { dimensionOf } from './dimension';
+import { roleOf, type Entry, type EntryState, type FigureRole } from './entry';
+import { goesOn, withMissing } from './go-on';
 import { exclusionOf } from './measurable';
 import { indexFigures, type FigureIndex } from './figure-index';
 import { sentenceFinder } from './find-in-order';
-import { measureKey, topicWords } from './measure-key';
-import { populationOf, type SpeakerCountries } from './population';
-import { emptyWords } from './vocabulary';
+import { readMeasure, topicWords } from './measure-key';
+import { plainReading, type MeasureReading } from './measure-reading';
+import { populationOf, type SpeakerContext } from './population';
+import { speakerReader } from './speaker-context';
+import { isEmptyWord } from './vocabulary';
 import { singular, wordsOf } from './words';
 
 /** What is looked up for every figure of a text, made ready once. */
@@ -16,13 +21,7 @@ interface Reading {
   readonly input: BoardInput;
   readonly figures: FigureIndex;
   readonly sentenceOf: (figure: Span) => Span;
-  readonly countriesOf: (speaker: string) => SpeakerCountries;
-}
-
-function countryReader({ transcript }: BoardInput): (speaker: string) => SpeakerCountries {
-  const own = new Map(transcript.speakers.map(({ id, role }) => [id, countryOfRole(role)]));
-  const all = [...own.values()].filter((country) => country !== null);
-  return (speaker) => ({ own: own.get(speaker) ?? null, all });
+  readonly speakerOf: (speaker: string) => SpeakerContext;
 }
 
 /** The figure that this one was replaced by: tied to it, or said in the same sentence where this one is negated. */
@@ -55,6 +54,17 @@ function endOfChange({ input, figures }: Reading, index: number, figure: Figure)
   );
 }
 
+/** "4 of its 13 turbines are running". */
+function wholeOf({ input, figures }: Reading, figure: Figure): Figure | null {
+  const { text } = input.transcript;
+  const link = /^ (?:out )?of (?:(?:its|the|our|their|those|these|all|a total of) )*/.exec(
+    text.slice(figure.end, figure.end + longestChange),
+  );
+  if (link === null || figure.kind === 'percent') return null;
+  const at = figure.end + link[0].length;
+  return figures.findBetween(at, at + 1, (other) => other.kind === 'count' && other.unit === figure.unit);
+}
+
 const lookBack = 8;
 /** Between the two ends of a change stand at most 40 characters and "to ". */
 const longestChange = 43;
@@ -71,15 +81,32 @@ function partOf(reading: Reading, index: number, figure: Figure): Part {
   const tied = figure.tie === null ? null : (input.figures[figure.tie.figure] ?? null);
   if (figure.tie?.relation === 'restates' && tied !== null) return { state: 'restating', other: tied };
   if (figure.tie?.relation === 'part-of' && tied !== null) return { state: 'part', other: tied };
+  const whole = wholeOf(reading, figure);
+  if (whole !== null) return { state: 'part', other: whole };
   const end = endOfChange(reading, index, figure);
   if (end !== null) return { state: 'starting', other: end };
   if (figure.kind === 'vague') return { state: 'vague', other: null };
   return { state: 'active', other: null };
 }
 
-function topicOf(words: string, head: string | null): ReadonlySet<string> {
-  const tokens = wordsOf(words.toLowerCase()).map((word) => countryOf(word) ?? singular(word));
-  return new Set(tokens.filter((token) => !emptyWords.has(token) && token !== head && !/^\d/.test(token)));
+function tokensIn(words: string): readonly string[] {
+  const tokens = wordsOf(
+    withShortNames(words)
+      .replace(/['’]s\b/g, '')
+      .toLowerCase(),
+  ).map((word) => countryOf(word) ?? countryOf(singular(word)) ?? singular(word));
+  return tokens.filter((token) => !isEmptyWord(token) && !/^\d/.test(token));
+}
+
+/** What it is said of, and what stands around it; there the countries of those who speak tell nothing. */
+function topicOf(
+  said: string,
+  around: string,
+  head: string | null,
+  { all }: SpeakerContext,
+): ReadonlySet<string> {
+  const beside = tokensIn(around).filter((token) => !all.includes(token));
+  return new Set([...tokensIn(said), ...beside].filter((token) => token !== head));
 }
 
 /** Whom a person assigns a measure belongs on the board, whatever the program thinks of it. */
@@ -87,25 +114,73 @@ function isAssigned({ choices }: BoardInput, index: number): boolean {
   return (choices?.assigned[index] ?? null) !== null;
 }
 
-function entryOf(reading: Reading, index: number, figure: Figure): Entry | null {
-  const { sentenceOf, countriesOf } = reading;
+function readingOf(reading: Reading, figure: Figure, role: FigureRole, other: Figure | null) {
+  const { sentenceOf } = reading;
+  const { text } = reading.input.transcript;
+  const own = () => readMeasure(text, figure, sentenceOf(figure), role);
+  return other === null ? own() : (readMeasure(text, other, sentenceOf(other), role) ?? own());
+}
+
+/** What has a name of its own is no share: public debt in percent of GDP is a level. */
+function plainRole(said: FigureRole, { base }: MeasureReading): FigureRole {
+  return said === 'share' && base === '' ? 'level' : said;
+}
+
+/** "My colleague says | 7,500". */
+const citesAnother =
+  /\b(?:he|she|they|you|some|people|critics|my (?:\p{L}+ )?(?:colleague|opponent|friend)|the (?:\p{L}+ )?(?:senator|president|governor|minister|opposition|congressman|congresswoman|gentleman|lady|leader)) (?:also |now |just )?(?:says?|said|claims?|claimed|tells?|told|talks? (?:of|about)|speaks? of|spoke of|cites?|cited|mention(?:s|ed)|quotes?|quoted)\b/iu;
+
+/** What ought to be, is wanted or aimed at: "must rise to 15 euros", "against a target of 400,000". */
+const toBe =
+  /\b(?:must|should|ought to|needs?|wants?|would like|target|goal|aim)\b(?! (?:to )?(?:say|note|add|stress|mention|emphasi[sz]e|point|tell|thank|recall|remind|underline))/i;
+
+/** "And to 30,000 by 2030" is said of what will be, as the clause before it; so is whatever lies after the day of speaking. */
+function aheadOf(
+  { actuality, period }: Figure,
+  { near }: Around,
+  carried: Entry | null,
+  date: string | null,
+): Entry['ahead'] {
+  if (actuality === 'plan' || actuality === 'promise') return actuality;
+  if (toBe.test(near)) return 'plan';
+  const isFuture = date !== null && period?.from != null && period.from > date;
+  if (isFuture) return 'plan';
+  return carried !== null && /^\W*(?:(?:and|then|later|to|by|from)\s*)*$/i.test(near) ? carried.ahead : null;
+}
+
+/** Another sort of amount is of the thing, not of its cost: "The cable will cost 307 million and carry 600 megawatts". */
+function carriedReading({ reading, figure: before }: Entry, figure: Figure): MeasureReading {
+  const isSame = dimensionOf(before) === dimensionOf(figure) || figure.kind === 'number';
+  return isSame ? reading : plainReading(reading.key.replace(/^cost of /, ''), { words: reading.words });
+}
+
+/** A figure whose own words name nothing may go on about what the speaker gave before it. */
+function entryOf(reading: Reading, index: number, figure: Figure, previous: Entry | null): Entry | null {
+  const { sentenceOf, speakerOf } = reading;
   const { text } = reading.input.transcript;
   const sentence = sentenceOf(figure);
-  const role = roleOf(figure, text.slice(figure.end, sentence.end));
+  const around = aroundFigure(text, figure, sentence);
+  const said = roleOf(figure, around.after);
   const part = partOf(reading, index, figure);
-  const key =
-    measureKey(text, part.other ?? figure, part.other === null ? sentence : sentenceOf(part.other), role) ??
-    measureKey(text, figure, sentence, role);
-  if (key === null && !isAssigned(reading.input, index)) return null;
-  const population = populationOf(figure, countriesOf(figure.speaker));
+  const own = readingOf(reading, figure, said, part.other);
+  const carried = own === null && previous !== null && goesOn(figure, around, previous) ? previous : null;
+  const measure = own ?? (carried === null ? null : carriedReading(carried, figure));
+  if (measure === null && !isAssigned(reading.input, index)) return null;
+  const kept = measure ?? plainReading(figure.head ?? figure.unit ?? figure.kind);
+  const population = populationOf(figure, speakerOf(figure.speaker), kept, around);
   return {
     index,
     figure,
-    key: key ?? figure.head ?? figure.unit ?? figure.kind,
-    role,
+    key: kept.key,
+    reading: kept,
+    role: kept.role ?? (carried?.role === 'share' ? 'share' : plainRole(said, kept)),
     ...part,
-    population,
-    topic: topicOf(topicWords(text, figure, sentence), figure.head),
+    population: carried === null ? population : withMissing(population, carried.population),
+    isCited: figure.attribution !== null || citesAnother.test(around.near),
+    ahead: aheadOf(figure, around, carried, reading.input.date),
+    topic:
+      carried?.topic ??
+      topicOf(topicWords(figure, around), kept.about, figure.head, speakerOf(figure.speaker)),
     sentence,
   };
 }
@@ -116,11 +191,17 @@ export function collectEntries(input: BoardInput): readonly Entry[] {
     input,
     figures: indexFigures(input.figures),
     sentenceOf: sentenceFinder(input.transcript.sentences),
-    countriesOf: countryReader(input),
+    speakerOf: speakerReader(input.transcript),
   };
-  const entries = input.figures.map((figure, index) =>
-    exclusionOf(figure) === null || isAssigned(input, index) ? entryOf(reading, index, figure) : null,
-  );
-  const found = entries.filter((entry) => entry !== null);
-  return [...found].sort((a, b) => a.figure.start - b.figure.start);
+  const inOrder = input.figures
+    .map((figure, index) => ({ figure, index }))
+    .sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end);
+  const last = new Map<string, Entry>();
+  return inOrder.flatMap(({ figure, index }) => {
+    if (exclusionOf(figure) !== null && !isAssigned(input, index)) return [];
+    const entry = entryOf(reading, index, figure, last.get(figure.speaker) ?? null);
+    if (entry === null) return [];
+    last.set(figure.speaker, entry);
+    return [entry];
+  });
 }

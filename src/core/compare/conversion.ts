@@ -60,11 +60,19 @@ function unitFormula(figure: Figure, from: string, to: string, factor: Rational)
   return `${writeExact(value)} ${plural(from)} × ${writeExact(factor)} = ${product} ${plural(to)}`;
 }
 
+/** So much a year is what a year's amount is: the words may leave it out on one side. */
+export function yearsApart(a: Figure, b: Figure): readonly [string, string] {
+  const [first, second] = [a.unit ?? '', b.unit ?? ''];
+  const isYearly = (unit: string) => unit.endsWith('/year');
+  const bare = (unit: string) => unit.replace(/\/year$/, '');
+  return isYearly(first) !== isYearly(second) ? [bare(first), bare(second)] : [first, second];
+}
+
 /** Always from the larger unit to the smaller, so that it does not matter which figure comes first. */
 function convertUnits(a: Figure, b: Figure): Conversion | null {
-  const [unitA, unitB] = [findUnit(a.unit ?? ''), findUnit(b.unit ?? '')];
+  const [unitA, unitB] = yearsApart(a, b).map((unit) => findUnit(unit));
   const ratio = unitA && unitB && unitRatio(unitA, unitB);
-  if (unitA === null || unitB === null || ratio === null) return null;
+  if (!unitA || !unitB || !ratio) return null;
   if (ratio.numerator >= ratio.denominator) {
     return {
       convertA: (interval) => scaleInterval(interval, ratio),
@@ -106,8 +114,11 @@ function convertShares(a: Figure, b: Figure): Conversion | null {
  * Counts are of one unit here: whether "schools" and "colleges" are one measure was settled before.
  */
 export function convertPair(a: Figure, b: Figure, rates: readonly ExchangeRate[] = []): Conversion | null {
-  if (dimensionOf(a) !== dimensionOf(b)) return convertShares(a, b);
-  if (a.unit === b.unit || dimensionOf(a) === 'count' || dimensionOf(a) === 'ordinal') return sameUnit(a, b);
+  const kinds = new Set([dimensionOf(a), dimensionOf(b)]);
+  if (kinds.size === 2 && kinds.has('count') && kinds.has('number')) return sameUnit(a, b);
+  if (kinds.size === 2) return convertShares(a, b);
+  const [unitA, unitB] = yearsApart(a, b);
+  if (unitA === unitB || dimensionOf(a) === 'count' || dimensionOf(a) === 'ordinal') return sameUnit(a, b);
   if (dimensionOf(a) === 'money') return convertMoney(a, b, rates);
   return convertUnits(a, b);
 }

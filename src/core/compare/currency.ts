@@ -6,10 +6,11 @@ import { writeExact, writeShort } from './number-words';
 import { multiply, order, parseRational, zero, type Rational } from './rational';
 import type { ExchangeRate } from './relate-options';
 
-/** "USD/barrel": the currency, and what each amount is for ('' for plain money). */
+/** "USD/barrel": the currency, and what each amount is for ('' for plain money, and for so much a year). */
 export function moneyUnit(figure: Figure): { readonly currency: string; readonly per: string } {
   const [currency = '', ...per] = (figure.unit ?? '').split('/');
-  return { currency, per: per.join('/') };
+  const each = per.join('/');
+  return { currency, per: each === 'year' ? '' : each };
 }
 
 interface UsableRate extends ExchangeRate {

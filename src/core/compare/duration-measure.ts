@@ -47,9 +47,17 @@ function matchTakingPart(before: string): DurationMeasure | null {
   return { key: said, name: capitalise(said) };
 }
 
+/** "Nine months of this year" is a part of it, and no length of anything. */
+const timeNouns =
+  /^(?:last |next |this |the )?(?:year|month|week|decade|century|day|age|which|them|it|us|\d+)s?$/i;
+
 function matchOf(_before: string, after: string): DurationMeasure | null {
-  const noun = /^\s+of ((?:\p{L}+ ){0,2}\p{L}+)/u.exec(after)?.[1];
-  return noun === undefined ? null : { key: `time of ${noun.toLowerCase()}`, name: `Time of ${noun}` };
+  const noun =
+    /^\s+of (?:(?:a|an|the|our|this|that|their) )?((?:(?!that |which |who )\p{L}+ ){0,2}?(?!that\b|which\b|who\b)\p{L}+)(?=\s+(?:that|which|who|in|with|between|and|since|for|from|to|is|was|has|have|had)\b|\s*[,;:.?!]|\s*$)/u.exec(
+      after,
+    )?.[1];
+  if (noun === undefined || timeNouns.test(noun)) return null;
+  return { key: `length of ${singular(noun)}`, name: `Length of ${noun}` };
 }
 
 /** Tried in order: the closer the words bind, the earlier. */

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Figure } from '../figures/figure';
+import type { MeasureReading } from './measure-reading';
 import type { Population } from './population';
 
 /** A level ("trade was 3.4 billion"), a change of it ("rose by 16 percent"), or a share of something. */
@@ -17,10 +18,16 @@ export interface Entry {
   readonly figure: Figure;
   /** The measure it belongs to, before clusters of a general word are told apart. */
   readonly key: string;
+  /** What its words say of the measure. */
+  readonly reading: MeasureReading;
   readonly role: FigureRole;
   readonly state: EntryState;
   /** The figure it relates to where it is not active. */
   readonly other: Figure | null;
+  /** True where the speaker tells what another says. */
+  readonly isCited: boolean;
+  /** Set for what is not yet so. */
+  readonly ahead: 'plan' | 'promise' | null;
   readonly population: Population;
   /** What it is said of, for telling apart figures that share a general word. */
   readonly topic: ReadonlySet<string>;
@@ -30,9 +37,14 @@ export interface Entry {
 /** "9 percent more than a year earlier". */
 const comparative = /^\s+(?:more|higher|less|lower|up|down|fewer|growth|increase|rise|decline|drop)\b/;
 
+/** "Twice as much as ten years ago". */
+const timesAsMuch =
+  /^\s+(?:as (?:much|many|high|large|big)|more|higher|larger|the (?:level|amount|number|figure))\b/;
+
 /** A share of something is not that something: its row stands apart. */
 export function roleOf(figure: Figure, textAfter: string): FigureRole {
   if (figure.change !== null || (figure.unit === '%' && comparative.test(textAfter))) return 'change';
+  if (figure.kind === 'multiple' && timesAsMuch.test(textAfter)) return 'change';
   const isPart = figure.kind === 'fraction' || (figure.unit === '%' && figure.kind !== 'vague');
   return isPart && /^\s+of\b/.test(textAfter) ? 'share' : 'level';
 }

@@ -1,10 +1,10 @@
 import { noChoices, type BoardChoices, type ChosenMeasure, type ReferenceValue } from './choices';
 import type { Entry } from './entry';
-import { dimensionOf } from './dimension';
 import { groupBy } from './group-by';
 import { markRepeats } from './mark-repeats';
+import { splitByQuality } from './split-by-quality';
 import { splitByTopic } from './split-by-topic';
-import { genericHeads } from './vocabulary';
+import { splitByUnit } from './split-by-unit';
 
 /** Figures that measure one thing, in the order of the text. */
 export interface Group {
@@ -13,19 +13,6 @@ export interface Group {
   /** Set where a person put them together; the program changes nothing of it then. */
   readonly chosen: ChosenMeasure | null;
   readonly references: readonly ReferenceValue[];
-}
-
-/** A share of trade says nothing until it is known which share. */
-function isGeneral(key: string): boolean {
-  return genericHeads.has(key) || key.startsWith('share of ');
-}
-
-/** How many companies there are and how much they invested are two measures; a percentage goes with the money. */
-function splitByMoney(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const isCount = (entry: Entry) => dimensionOf(entry.other ?? entry.figure) === 'count';
-  if (!entries.some((entry) => dimensionOf(entry.figure) === 'money') || !entries.some(isCount))
-    return [entries];
-  return [entries.filter((entry) => !isCount(entry)), entries.filter(isCount)];
 }
 
 function byPosition(a: Entry, b: Entry): number {
@@ -40,7 +27,10 @@ function inOrder(entries: readonly Entry[]): readonly Entry[] {
 function proposeGroups(entries: readonly Entry[]): readonly Group[] {
   const byKey = groupBy(entries, (entry) => entry.key);
   const groups = [...byKey].flatMap(([key, members]) => {
-    const clusters = isGeneral(key) ? splitByTopic(members) : splitByMoney(members);
+    const isGeneral = members.some(({ reading }) => reading.general);
+    const clusters = splitByUnit(members).flatMap((row) =>
+      isGeneral ? splitByTopic(row) : splitByQuality(row),
+    );
     return clusters.map((cluster) => ({ key, entries: inOrder(cluster), chosen: null, references: [] }));
   });
   return groups.filter((group) => group.entries.some((entry) => entry.state === 'active'));

@@ -44,7 +44,8 @@ export function unitWords(figure: Figure): string {
   if (dimension === 'percentage-points') return 'percentage points';
   if (dimension === 'money') return figure.unit ?? '';
   if (dimension === 'count') return countedNoun(figure) ?? '';
-  return figure.unit === null ? '' : plural(figure.unit);
+  const [amount = '', each] = (figure.unit ?? '').split('/');
+  return each === undefined ? plural(amount) : `${plural(amount)} a ${each}`;
 }
 
 /** "1st", "30th". */

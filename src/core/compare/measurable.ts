@@ -34,11 +34,6 @@ export const exclusions: readonly Exclusion[] = [
     name: 'position-in-a-series',
     applies: (figure) => figure.kind === 'ordinal' && !countedByOrdinal.has(figure.head ?? figure.unit ?? ''),
   },
-  {
-    name: 'nothing-named',
-    applies: (figure) =>
-      figure.head === null && figure.counted === null && figure.unit === null && figure.tie === null,
-  },
 ];
 
 /** The rule that keeps a figure off the board, null where it belongs there. */

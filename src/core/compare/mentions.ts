@@ -2,7 +2,7 @@ import { sliceSpan, type Span } from '../text/span';
 import type { BoardInput, BoardMention } from './board';
 import { overlapFinder } from './find-in-order';
 import type { Group } from './group-measures';
-import { canonicalHead } from './measure-key';
+import { canonicalHead } from './measure-reading';
 import { wordsOf } from './words';
 
 /** A mention that stands for one of two relations: it refers to a number said, or it gives a vague amount. */

@@ -32,6 +32,11 @@ export interface Pair {
   readonly population: ReturnType<typeof comparePopulations>;
 }
 
+/** A bare number beside a count counts the same thing; its noun was left out. */
+function sameSort(own: Dimension, other: Dimension): Dimension {
+  return own === 'number' && other === 'count' ? 'count' : own;
+}
+
 function sideOf(entry: Entry, speaker: Speaker): Side {
   const stated = statedInterval(entry.figure);
   const precision = roundingInterval(entry.figure) ?? stated;
@@ -56,7 +61,9 @@ export function makePair(
   speakerB: Speaker,
   { rates }: RelateOptions = defaultRelateOptions,
 ): Pair {
-  const [left, right] = [sideOf(a, speakerA), sideOf(b, speakerB)];
+  const [plainLeft, plainRight] = [sideOf(a, speakerA), sideOf(b, speakerB)];
+  const left = { ...plainLeft, dimension: sameSort(plainLeft.dimension, plainRight.dimension) };
+  const right = { ...plainRight, dimension: sameSort(plainRight.dimension, plainLeft.dimension) };
   const conversion = convertPair(a.figure, b.figure, rates);
   const population = comparePopulations(a.population, b.population);
   if (conversion === null) return { a: left, b: right, conversion, population };

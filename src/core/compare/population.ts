@@ -1,31 +1,67 @@
 import type { Figure } from '../figures/figure';
-import { countryOf } from './countries';
-import { bilateralWords, emptyWords } from './vocabulary';
+import { isActor } from './actors';
+import type { Around } from './around';
+import { countryOf, isCountryName, withShortNames } from './countries';
+import { knownMeasure } from './known-measures';
+import type { MeasureReading } from './measure-reading';
+import { priceBasisOf } from './price-basis';
+import { stockOrFlow, type StockOrFlow } from './stock-or-flow';
+import { windowOf } from './time-window';
+import { bilateralWords, isEmptyWord } from './vocabulary';
 import { singular, wordsOf } from './words';
 
-/** Who or what a figure covers, taken apart so that "Russian students in Azerbaijan" is not "Azerbaijani students in Russia". */
+/**
+ * Who or what a figure covers, taken apart so that "Russian students in Azerbaijan" is not "Azerbaijani students in Russia".
+ * Each aspect is a set of tokens, empty where nothing was said.
+ */
 export interface Population {
   /** Where those counted come from. */
   readonly origin: ReadonlySet<string>;
-  /** Where they are. */
+  /** Where they are; for what every country has one of, whose it is. */
   readonly place: ReadonlySet<string>;
-  /** Between whom (trade, relations). */
+  /** Between whom (trade, relations, deliveries). */
   readonly parties: ReadonlySet<string>;
   /** Whatever else limits it ("foreign", "non-oil"). */
   readonly qualities: ReadonlySet<string>;
+  /** What happened to what is counted: built, killed, signed. */
+  readonly action: ReadonlySet<string>;
+  /** A length of time without dates ("in three years", "a day"). */
+  readonly window: ReadonlySet<string>;
+  /** Under whose government. */
+  readonly under: ReadonlySet<string>;
+  /** At which prices money is told ("constant prices"). */
+  readonly prices: ReadonlySet<string>;
+  /** Whether it tells how much there is or how much came about; null where that is left open. */
+  readonly sort: StockOrFlow | null;
+  /** The speaker's country where "we" or "our" stands in for it; it counts only against another country that is named. */
+  readonly ours: string | null;
   readonly words: string;
 }
 
-export type PopulationAspect = 'origin' | 'place' | 'parties' | 'qualities';
-export const populationAspects: readonly PopulationAspect[] = ['parties', 'origin', 'place', 'qualities'];
+export type PopulationAspect =
+  'origin' | 'place' | 'parties' | 'qualities' | 'action' | 'prices' | 'under' | 'window';
+export const populationAspects: readonly PopulationAspect[] = [
+  'parties',
+  'origin',
+  'place',
+  'qualities',
+  'action',
+  'prices',
+  'under',
+  'window',
+];
 
-/** Countries of those who speak, for "our country" and "our trade". */
-export interface SpeakerCountries {
+/** Who speaks, for "our country", "our trade", "my administration". */
+export interface SpeakerContext {
+  readonly id: string;
+  /** The other of the two who speak most; null for anybody else. */
+  readonly opponent: string | null;
   readonly own: string | null;
+  /** The countries of all who speak. */
   readonly all: readonly string[];
 }
 
-const roleOfPreposition: Readonly<Record<string, PopulationAspect>> = {
+const roleOfPreposition: Readonly<Record<string, 'origin' | 'place' | 'parties'>> = {
   in: 'place',
   at: 'place',
   within: 'place',
@@ -40,64 +76,210 @@ const roleOfPreposition: Readonly<Record<string, PopulationAspect>> = {
 
 /** Nouns whose "with" joins parties; elsewhere "with" adds a quality ("schools with teaching in Russian"). */
 const betweenParties =
-  /\b(?:trade|turnover|commerce|exports?|imports?|investments?|relations|cooperation|border)\b/i;
+  /\b(?:trade|turnover|commerce|exports?|imports?|investments?|relations|cooperation|border|deliver(?:ed|ies)|supplies)\b/i;
 
-function aspectAfter(word: string, phrase: string, current: PopulationAspect): PopulationAspect {
+type Sets = { readonly [Aspect in PopulationAspect]: Set<string> };
+
+/** How a noun takes its countries: between parties, from one to another, or counted somewhere. */
+type Direction = 'joint' | 'export' | 'import' | 'none';
+
+function directionOf(phrase: string, { key, said, action, base }: MeasureReading): Direction {
+  if (base !== '') return 'none';
+  if (key === 'export' || key === 'import') return key;
+  if (action?.key === 'deliver') return 'joint';
+  return betweenParties.test(phrase) || betweenParties.test(said) ? 'joint' : 'none';
+}
+
+function aspectAfter(word: string, direction: Direction, current: PopulationAspect): PopulationAspect {
   const aspect = roleOfPreposition[word];
-  if (aspect === 'parties' && !betweenParties.test(phrase)) return 'qualities';
+  if (word === 'to' && (direction === 'export' || direction === 'import')) return 'place';
+  if (aspect === 'parties' && direction !== 'joint') return 'qualities';
   return aspect ?? current;
 }
 
-function aspectOf(isCountry: boolean, current: PopulationAspect, phrase: string): PopulationAspect {
-  if (current !== 'qualities' || !isCountry) return current;
-  return betweenParties.test(phrase) ? 'parties' : 'origin';
-}
+/** The side an adjective of a country stands for: "German exports" come from there, "German imports" go there. */
+const aspectOfAdjective: Readonly<Record<Direction, 'parties' | 'origin' | 'place'>> = {
+  joint: 'parties',
+  export: 'origin',
+  import: 'place',
+  none: 'origin',
+};
 
 /** The phrase that says who is counted: the counted words, and the scope where they leave it out. */
 export function populationWords(figure: Figure): string {
-  const counted = figure.counted ?? figure.head ?? '';
+  const counted = isActor(figure) ? '' : (figure.counted ?? figure.head ?? '');
   const scope = figure.scope ?? '';
   return counted.includes(scope) ? counted : `${counted} ${scope}`.trim();
 }
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const datesInside = new RegExp(
+  `\\b(?:in|since|during|for|by|until|before|after)\\s+(?:early |late |mid-)?(?:\\d{4}|${months})\\b|\\b(?:last|this|next) (?:year|month|week|quarter)\\b`,
+  'g',
+);
+
 function withoutTime(phrase: string, figure: Figure): string {
   const timeless = figure.period === null ? phrase : phrase.replace(figure.period.words, ' ');
-  return timeless.replace(
-    /\b(?:in|since|during|for|by)\s+(?:early |late |mid-)?(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b/g,
-    ' ',
-  );
+  return timeless.replace(datesInside, ' ');
 }
+
+function sortWords(phrase: string, figure: Figure, direction: Direction, sets: Sets): void {
+  let current: PopulationAspect = 'qualities';
+  for (const said of wordsOf(phrase)) {
+    const word = said.toLowerCase();
+    current = aspectAfter(word, direction, current);
+    const one = singular(word);
+    const country = countryOf(word) ?? countryOf(one);
+    const token = country ?? one;
+    if (isEmptyWord(token) || token === figure.head || /^\d/.test(token)) continue;
+    const isName = country !== null || (direction === 'none' && /^\p{Lu}{2,}$/u.test(said));
+    sets[current === 'qualities' && isName ? aspectOfAdjective[direction] : current].add(token);
+  }
+}
+
+/** "In our country", "in your country", "from us", "our trade". */
+function resolveOurs(phrase: string, { own, all }: SpeakerContext, isJoint: boolean, sets: Sets): void {
+  const others = all.filter((country) => country !== own);
+  if (
+    own !== null &&
+    /\b(?:in|at|on|to|across) (?:our|my|this) (?:\p{L}+ )?(?:country|republic|nation|land|soil|territory|economy|market)\b/iu.test(
+      phrase,
+    )
+  )
+    sets[isJoint ? 'parties' : 'place'].add(own);
+  if (own !== null && /\bfrom us\b/i.test(phrase)) sets.origin.add(own);
+  if (
+    others.length === 1 &&
+    /\b(?:in|at|to|from) your (?:\p{L}+ )?(?:country|republic|nation)\b/iu.test(phrase)
+  )
+    others.forEach((country) => sets[/\bfrom your\b/i.test(phrase) ? 'origin' : 'place'].add(country));
+  if (!isJoint) return;
+  if (bilateralWords.test(phrase)) all.forEach((country) => sets.parties.add(country));
+  if (sets.parties.size > 0 && own !== null) sets.parties.add(own);
+}
+
+/** "Kenya hosts", "In Britain": the country that a clause begins with or is about. */
+function countryInClause(near: string): string | null {
+  for (const match of withShortNames(near).matchAll(/(\p{L}+)(['’]s)?/gu)) {
+    const [, word = '', owner] = match;
+    const country = countryOf(word);
+    if (country !== null && (owner !== undefined || isCountryName(word))) return country;
+  }
+  return null;
+}
+
+function countriesIn(words: string): readonly string[] {
+  const names = wordsOf(withShortNames(words)).filter(isCountryName);
+  return names.map(countryOf).filter((country) => country !== null);
+}
+
+/** What each country has one of is the own country's unless another is named. */
+function resolveWhose(
+  around: Around,
+  { own, all }: SpeakerContext,
+  isNational: boolean,
+  isJoint: boolean,
+  sets: Sets,
+): void {
+  if (sets.place.size > 0 || sets.parties.size > 0) return;
+  const said = countryInClause(around.near);
+  if (isJoint) {
+    countriesIn(around.before).forEach((country) => sets.parties.add(country));
+    if (sets.parties.size > 0 && own !== null) sets.parties.add(own);
+  } else if (isNational) {
+    const country = [...sets.origin][0] ?? said ?? own;
+    sets.origin.clear();
+    if (country !== null && (said !== null || all.length > 0)) sets.place.add(country);
+  } else if (said !== null && !sets.origin.has(said)) sets.place.add(said);
+}
+
+const ownGovernment =
+  /\b(?:under|during|in) my (?:own )?(?:\p{L}+ )?(?:administration|government|presidency|watch|leadership|term|party)|\bwhen (?:I|we|my party|our party) (?:was|were|came|took|held)\b|\bsince (?:I|we) (?:took|came|entered)\b|\b(?:I|we) (?:took|came (?:in)?to) office\b/iu;
+const otherGovernment =
+  /\b(?:under|during|in) (?:this|his|her|your|their|that) (?:\p{L}+ )?(?:administration|government|presidency|watch|leadership|term|party)|\b(?:under|during) (?:him|her|them)\b|\bsince (?:he|she|they) (?:took|came|entered)\b|\bwhen (?:he|she|they|the president|the senator) (?:was|were|came|took)\b/iu;
+
+function resolveUnder({ before, after }: Around, { id, opponent }: SpeakerContext, sets: Sets): void {
+  const words = `${before} ${after.split(/[.;]/)[0] ?? ''}`;
+  if (ownGovernment.test(words)) sets.under.add(id);
+  else if (otherGovernment.test(words)) sets.under.add(opponent ?? `another than ${id}`);
+}
+
+/** Places of learning and work add nothing to the country they are in. */
+const institutions: ReadonlySet<string> = new Set([
+  'university',
+  'college',
+  'institution',
+  'school',
+  'soil',
+  'territory',
+  'market',
+]);
+
+function dropInstitutions(sets: Sets): void {
+  if (![...sets.place].some((token) => countryOf(token) !== null)) return;
+  for (const token of institutions) sets.place.delete(token);
+}
+
+/** Who gave and who got are the two parties of a delivery, whichever of them speaks. */
+function resolveDelivery({ near, after }: Around, { own }: SpeakerContext, sets: Sets): void {
+  for (const word of wordsOf(withShortNames(`${near} ${after.split(/[,;.]/)[0] ?? ''}`))) {
+    const country = isCountryName(word) ? countryOf(word) : null;
+    if (country !== null) sets.parties.add(country);
+  }
+  for (const token of [...sets.origin, ...sets.place]) if (countryOf(token) !== null) sets.parties.add(token);
+  sets.origin.clear();
+  sets.place.clear();
+  if (own !== null && sets.parties.size === 1) sets.parties.add(own);
+}
+
+/** Exports come from the own country and imports go there, unless another is named. */
+function completeFlow(direction: Direction, { own }: SpeakerContext, sets: Sets): void {
+  if (own === null || (direction !== 'export' && direction !== 'import')) return;
+  const [near, far] =
+    direction === 'export' ? ([sets.origin, sets.place] as const) : ([sets.place, sets.origin] as const);
+  if (near.size === 0 && !far.has(own)) near.add(own);
+}
+
+const speaksForCountry = /\b(?:we|our|us)\b/i;
+const pointsElsewhere = /\b(?:there|abroad|your|overseas)\b/i;
 
 /** Reads the population out of a figure's words; empty sets where nothing was said. */
-export function populationOf(figure: Figure, countries: SpeakerCountries): Population {
-  const words = populationWords(figure);
-  const phrase = withoutTime(words, figure);
-  const sets = {
-    origin: new Set<string>(),
-    place: new Set<string>(),
-    parties: new Set<string>(),
-    qualities: new Set<string>(),
+export function populationOf(
+  figure: Figure,
+  speaker: SpeakerContext,
+  reading: MeasureReading,
+  around: Around,
+): Population {
+  const words = reading.base || reading.words || populationWords(figure);
+  const phrase = withShortNames(withoutTime(words, figure)).replace(/['’]s\b/g, '');
+  const sets: Sets = {
+    origin: new Set(),
+    place: new Set(),
+    parties: new Set(),
+    qualities: new Set(),
+    action: new Set(reading.action === null ? [] : [reading.action.key]),
+    window: new Set(windowOf(figure, around)),
+    under: new Set(),
+    prices: new Set(priceBasisOf(around)),
   };
-  let current: PopulationAspect = 'qualities';
-  for (const word of wordsOf(phrase).map((each) => each.toLowerCase())) {
-    current = aspectAfter(word, phrase, current);
-    const country = countryOf(word);
-    const token = country ?? singular(word);
-    if (emptyWords.has(token) || token === figure.head || /^\d/.test(token)) continue;
-    sets[aspectOf(country !== null, current, phrase)].add(token);
-  }
-  resolveOurs(phrase, countries, sets);
-  return { ...sets, words };
+  const direction = directionOf(phrase, reading);
+  const limiting = reading.said === '' ? phrase : phrase.replace(new RegExp(escape(reading.said), 'i'), ' ');
+  sortWords(limiting, figure, direction, sets);
+  const owned = reading.key === 'trade' ? `${around.near} ${phrase}` : phrase;
+  resolveOurs(owned, speaker, direction === 'joint', sets);
+  completeFlow(direction, speaker, sets);
+  if (reading.action?.key === 'deliver') resolveDelivery(around, speaker, sets);
+  resolveWhose(around, speaker, knownMeasure(reading.key)?.national === true, reading.key === 'trade', sets);
+  resolveUnder(around, speaker, sets);
+  dropInstitutions(sets);
+  const isOurs =
+    speaksForCountry.test(around.near) && !pointsElsewhere.test(`${around.near} ${around.after}`);
+  const sort = stockOrFlow(figure, reading.action, around);
+  return { ...sets, sort, ours: isOurs ? speaker.own : null, words };
 }
 
-type PopulationSets = { readonly [Aspect in PopulationAspect]: Set<string> };
-
-function resolveOurs(phrase: string, countries: SpeakerCountries, sets: PopulationSets): void {
-  if (/\b(?:in|at) (?:our|my) (?:country|republic)\b/i.test(phrase) && countries.own !== null)
-    sets.place.add(countries.own);
-  if (!betweenParties.test(phrase)) return;
-  if (bilateralWords.test(phrase)) countries.all.forEach((country) => sets.parties.add(country));
-  if (sets.parties.size > 0 && countries.own !== null) sets.parties.add(countries.own);
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** True where both hold the same words. */
@@ -105,11 +287,26 @@ export function setsEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return a.size === b.size && [...a].every((token) => b.has(token));
 }
 
+/**
+ * What a side says of an aspect against another one: "we have 1.1 million refugees" is told of the own country once the other
+ * side names one.
+ */
+export function aspectTokens(a: Population, b: Population, aspect: PopulationAspect): ReadonlySet<string> {
+  const named = aspect === 'place' && [...b.place].some((token) => countryOf(token) !== null);
+  return named && a.place.size === 0 && a.ours !== null ? new Set([a.ours]) : a[aspect];
+}
+
 /** Where the two differ though both say something, and where only one says something. */
 export function comparePopulations(a: Population, b: Population) {
-  const differing = populationAspects.filter((aspect) => !setsEqual(a[aspect], b[aspect]));
+  const sides = populationAspects.map((aspect) => ({
+    aspect,
+    first: aspectTokens(a, b, aspect),
+    second: aspectTokens(b, a, aspect),
+  }));
+  const differing = sides.filter(({ first, second }) => !setsEqual(first, second));
+  const isOneSided = ({ first, second }: (typeof sides)[number]) => first.size === 0 || second.size === 0;
   return {
-    contradicting: differing.filter((aspect) => a[aspect].size > 0 && b[aspect].size > 0),
-    oneSided: differing.filter((aspect) => a[aspect].size === 0 || b[aspect].size === 0),
+    contradicting: differing.filter((side) => !isOneSided(side)).map(({ aspect }) => aspect),
+    oneSided: differing.filter(isOneSided).map(({ aspect }) => aspect),
   };
 }

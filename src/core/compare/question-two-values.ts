@@ -3,12 +3,24 @@ import type { Entry } from './entry';
 import { groupBy } from './group-by';
 import type { Group } from './group-measures';
 import { makePair } from './pair';
+import { comparePopulations } from './population';
 import { relate } from './relate';
 import { defaultRelateOptions, type RelateOptions } from './relate-options';
 import { quote } from './words';
 
+/** Anything that but one of them names may make them two things; only what is told alike can contradict itself. */
+function areToldAlike(a: Entry, b: Entry): boolean {
+  const { contradicting, oneSided } = comparePopulations(a.population, b.population);
+  const [first, second] = [a.figure, b.figure];
+  const samePeriod = first.period?.from === second.period?.from && first.period?.to === second.period?.to;
+  const sameWhen = a.ahead === b.ahead && samePeriod;
+  const isOwn = !a.isCited && !b.isCited;
+  return contradicting.length + oneSided.length === 0 && sameWhen && isOwn;
+}
+
 /** A correction, a restart, a part and a repeat explain themselves; what is left and cannot both be true is asked about. */
 function contradicts(a: Entry, b: Entry, options: RelateOptions): string | null {
+  if (!areToldAlike(a, b)) return null;
   const speaker = { id: a.figure.speaker, name: 'the speaker', role: null };
   const found = relate(makePair(a, speaker, b, speaker, options));
   return found.relation === 'conflict' ? (found.reasons.at(-1) ?? null) : null;

@@ -5,6 +5,7 @@ import type { ReferenceValue } from './choices';
 import { choosePairs, type Side } from './choose-pairs';
 import type { Entry, FigureRole } from './entry';
 import type { Group } from './group-measures';
+import { plainReading } from './measure-reading';
 import { makePair } from './pair';
 import { populationOf } from './population';
 import { relate } from './relate';
@@ -30,15 +31,23 @@ function roleIn({ entries }: Group, figure: Figure): FigureRole {
   return entries.find(({ role }) => role !== 'change')?.role ?? 'level';
 }
 
+/** Who enters a value speaks for no country and stands in no sentence. */
+const noSpeaker = { id: reference.id, opponent: null, own: null, all: [] };
+const noWords = { before: '', after: '', near: '' };
+
 function entryOf({ figure }: ReferenceValue, group: Group): Entry {
+  const reading = group.entries[0]?.reading ?? plainReading(group.key);
   return {
     index: -1,
     figure,
     key: group.key,
+    reading,
     role: roleIn(group, figure),
     state: figure.kind === 'vague' ? 'vague' : 'active',
     other: null,
-    population: populationOf(figure, { own: null, all: [] }),
+    isCited: false,
+    ahead: figure.actuality === 'plan' || figure.actuality === 'promise' ? figure.actuality : null,
+    population: populationOf(figure, noSpeaker, { ...reading, action: null }, noWords),
     topic: new Set(),
     sentence: nowhere,
   };

@@ -1,10 +1,11 @@
-import { nameDimension } from './dimension';
-import type { Pair, Side } from './pair';
-import type { Finding, Rule } from './rules';
-import { populationAspects, type PopulationAspect } from './population';
+import { nameCountry } from './countries';
 import { moneyUnit } from './currency';
+import { nameDimension } from './dimension';
 import { unitWords } from './interval-words';
 import { intervalsOverlap } from './interval';
+import type { Pair, Side } from './pair';
+import { aspectTokens, type PopulationAspect } from './population';
+import type { Finding, Rule } from './rules';
 import { listWords, quote, withArticle } from './words';
 
 /** Ends a chain at the first condition that differs. */
@@ -37,8 +38,14 @@ function decideKind({ a, b, conversion }: Pair): Finding | null {
 function decideRole({ a, b }: Pair): Finding | null {
   if (a.entry.role === b.entry.role) return null;
   const change = a.entry.role === 'change' ? a : b;
+  const other = change === a ? b : a;
+  if (change.entry.role !== 'change')
+    return notComparable(
+      `One is a share of something, the other an amount: ${quote(a.entry.figure.text)}; ${quote(b.entry.figure.text)}.`,
+      'the kind of figure',
+    );
   return notComparable(
-    `${quote(change.entry.figure.text)} is a change, the other figure is not.`,
+    `${quote(change.entry.figure.text)} is a change, ${quote(other.entry.figure.text)} is not.`,
     'level against change',
   );
 }
@@ -57,13 +64,12 @@ function decideUnit({ a, b, conversion }: Pair): Finding | null {
   );
 }
 
-const isPlan = (side: Side) =>
-  side.entry.figure.actuality === 'plan' || side.entry.figure.actuality === 'promise';
+const isPlan = (side: Side) => side.entry.ahead !== null;
 
 function decideActuality({ a, b }: Pair): Finding | null {
   if (isPlan(a) === isPlan(b)) return null;
   const [plan, actual] = isPlan(a) ? [a, b] : [b, a];
-  const reason = `${quote(plan.entry.figure.text)} is a ${plan.entry.figure.actuality}, ${quote(actual.entry.figure.text)} is said of what is.`;
+  const reason = `${quote(plan.entry.figure.text)} is a ${plan.entry.ahead ?? 'plan'}, ${quote(actual.entry.figure.text)} is said of what is.`;
   return notComparable(reason, 'plan against actual');
 }
 
@@ -72,31 +78,99 @@ const aspectNames: Readonly<Record<PopulationAspect, string>> = {
   origin: 'who is counted',
   place: 'where',
   qualities: 'what is counted',
+  action: 'what happened',
+  prices: 'at which prices',
+  under: 'under whose government',
+  window: 'over what time',
 };
 
 function describe(side: Side): string {
-  return side.entry.population.words === ''
-    ? quote(side.entry.figure.text)
-    : quote(side.entry.population.words);
+  return quote(side.entry.population.words === '' ? side.entry.figure.text : side.entry.population.words);
 }
 
-function decidePopulation({ a, b, population }: Pair): Finding | null {
-  const differing = populationAspects.filter((aspect) => population.contradicting.includes(aspect));
-  if (differing.length === 0) return null;
-  const aspects = listWords(differing.map((aspect) => aspectNames[aspect]));
-  return notComparable(`Scope differs (${aspects}): ${describe(a)}; ${describe(b)}.`, 'the population');
+/** The words of a side, or what was read of it where the words leave it out ("Kenya", "Ethiopia"). */
+function describeLimit(side: Side, other: Side, aspect: PopulationAspect): string {
+  const tokens = [...aspectTokens(side.entry.population, other.entry.population, aspect)];
+  const words = side.entry.population.words.toLowerCase();
+  const isSaid = tokens.every((token) => words.includes(nameCountry(token).toLowerCase().slice(0, 4)));
+  if (isSaid || aspect === 'qualities') return describe(side);
+  if (aspect === 'under')
+    return tokens.includes(side.speaker.id)
+      ? `${side.speaker.name} in office`
+      : `${other.speaker.name} in office`;
+  return listWords(tokens.map(nameCountry));
 }
+
+/** A rule for aspects that two sides both name and name differently. */
+function contradicts(
+  aspects: readonly PopulationAspect[],
+  subject: string,
+  condition: string,
+): Rule['decide'] {
+  return ({ a, b, population }) => {
+    const differing = aspects.filter((aspect) => population.contradicting.includes(aspect));
+    const [first] = differing;
+    if (first === undefined) return null;
+    const names = listWords(differing.map((aspect) => aspectNames[aspect]));
+    const sides = `${describeLimit(a, b, first)}; ${describeLimit(b, a, first)}`;
+    return notComparable(`${subject} differs (${names}): ${sides}.`, condition);
+  };
+}
+
+const scopeAspects: readonly PopulationAspect[] = ['parties', 'origin', 'place', 'qualities'];
+
+function numbersPart({ a, b }: Pair): boolean {
+  return a.precision !== null && b.precision !== null && !intervalsOverlap(a.precision, b.precision);
+}
+
+/** Whoever says that things were delivered or counted leaves the amount as it is. */
+const givesStock: ReadonlySet<string> = new Set([
+  'deliver',
+  'register',
+  'employ',
+  'grant',
+  'order',
+  'visit',
+  'deploy',
+]);
 
 /** A limit that only one side names matters where the numbers part; where they agree it is said as a caveat. */
-function decideDefinition(pair: Pair): Finding | null {
-  const { a, b, population } = pair;
-  if (!population.oneSided.includes('qualities') || a.precision === null || b.precision === null) return null;
-  if (intervalsOverlap(a.precision, b.precision)) return null;
-  const narrow = a.entry.population.qualities.size > 0 ? a : b;
-  const extra = quote([...narrow.entry.population.qualities].join(' '));
+function limitsOneSide(aspects: readonly PopulationAspect[], condition: string): Rule['decide'] {
+  return (pair) => {
+    const { a, b, population } = pair;
+    const aspect = aspects.find((each) => population.oneSided.includes(each));
+    if (aspect === undefined || !numbersPart(pair)) return null;
+    const narrow = a.entry.population[aspect].size > 0 ? a : b;
+    if (aspect === 'action' && [...narrow.entry.population.action].some((each) => givesStock.has(each)))
+      return null;
+    const extra = quote([...narrow.entry.population[aspect]].map(nameCountry).join(' '));
+    const limit = aspect === 'under' ? '' : ` (${extra})`;
+    return notComparable(
+      `Only ${narrow.speaker.name} says ${aspectNames[aspect]}${limit}: ${describe(a)}; ${describe(b)}.`,
+      condition,
+    );
+  };
+}
+
+/** "We have 340 schools" and "we have 300", said by leaders of two countries, need not be of one country. */
+function decideOwn(pair: Pair): Finding | null {
+  const [first, second] = [pair.a.entry.population, pair.b.entry.population];
+  const isOpen = scopeAspects.every(
+    (aspect) => aspect === 'qualities' || first[aspect].size + second[aspect].size === 0,
+  );
+  if (first.ours === null || second.ours === null || first.ours === second.ours || !isOpen) return null;
+  if (!numbersPart(pair)) return null;
+  const countries = [first.ours, second.ours].map(nameCountry).join('; ');
+  return notComparable(`Each speaks of the own country, as it seems: ${countries}.`, 'the population');
+}
+
+function decideStock({ a, b }: Pair): Finding | null {
+  const [first, second] = [a.entry.population.sort, b.entry.population.sort];
+  if (first === null || second === null || first === second) return null;
+  const [stock, flow] = first === 'stock' ? [a, b] : [b, a];
   return notComparable(
-    `Only ${narrow.speaker.name} limits it (${extra}): ${describe(a)}; ${describe(b)}.`,
-    'the definition',
+    `${quote(stock.entry.figure.text)} is how much there is, ${quote(flow.entry.figure.text)} how much came about in a time.`,
+    'stock against flow',
   );
 }
 
@@ -129,10 +203,10 @@ function remarkPeriod(pair: Pair): string | null {
 }
 
 function remarkPopulation({ a, b, population }: Pair): string | null {
-  const aspect = population.oneSided[0];
+  const aspect = population.oneSided.find((each) => scopeAspects.includes(each));
   if (aspect === undefined) return null;
   const [named, silent] = a.entry.population[aspect].size > 0 ? [a, b] : [b, a];
-  return `${silent.speaker.name} does not say ${aspectNames[aspect]}; ${describe(named)} is taken to hold for both.`;
+  return `${silent.speaker.name} does not say ${aspectNames[aspect]}; ${describeLimit(named, silent, aspect)} is taken to hold for both.`;
 }
 
 /** Whether two figures can be set against each other at all; the order is the order in which a reader would ask. */
@@ -146,7 +220,23 @@ export const comparabilityRules: readonly Rule[] = [
     remark: ({ conversion }) => (conversion?.formula ? `Converted: ${conversion.formula}.` : null),
   },
   { name: 'plan-against-actual', decide: decideActuality },
-  { name: 'different-population', decide: decidePopulation, remark: remarkPopulation },
-  { name: 'different-definition', decide: decideDefinition },
+  {
+    name: 'different-population',
+    decide: contradicts(scopeAspects, 'Scope', 'the population'),
+    remark: remarkPopulation,
+  },
+  { name: 'each-of-its-own', decide: decideOwn },
+  {
+    name: 'different-event',
+    decide: contradicts(['action'], 'What is told', 'what happened to what is counted'),
+  },
+  { name: 'different-prices', decide: contradicts(['prices'], 'Price basis', 'the price basis') },
   { name: 'different-period', decide: decidePeriod, remark: remarkPeriod },
+  { name: 'different-time', decide: contradicts(['under', 'window'], 'Time', 'the period') },
+  { name: 'stock-against-flow', decide: decideStock },
+  {
+    name: 'different-definition',
+    decide: limitsOneSide(['qualities', 'prices', 'action'], 'the definition'),
+  },
+  { name: 'time-of-one-side', decide: limitsOneSide(['under', 'window'], 'the period') },
 ];

@@ -1,11 +1,7 @@
 import type { Figure } from '../figures/figure';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
-
-/** "It is 20 percent of homes" answers whichever share of homes was named. */
-function isAnyShare(entry: Entry): boolean {
-  return entry.role === 'share' && entry.topic.size === 0;
-}
+import { order, parseRational, rational } from './rational';
 
 /** Sets of entries that grow together; each entry is known by its place. */
 class Clusters {
@@ -58,13 +54,41 @@ function tieReader(entries: readonly Entry[]): (entry: Entry) => readonly Figure
   return (entry) => tiedFigures(entry).filter((figure) => own.has(figure));
 }
 
-/** A general word ("people") holds together only what is said of the same thing; ties hold always. */
-export function splitByTopic(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  if (entries.some(isAnyShare)) return [entries];
+/** Entries that share a token, directly or through others, or that are tied. */
+export function clusterByTokens(
+  entries: readonly Entry[],
+  tokensOf: (entry: Entry) => Iterable<string>,
+): readonly (readonly Entry[])[] {
   const clusters = new Clusters(entries.length);
-  joinByToken(clusters, entries, (entry) => entry.topic);
+  joinByToken(clusters, entries, tokensOf);
   joinByToken(clusters, entries, tieReader(entries));
   const places = entries.map((entry, place) => ({ entry, leader: clusters.leaderOf(place) }));
   const groups = groupBy(places, ({ leader }) => leader);
   return [...groups.values()].map((group) => group.map(({ entry }) => entry));
+}
+
+/** "It is 20 percent of homes" answers whichever share of homes was named, where but one was. */
+function isAnyShare(entry: Entry): boolean {
+  return entry.role === 'share' && entry.topic.size === 0;
+}
+
+/** Small numbers fall together by chance. */
+const smallestTellingNumber = rational(10n);
+
+/** The same number of the same general thing is likely said of the same event. */
+function sameNumber({ figure }: Entry): readonly string[] {
+  const value = parseRational(figure.value);
+  const counts = figure.kind === 'count' || figure.kind === 'money';
+  const isTelling = counts && value !== null && order(value, smallestTellingNumber) >= 0;
+  return isTelling ? [`the number ${figure.value ?? ''} ${figure.kind}`] : [];
+}
+
+/** A general word ("people") holds together only what is said of the same thing; ties hold always. */
+export function splitByTopic(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+  const named = entries.filter((entry) => !isAnyShare(entry));
+  const clusters = clusterByTokens(named, (entry) => [...entry.topic, ...sameNumber(entry)]);
+  if (named.length === entries.length) return clusters;
+  return clusters.length < 2
+    ? [entries]
+    : [...clusters, ...entries.filter(isAnyShare).map((entry) => [entry])];
 }

@@ -1,35 +1,41 @@
-const irregularSingulars: Readonly<Record<string, string>> = {
-  countries: 'country',
-  people: 'person',
-  persons: 'person',
-  children: 'child',
-  men: 'man',
-  women: 'woman',
-  businesses: 'business',
-  series: 'series',
-  companies: 'company',
-  lives: 'life',
-  means: 'means',
-  news: 'news',
-  centuries: 'century',
-};
+import { countryOf } from './countries';
+import { singularOf } from '../figures/tables/plurals';
 
-/** The singular of an English noun, well enough to tell that two words are the same. */
+/** The singular of an English noun in lower case, by the table that figures are read with. */
 export function singular(word: string): string {
   const lower = word.toLowerCase();
-  const known = irregularSingulars[lower];
-  if (known !== undefined) return known;
-  if (/[^aeiou]ies$/.test(lower)) return `${lower.slice(0, -3)}y`;
-  if (/(?:ss|x|ch|sh)es$/.test(lower)) return lower.slice(0, -2);
-  if (/[^su]s$/.test(lower) && lower.length > 3) return lower.slice(0, -1);
-  return lower;
+  return lower === 'persons' ? 'person' : singularOf(lower);
 }
+
+/** Plurals that no rule makes; words that are their own plural stand for themselves. */
+const irregularPlurals: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  life: 'lives',
+  foot: 'feet',
+  memorandum: 'memoranda',
+  aircraft: 'aircraft',
+  personnel: 'personnel',
+  series: 'series',
+  gas: 'gas',
+  bcm: 'bcm',
+  hertz: 'hertz',
+  horsepower: 'horsepower',
+};
 
 /** A plural for names that were only said in the singular. */
 export function plural(noun: string): string {
+  if (noun === '') return '';
+  const known = irregularPlurals[noun.toLowerCase()];
+  if (known !== undefined) return known;
+  if (/ese$/i.test(noun) || (/(?:[^aeiou]ch|sh|ss)$/.test(noun) && /^\p{Lu}/u.test(noun))) return noun;
+  if (/man$/.test(noun) && noun.length > 5 && !/(?:hu|ro|ger)man$/i.test(noun))
+    return `${noun.slice(0, -2)}en`;
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh)$/.test(noun)) return `${noun}es`;
-  return noun === 'person' ? 'people' : `${noun}s`;
+  return `${noun}s`;
 }
 
 /** The words of a phrase; hyphenated words fall apart ("Russian-Azerbaijani"). */
@@ -61,4 +67,12 @@ export function listWords(items: readonly string[]): string {
 /** "an amount", "a count". */
 export function withArticle(words: string): string {
   return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+}
+
+/** The phrase as it stands inside a heading: only names keep their large letter. */
+export function lowerFirst(phrase: string): string {
+  const [first = ''] = wordsOf(phrase);
+  const isName =
+    countryOf(first) !== null || countryOf(singular(first)) !== null || /^\p{Lu}{2}/u.test(first);
+  return isName ? phrase : phrase.slice(0, 1).toLowerCase() + phrase.slice(1);
 }

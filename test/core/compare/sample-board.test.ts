@@ -91,9 +91,9 @@ Inflation in Germany rose by 2 percentage points. We have built 12 schools. Over
 `);
 
   it.each([
-    ['Trade', ['compatible'], 'Equal at the precision said'],
-    ['German companies', ['conflict'], 'The gap is 20 companies, or 4 % of Daulet Omarov’s'],
-    ['Schools', ['not-comparable'], 'plan against actual'],
+    ['Bilateral trade', ['compatible'], 'Equal at the precision said'],
+    ['German companies in Kazakhstan', ['conflict'], 'The gap is 20 companies, or 4 % of Daulet Omarov’s'],
+    ['Schools built', ['not-comparable'], 'plan against actual'],
     ['Inflation', ['not-comparable'], 'the kind of figure'],
     ['Time the two spent together', ['same-after-conversion'], '3 hours × 60 = 180 minutes'],
     ['Population', ['one-sided'], 'Only Daulet Omarov gives it'],

@@ -30,6 +30,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['viruses', 'virus'],
   ['movies', 'movie'],
   ['calories', 'calorie'],
+  ['memoranda', 'memorandum'],
 ]);
 
 /** Words that end in s and are singular. */

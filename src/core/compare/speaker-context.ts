@@ -1,0 +1,31 @@
+import type { Transcript } from '../transcript/transcript';
+import { countryOfRole } from './countries';
+import type { SpeakerContext } from './population';
+
+/** Two leaders face each other; whoever asks them questions speaks less. */
+const leaders = 2;
+
+/** The ids of the two who say most, in the order of the speakers. */
+export function leadersOf({ speakers, turns }: Transcript): readonly string[] {
+  const lengths = new Map<string, number>();
+  for (const { speaker, start, end } of turns)
+    lengths.set(speaker, (lengths.get(speaker) ?? 0) + end - start);
+  const most = [...speakers]
+    .sort((a, b) => (lengths.get(b.id) ?? 0) - (lengths.get(a.id) ?? 0))
+    .slice(0, leaders)
+    .map(({ id }) => id);
+  return speakers.map(({ id }) => id).filter((id) => most.includes(id));
+}
+
+/** Tells of each speaker whose country and whose opponent they are. */
+export function speakerReader(transcript: Transcript): (speaker: string) => SpeakerContext {
+  const own = new Map(transcript.speakers.map(({ id, role }) => [id, countryOfRole(role)]));
+  const all = [...new Set(own.values())].filter((country) => country !== null);
+  const facing = leadersOf(transcript);
+  return (id) => ({
+    id,
+    opponent: facing.includes(id) ? (facing.find((other) => other !== id) ?? null) : null,
+    own: own.get(id) ?? null,
+    all,
+  });
+}
