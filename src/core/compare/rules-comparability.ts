@@ -1,6 +1,7 @@
 import { nameCountry } from './countries';
 import { moneyUnit } from './currency';
 import { nameDimension } from './dimension';
+import { missingRateReason } from './missing-rate';
 import { unitWords } from './interval-words';
 import { intervalsOverlap } from './interval';
 import type { Pair, Side } from './pair';
@@ -54,10 +55,7 @@ function decideUnit({ a, b, conversion }: Pair): Finding | null {
   if (conversion !== null) return null;
   const units = `${unitWords(a.entry.figure)} against ${unitWords(b.entry.figure)}`;
   if (a.dimension === 'money' && moneyUnit(a.entry.figure).per === moneyUnit(b.entry.figure).per)
-    return notComparable(
-      `Currency differs: ${units}, and no exchange rate was entered; enter a rate with its source and date to compare them.`,
-      'the currency',
-    );
+    return notComparable(missingRateReason(units), 'the currency');
   return notComparable(
     `Unit differs: ${units}, and no fixed factor converts one into the other.`,
     'the unit',
