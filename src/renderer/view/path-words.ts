@@ -1,3 +1,5 @@
+import type { ExportedFile } from '#core/contract/views';
+
 /** The end of a path, which tells files apart: the name and the folders before it that fit. */
 export function shortPath(path: string, longest = 56): string {
   if (path.length <= longest) return path;
@@ -17,4 +19,11 @@ export function shortPath(path: string, longest = 56): string {
 export function fileAndFolder(path: string): { readonly file: string; readonly folder: string } {
   const cut = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'));
   return { file: path.slice(cut + 1), folder: path.slice(0, Math.max(cut, 0)) };
+}
+
+/** Where files were written, and which. */
+export function writtenWords(files: readonly ExportedFile[]): string {
+  const places = files.map(({ path }) => fileAndFolder(path));
+  const names = places.map(({ file }) => file).join(', ');
+  return `Written to ${shortPath(places[0]?.folder ?? '')}: ${names}`;
 }
