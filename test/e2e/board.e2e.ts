@@ -51,7 +51,7 @@ test.describe.serial('the compare board', () => {
     const panel = page.getByRole('complementary', { name: 'Students' });
     await expect(panel).toBeFocused();
     await panel
-      .getByRole('button', { name: /^Show the words/u })
+      .getByRole('button', { name: /^Show “/u })
       .first()
       .press('Enter');
     await expect(page.locator('.view-lines')).toContainText('over 11,000');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BoardFigure, Measure, RelationKind } from '#core/compare/board';
+import type { BoardFigure, Measure } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
 import {
   countOf,
@@ -11,60 +11,17 @@ import { orderMeasures } from '../../src/renderer/features/compare/board-order';
 import { figureGroups } from '../../src/renderer/features/compare/figure-groups';
 import { intervalBar } from '../../src/renderer/features/compare/interval-scale';
 import { passagePieces, passagesOf } from '../../src/renderer/features/compare/passages';
-import { relationWords, sortedRelations } from '../../src/renderer/features/compare/relation-look';
+import { relationWords } from '../../src/renderer/features/compare/relation-look';
 import { boldNumber } from '../../src/renderer/features/compare/said-words';
 import { boardOrders, type BoardOrder } from '../../src/renderer/view/board-listing';
+import {
+  relationsToDecide,
+  relationsWith,
+  sortedRelations,
+  speakerRelations,
+} from '../../src/renderer/view/board-rows';
+import { figure, measure, speakers, withEvidence } from './made-up-board';
 
-function figure(text: string, start: number, change: Partial<BoardFigure> = {}): BoardFigure {
-  return {
-    figure: start,
-    text,
-    start,
-    end: start + text.length,
-    value: null,
-    lower: null,
-    upper: null,
-    qualifier: null,
-    scope: null,
-    period: null,
-    normalised: '',
-    correctedBy: null,
-    restates: null,
-    partOf: null,
-    notes: [],
-    ...change,
-  };
-}
-
-function measure(relation: RelationKind, ...more: readonly RelationKind[]): Measure {
-  const given = figure('340', 10);
-  return {
-    id: relation,
-    name: 'Schools',
-    unit: null,
-    facets: [],
-    why: '',
-    cells: [
-      { speaker: 's1', figures: [given], mentions: [] },
-      { speaker: 's2', figures: [], mentions: [] },
-    ],
-    origin: 'program',
-    references: [],
-    relations: [relation, ...more].map((kind) => ({
-      key: '10-13 silent',
-      a: { start: 10, end: 13 },
-      b: null,
-      relation: kind,
-      computed: kind,
-      reasons: [],
-    })),
-  };
-}
-
-const speakers = [
-  { id: 's1', name: 'Anna de la Cruz', role: null },
-  { id: 's2', name: 'B', role: null },
-];
 const texts = (list: readonly BoardFigure[]) => list.map(({ text }) => text);
 
 describe('figureGroups', () => {
@@ -211,9 +168,9 @@ describe('passages', () => {
 
 describe('relations on the board', () => {
   it('shows the most telling relation first', () => {
-    expect(sortedRelations(measure('same', 'conflict', 'one-sided')).map(({ relation }) => relation)).toEqual(
-      ['conflict', 'same', 'one-sided'],
-    );
+    expect(
+      sortedRelations(measure('same', 'conflict', 'one-sided').relations).map(({ relation }) => relation),
+    ).toEqual(['conflict', 'same', 'one-sided']);
   });
 
   it('says whose side a one-sided figure is on', () => {
@@ -221,6 +178,17 @@ describe('relations on the board', () => {
     expect(row.relations.map((relation) => relationWords(relation, row, speakers))).toEqual([
       'only Cruz gives it',
     ]);
+  });
+
+  it('says of evidence who stands against it, and keeps it out of the relation between the speakers', () => {
+    const row = withEvidence(measure('one-sided'), 'compatible');
+    expect(row.relations.map((relation) => relationWords(relation, row, speakers))).toEqual([
+      'only Cruz gives it',
+      'Cruz: compatible',
+    ]);
+    expect(speakerRelations(row).map(({ relation }) => relation)).toEqual(['one-sided']);
+    expect(relationsWith(row, 'e1').map(({ relation }) => relation)).toEqual(['compatible']);
+    expect(relationsToDecide(row)).toHaveLength(2);
   });
 
   it('counts what each filter shows', () => {

@@ -6,9 +6,13 @@ function stroke(key: string, change: Partial<KeyStroke> = {}): KeyStroke {
   return { key, shiftKey: false, ctrlKey: false, metaKey: false, altKey: false, ...change };
 }
 
+const inReview = (pressed: KeyStroke) => keyAction(pressed, 'review');
+
 describe('key table', () => {
-  it('gives every key to one action only', () => {
-    const keys = keyTable.flatMap((entry) => entry.keys);
+  it.each([true, false])('gives every key to one action only (on the board: %s)', (onBoard) => {
+    const entries = keyTable.filter(({ group }) => (group === 'Comparing') === onBoard);
+    const keys = entries.flatMap((entry) => entry.keys);
+    expect(keys.length).toBeGreaterThan(0);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
@@ -41,67 +45,77 @@ describe('keyAction', () => {
     ['Enter', 'next'],
     ['Escape', 'clear'],
   ])('reads %s alone as %s', (key, action) => {
-    expect(keyAction(stroke(key))).toBe(action);
+    expect(inReview(stroke(key))).toBe(action);
   });
 
   it('tells a verdict that moves on from one that stays', () => {
-    expect(keyAction(stroke('V', { shiftKey: true }))).toBe('verify-stay');
-    expect(keyAction(stroke('D', { shiftKey: true }))).toBe('dispute-stay');
+    expect(inReview(stroke('V', { shiftKey: true }))).toBe('verify-stay');
+    expect(inReview(stroke('D', { shiftKey: true }))).toBe('dispute-stay');
   });
 
   it('does not take Caps Lock for Shift', () => {
-    expect(keyAction(stroke('V'))).toBe('verify');
-    expect(keyAction(stroke('v', { shiftKey: true }))).toBe('verify-stay');
+    expect(inReview(stroke('V'))).toBe('verify');
+    expect(inReview(stroke('v', { shiftKey: true }))).toBe('verify-stay');
   });
 
   it('takes Control and Command alike', () => {
-    expect(keyAction(stroke('z', { ctrlKey: true }))).toBe('undo');
-    expect(keyAction(stroke('z', { metaKey: true }))).toBe('undo');
-    expect(keyAction(stroke('Z', { metaKey: true, shiftKey: true }))).toBe('redo');
-    expect(keyAction(stroke('y', { ctrlKey: true }))).toBe('redo');
+    expect(inReview(stroke('z', { ctrlKey: true }))).toBe('undo');
+    expect(inReview(stroke('z', { metaKey: true }))).toBe('undo');
+    expect(inReview(stroke('Z', { metaKey: true, shiftKey: true }))).toBe('redo');
+    expect(inReview(stroke('y', { ctrlKey: true }))).toBe('redo');
   });
 
   it('leaves copying, selecting all and the keys of the system alone', () => {
-    expect(keyAction(stroke('c', { ctrlKey: true }))).toBeNull();
-    expect(keyAction(stroke('a', { ctrlKey: true }))).toBeNull();
-    expect(keyAction(stroke('v', { ctrlKey: true }))).toBeNull();
-    expect(keyAction(stroke('v', { altKey: true }))).toBeNull();
-    expect(keyAction(stroke('ArrowDown', { shiftKey: true }))).toBeNull();
-    expect(keyAction(stroke('Enter', { shiftKey: true }))).toBeNull();
-    expect(keyAction(stroke('Shift', { shiftKey: true }))).toBeNull();
+    expect(inReview(stroke('c', { ctrlKey: true }))).toBeNull();
+    expect(inReview(stroke('a', { ctrlKey: true }))).toBeNull();
+    expect(inReview(stroke('v', { ctrlKey: true }))).toBeNull();
+    expect(inReview(stroke('v', { altKey: true }))).toBeNull();
+    expect(inReview(stroke('ArrowDown', { shiftKey: true }))).toBeNull();
+    expect(inReview(stroke('Enter', { shiftKey: true }))).toBeNull();
+    expect(inReview(stroke('Shift', { shiftKey: true }))).toBeNull();
   });
 
   it('reads a sign whatever Shift it needs', () => {
-    expect(keyAction(stroke('?', { shiftKey: true, code: 'Slash' }))).toBe('help');
-    expect(keyAction(stroke('/', { shiftKey: true, code: 'Digit7' }))).toBe('search');
+    expect(inReview(stroke('?', { shiftKey: true, code: 'Slash' }))).toBe('help');
+    expect(inReview(stroke('/', { shiftKey: true, code: 'Digit7' }))).toBe('search');
   });
 
   it('shows views with the digits, also where digits need Shift', () => {
-    expect(keyAction(stroke('2', { ctrlKey: true, code: 'Digit2' }))).toBe('view-compare');
-    expect(keyAction(stroke('é', { ctrlKey: true, code: 'Digit2' }))).toBe('view-compare');
-    expect(keyAction(stroke('2', { code: 'Digit2' }))).toBeNull();
+    expect(inReview(stroke('2', { ctrlKey: true, code: 'Digit2' }))).toBe('view-compare');
+    expect(inReview(stroke('é', { ctrlKey: true, code: 'Digit2' }))).toBe('view-compare');
+    expect(inReview(stroke('2', { code: 'Digit2' }))).toBeNull();
   });
 
   it('goes by the place of the key in a script without Latin letters', () => {
-    expect(keyAction(stroke('о', { code: 'KeyJ' }))).toBe('next-claim');
-    expect(keyAction(stroke('М', { code: 'KeyV', shiftKey: true }))).toBe('verify-stay');
-    expect(keyAction(stroke('я', { code: 'KeyZ', ctrlKey: true }))).toBe('undo');
+    expect(inReview(stroke('о', { code: 'KeyJ' }))).toBe('next-claim');
+    expect(inReview(stroke('М', { code: 'KeyV', shiftKey: true }))).toBe('verify-stay');
+    expect(inReview(stroke('я', { code: 'KeyZ', ctrlKey: true }))).toBe('undo');
   });
 
   it('goes by the letter, not by the place, where the layout is Latin', () => {
-    expect(keyAction(stroke('d', { code: 'KeyH' }))).toBe('dispute');
+    expect(inReview(stroke('d', { code: 'KeyH' }))).toBe('dispute');
   });
 
-  it('answers every key that the table prints', () => {
-    for (const { id, keys } of keyTable) {
+  it('answers every key that the table prints, in the view that it is for', () => {
+    for (const { id, keys, group } of keyTable) {
       for (const printed of keys) {
         const names = printed.split('+');
         const last = names.at(-1) ?? '';
-        const key = { '↓': 'ArrowDown', '↑': 'ArrowUp', Esc: 'Escape' }[last] ?? last;
-        expect(
-          keyAction(stroke(key, { ctrlKey: names.includes('Ctrl'), shiftKey: names.includes('Shift') })),
-        ).toBe(id);
+        const key = { '↓': 'ArrowDown', '↑': 'ArrowUp', Esc: 'Escape', Space: ' ' }[last] ?? last;
+        const pressed = stroke(key, {
+          ctrlKey: names.includes('Ctrl'),
+          shiftKey: names.includes('Shift'),
+        });
+        expect(keyAction(pressed, group === 'Comparing' ? 'compare' : 'review')).toBe(id);
       }
     }
+  });
+
+  it('means another thing by a letter on the board, and nothing of the board elsewhere', () => {
+    expect(keyAction(stroke('c'), 'compare')).toBe('confirm-relation');
+    expect(keyAction(stroke('x'), 'compare')).toBe('dismiss-question');
+    expect(keyAction(stroke('z', { ctrlKey: true }), 'compare')).toBe('undo');
+    for (const view of ['review', 'sources', 'report', 'history'] as const)
+      expect(keyAction(stroke('F2'), view)).toBeNull();
   });
 });

@@ -17,6 +17,8 @@ export const menuActions = [
   'close-project',
   'add-transcript',
   'export',
+  'export-board',
+  'comparing',
   'undo',
   'redo',
   'view-review',

@@ -42,6 +42,7 @@ export function menuTemplate({
         line,
         item('&Add a transcript …', 'add-transcript', 'CmdOrCtrl+Shift+A'),
         item('&Export the report …', 'export', 'CmdOrCtrl+E'),
+        item('Export the &board …', 'export-board', 'CmdOrCtrl+Shift+E'),
         line,
         item('&Close project', 'close-project', 'CmdOrCtrl+W'),
         ...(isMac ? [] : [line, { role: 'quit' } as const]),
@@ -59,6 +60,8 @@ export function menuTemplate({
         { role: 'selectAll' },
         line,
         item('&Find', 'find', 'CmdOrCtrl+F'),
+        line,
+        item('How figures are compare&d …', 'comparing'),
       ],
     },
     {

@@ -3,6 +3,7 @@ import { useNotices } from '../client/problems';
 import { useCall } from '../client/use-call';
 import { StartPage } from '../features/start/start-page';
 import { Notices } from '../ui/notices';
+import { useBoardView } from '../view/board-view';
 import { useView } from '../view/view-state';
 import { Dialogs } from './dialogs';
 import { useMenu } from './use-menu';
@@ -13,7 +14,7 @@ import { Workbench } from './workbench';
 
 /** Without a project the keys that need none still work. */
 function Start() {
-  useKeys([], null);
+  useKeys({ claims: [], board: undefined, transcriptId: null });
   return <StartPage />;
 }
 
@@ -28,6 +29,7 @@ export function Application() {
   const projectId = project.data?.id ?? null;
   useEffect(() => {
     useView.getState().reset();
+    useBoardView.getState().reset();
   }, [projectId]);
   // Nothing is drawn until it is known what to draw: a start page that flashes by looks like lost work.
   if (project.data === undefined) return null;

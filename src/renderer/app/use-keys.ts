@@ -1,17 +1,17 @@
 import { useEffect } from 'react';
+import type { Board } from '#core/compare/board';
 import type { ClaimSummary } from '#core/contract/views';
 import { verdictScale } from '#core/review/verdict';
 import { showNews } from '../client/problems';
 import { acceptFigures, judgeClaim, moveClaim, removeClaim, travelHistory } from '../view/claim-actions';
 import { useClaimForms } from '../view/claim-forms';
 import { keyAction } from '../view/key-action';
-import type { KeyActionId } from '../view/key-table';
 import { useMoreVerdicts } from '../view/more-verdicts';
 import { addFigure, editSpanToSelection, makeClaimOfSelection } from '../view/selection-actions';
 import { useView, type View } from '../view/view-state';
+import { boardHandlers } from './board-keys';
 import { focusRationale, focusSearch } from './focus';
-
-type Handlers = Partial<Record<KeyActionId, () => void>>;
+import type { Handlers } from './key-handlers';
 
 /** Keys that act anywhere; undo and redo in a field are the field's own. */
 function isTyping(target: EventTarget | null): boolean {
@@ -24,6 +24,9 @@ function isTyping(target: EventTarget | null): boolean {
 function usesKeyItself(event: KeyboardEvent): boolean {
   if (!(event.target instanceof Element)) return false;
   if (event.key === 'Enter') return event.target.closest('button, a, summary, [role="row"]') !== null;
+  // The button at a row's head selects the row, which it is already; Space marks it.
+  if (event.key === ' ')
+    return event.target.closest('button, a, summary') !== null && event.target.closest('tbody th') === null;
   if (event.key.startsWith('Arrow'))
     return event.target.closest('.monaco-editor, [role="grid"], table') !== null;
   return false;
@@ -112,19 +115,30 @@ function verdictByNumber(event: KeyboardEvent, claims: readonly ClaimSummary[]):
   return true;
 }
 
+/** What the keys act on. */
+interface Shown {
+  readonly claims: readonly ClaimSummary[];
+  /** Asked for only where it is shown. */
+  readonly board: Board | undefined;
+  readonly transcriptId: string | null;
+}
+
 /** One place where keys become acts. A dialog keeps its keys to itself; single keys are off while typing. */
-export function useKeys(claims: readonly ClaimSummary[], transcriptId: string | null): void {
+export function useKeys({ claims, board, transcriptId }: Shown): void {
   useEffect(() => {
     function onKey(event: KeyboardEvent): void {
       if (event.defaultPrevented || isTyping(event.target) || document.querySelector('dialog[open]') !== null)
         return;
-      const review = useView.getState().view === 'review';
-      const id = keyAction(event);
+      const { view } = useView.getState();
+      const review = view === 'review';
+      const id = keyAction(event, view);
       const done = review && verdictByNumber(event, claims);
       if (!done && (id === null || usesKeyItself(event))) return;
-      const handlers = review
-        ? { ...viewHandlers(), ...claimHandlers(claims, transcriptId) }
-        : viewHandlers();
+      const handlers = {
+        ...viewHandlers(),
+        ...(review ? claimHandlers(claims, transcriptId) : {}),
+        ...(view === 'compare' ? boardHandlers(board, transcriptId) : {}),
+      };
       const handler = id === null ? undefined : handlers[id];
       if (!done && handler === undefined) return;
       event.preventDefault();
@@ -136,5 +150,5 @@ export function useKeys(claims: readonly ClaimSummary[], transcriptId: string | 
     return () => {
       window.removeEventListener('keydown', onKey, { capture: true });
     };
-  }, [claims, transcriptId]);
+  }, [claims, board, transcriptId]);
 }

@@ -11,6 +11,8 @@ const dialogs: Partial<Record<MenuAction, OpenDialog>> = {
   'new-project': { name: 'new-project' },
   'add-transcript': { name: 'add-transcript' },
   export: { name: 'export' },
+  'export-board': { name: 'export-board' },
+  comparing: { name: 'comparing', rate: null },
   help: { name: 'help' },
 };
 const viewsOfMenu: Partial<Record<MenuAction, View>> = {

@@ -4,6 +4,7 @@ import { HistoryView } from '../features/history/history-view';
 import { ReportView } from '../features/report/report-view';
 import { SourcesView } from '../features/sources/sources-view';
 import { useCall } from '../client/use-call';
+import { shownTranscript } from '../view/shown-transcript';
 import { useView } from '../view/view-state';
 import { Header } from './header';
 import { Review } from './review';
@@ -19,9 +20,13 @@ interface WorkbenchProps {
 /** A project: header, the view that is chosen, status. */
 export function Workbench({ project, dark }: WorkbenchProps) {
   const { view, transcriptId } = useView();
-  const shown = project.transcripts.find(({ id }) => id === transcriptId) ?? project.transcripts[0];
+  const shown = shownTranscript(project, transcriptId);
   const claims = useCall('claims.list', shown === undefined ? null : { transcriptId: shown.id });
-  useKeys(claims.data ?? [], shown?.id ?? null);
+  const board = useCall(
+    'board.read',
+    view === 'compare' && shown !== undefined ? { transcriptId: shown.id } : null,
+  );
+  useKeys({ claims: claims.data ?? [], board: board.data, transcriptId: shown?.id ?? null });
   return (
     <div className={styles.workbench}>
       <Header project={project} transcript={shown} />

@@ -8,6 +8,7 @@ export const boardFilters = [
   'compatible',
   'same',
   'one-sided',
+  'unconfirmed',
   'questions',
 ] as const;
 export type BoardFilter = (typeof boardFilters)[number];

@@ -44,6 +44,12 @@ export function followRow(measures: readonly Measure[], known: KnownRow | null):
   return holderOf(measures, known.figureIds) ?? same;
 }
 
+/** The rows that are still there of those that were picked, each once. */
+export function pickedRows(measures: readonly Measure[], marked: readonly KnownRow[]): readonly Measure[] {
+  const rows = marked.map((known) => followRow(measures, known)).filter((row) => row !== undefined);
+  return [...new Set(rows)];
+}
+
 /** True where a person has still to say something: nobody has, or what is found has changed since. */
 export function isUndecided({ decision }: BoardRelation): boolean {
   return decision === undefined || decision.foundThen !== undefined;
@@ -75,9 +81,14 @@ const urgency: readonly RelationKind[] = [
   'one-sided',
 ];
 
+/** How much a relation asks to be seen first: the smaller the more. */
+export function relationUrgency(relation: RelationKind): number {
+  return urgency.indexOf(relation);
+}
+
 /** The most telling relation first. */
 export function sortedRelations(relations: readonly BoardRelation[]): readonly BoardRelation[] {
-  return relations.toSorted((a, b) => urgency.indexOf(a.relation) - urgency.indexOf(b.relation));
+  return relations.toSorted((a, b) => relationUrgency(a.relation) - relationUrgency(b.relation));
 }
 
 /** The relations of a row in the order to decide them: between the speakers first, then with evidence. */

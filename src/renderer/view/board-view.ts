@@ -8,18 +8,24 @@ interface BoardView {
   readonly chosen: KnownRow | null;
   /** Rows picked to be merged, in the order they were picked. */
   readonly marked: readonly KnownRow[];
-  readonly choose: (measure: Measure) => void;
+  readonly choose: (row: KnownRow) => void;
   /** Picks a row, or lets go of it. */
   readonly toggleMark: (measure: Measure) => void;
+  /** Back to the beginning: another board is shown. */
+  readonly reset: () => void;
   readonly mark: (measures: readonly Measure[]) => void;
 }
 
+const start = { chosen: null, marked: [] } satisfies Partial<BoardView>;
+
 /** What a person looks at and picks on the compare board: keys, table, panel and dialogs share it. */
 export const useBoardView = create<BoardView>((set) => ({
-  chosen: null,
-  marked: [],
-  choose: (measure) => {
-    set({ chosen: knownRow(measure) });
+  ...start,
+  reset: () => {
+    set(start);
+  },
+  choose: (row) => {
+    set({ chosen: row });
   },
   toggleMark: (measure) => {
     set(({ marked }) => {
@@ -32,7 +38,7 @@ export const useBoardView = create<BoardView>((set) => ({
   },
 }));
 
-// Another transcript, or another project, is another board.
+// Another transcript is another board.
 useView.subscribe(({ transcriptId }, before) => {
-  if (transcriptId !== before.transcriptId) useBoardView.setState({ chosen: null, marked: [] });
+  if (transcriptId !== before.transcriptId) useBoardView.getState().reset();
 });

@@ -1,4 +1,5 @@
-import { keyTable, type KeyActionId } from './key-table';
+import { keyTable, type KeyActionId, type KeyEntry } from './key-table';
+import { views, type View } from './view-state';
 
 /** The part of a keyboard event that says which keys are down. */
 export interface KeyStroke {
@@ -10,7 +11,12 @@ export interface KeyStroke {
   readonly altKey: boolean;
 }
 
-const printedNames: Readonly<Record<string, string>> = { ArrowDown: '↓', ArrowUp: '↑', Escape: 'Esc' };
+const printedNames: Readonly<Record<string, string>> = {
+  ArrowDown: '↓',
+  ArrowUp: '↑',
+  Escape: 'Esc',
+  ' ': 'Space',
+};
 
 /** A letter of a script without these keys (Cyrillic, Greek) counts as the key in the same place; so does a digit with Ctrl. */
 function printedKey({ key, code = '', ctrlKey, metaKey }: KeyStroke): string {
@@ -30,11 +36,24 @@ function printedStroke(stroke: KeyStroke): string {
     .join('+');
 }
 
-const actions = new Map<string, KeyActionId>(
-  keyTable.flatMap(({ id, keys }) => keys.map((printed) => [printed, id] as const)),
+/** A letter may mean one thing among claims and another on the board: there the board's own keys come first. */
+function keysOf(view: View): readonly KeyEntry[] {
+  const [own, others] = [true, false].map((comparing) =>
+    keyTable.filter(({ group }) => (group === 'Comparing') === comparing),
+  );
+  return [...(others ?? []), ...(view === 'compare' ? (own ?? []) : [])];
+}
+
+const actions = new Map(
+  views.map((view) => [
+    view,
+    new Map<string, KeyActionId>(
+      keysOf(view).flatMap(({ id, keys }) => keys.map((printed) => [printed, id] as const)),
+    ),
+  ]),
 );
 
-/** What these keys do, or null. Whether the person is typing in a field is for the caller to know. */
-export function keyAction(stroke: KeyStroke): KeyActionId | null {
-  return stroke.altKey ? null : (actions.get(printedStroke(stroke)) ?? null);
+/** What these keys do in a view, or null. Whether the person is typing in a field is for the caller to know. */
+export function keyAction(stroke: KeyStroke, view: View): KeyActionId | null {
+  return stroke.altKey ? null : (actions.get(view)?.get(printedStroke(stroke)) ?? null);
 }

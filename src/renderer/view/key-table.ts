@@ -1,4 +1,11 @@
-export const keyGroups = ['Going through claims', 'Judging', 'Writing', 'The text', 'The window'] as const;
+export const keyGroups = [
+  'Going through claims',
+  'Judging',
+  'Writing',
+  'The text',
+  'Comparing',
+  'The window',
+] as const;
 export type KeyGroup = (typeof keyGroups)[number];
 
 interface KeyRow {
@@ -30,6 +37,14 @@ const rows = [
   { id: 'edit-span', keys: ['E'], words: 'Move the claim to the selected words', group: 'The text' },
   { id: 'remove-claim', keys: ['Delete'], words: 'Remove the claim', group: 'The text' },
   { id: 'back', keys: ['B'], words: 'Back to where the words were shown from', group: 'The text' },
+  { id: 'rename-measure', keys: ['F2'], words: 'Rename the row', group: 'Comparing' },
+  { id: 'confirm-relation', keys: ['C'], words: 'Confirm the relation', group: 'Comparing' },
+  { id: 'override-relation', keys: ['O'], words: 'Override the relation', group: 'Comparing' },
+  { id: 'add-reference', keys: ['S'], words: 'Value from a source', group: 'Comparing' },
+  { id: 'mark-row', keys: ['Space'], words: 'Mark the row to merge it', group: 'Comparing' },
+  { id: 'merge-measures', keys: ['M'], words: 'Merge rows', group: 'Comparing' },
+  { id: 'split-measure', keys: ['P'], words: 'Split figures off', group: 'Comparing' },
+  { id: 'dismiss-question', keys: ['X'], words: 'Set a question aside', group: 'Comparing' },
   { id: 'undo', keys: ['Ctrl+Z'], words: 'Undo', group: 'The window' },
   { id: 'redo', keys: ['Ctrl+Shift+Z', 'Ctrl+Y'], words: 'Redo', group: 'The window' },
   { id: 'view-review', keys: ['Ctrl+1'], words: 'Review', group: 'The window' },

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Span } from '#core/text/span';
+import type { BoardDialog } from './board-dialog';
 import { emptyFilter, type ClaimFilter } from './claim-filter';
 
 export const views = ['review', 'compare', 'sources', 'report', 'history'] as const;
@@ -9,10 +10,12 @@ export const panes = ['claims', 'text', 'claim'] as const;
 /** Which pane of the review is in front where there is no room for all three. */
 export type Pane = (typeof panes)[number];
 
+type PlainDialogName =
+  'new-project' | 'add-transcript' | 'help' | 'export' | 'export-board' | 'reviewer' | 'transcript-details';
+
 export type OpenDialog =
-  | {
-      readonly name: 'new-project' | 'add-transcript' | 'help' | 'export' | 'reviewer' | 'transcript-details';
-    }
+  | BoardDialog
+  | { readonly [Name in PlainDialogName]: { readonly name: Name } }[PlainDialogName]
   | { readonly name: 'speaker'; readonly speakerId: string }
   | {
       readonly name: 'add-figure';

@@ -1,16 +1,11 @@
 import type { BoardCell, BoardFigure } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
+import { BoldNumber } from './bold-number';
 import { figureGroups, type FigureGroup } from './figure-groups';
 import { IntervalBar } from './interval-bar';
 import { intervalBar } from './interval-scale';
 import { boldNumber, saidWords } from './said-words';
 import styles from './board-cell.module.css';
-
-function Said({ words, figure }: { readonly words: string; readonly figure: BoardFigure }) {
-  return boldNumber(words, figure.text).map(({ words: part, bold }, index) =>
-    bold ? <b key={index}>{part}</b> : part,
-  );
-}
 
 /** A correction reads as an editor would mark it: struck through, an arrow, what takes its place. */
 function Corrected({ figures }: { readonly figures: readonly BoardFigure[] }) {
@@ -51,7 +46,7 @@ function Group({ group, transcript }: GroupProps) {
       <p className={styles.said}>
         <Corrected figures={corrected} />
         {lead.correctedBy === null ? (
-          <Said words={said} figure={lead} />
+          <BoldNumber parts={boldNumber(said, lead.text)} />
         ) : (
           <s className={styles.struck}>{said}</s>
         )}

@@ -2,6 +2,7 @@ import type { Board, BoardQuestion, Measure, RelationKind } from '#core/compare/
 import type { TranscriptView } from '#core/contract/views';
 import { sliceSpan } from '#core/text/span';
 import type { BoardFilter } from '../../view/board-listing';
+import { isUndecided, openQuestions } from '../../view/board-rows';
 import { matchesSearch } from '../../view/match-words';
 import { saidWords } from './said-words';
 
@@ -12,11 +13,14 @@ export const filterWords: Readonly<Record<BoardFilter, string>> = {
   compatible: 'Compatible',
   same: 'Same',
   'one-sided': 'One-sided',
+  unconfirmed: 'Unconfirmed',
   questions: 'Questions',
 };
 
 /** A vague amount is not comparable numerically; the badge says which of the two it is. */
-const kinds: Readonly<Record<Exclude<BoardFilter, 'all' | 'questions'>, readonly RelationKind[]>> = {
+const kinds: Readonly<
+  Record<Exclude<BoardFilter, 'all' | 'unconfirmed' | 'questions'>, readonly RelationKind[]>
+> = {
   conflict: ['conflict'],
   'not-comparable': ['not-comparable', 'vague'],
   compatible: ['compatible'],
@@ -27,17 +31,18 @@ const kinds: Readonly<Record<Exclude<BoardFilter, 'all' | 'questions'>, readonly
 /** Rows and questions, all of a board or what a search has found of them. */
 export type BoardRows = Pick<Board, 'measures' | 'questions'>;
 
-/** The measures with a relation of that kind; all of them where the filter is not about relations. */
+/** The measures with a relation of that kind, or one that waits for a person's word; all where the filter is not about relations. */
 export function filterMeasures({ measures }: BoardRows, filter: BoardFilter): readonly Measure[] {
   if (filter === 'all' || filter === 'questions') return measures;
+  if (filter === 'unconfirmed') return measures.filter(({ relations }) => relations.some(isUndecided));
   return measures.filter(({ relations }) =>
     relations.some(({ relation }) => kinds[filter].includes(relation)),
   );
 }
 
-/** How many measures, or questions, each filter would show. */
+/** How many measures, or questions that nobody set aside, each filter would show. */
 export function countOf(rows: BoardRows, filter: BoardFilter): number {
-  return filter === 'questions' ? rows.questions.length : filterMeasures(rows, filter).length;
+  return filter === 'questions' ? openQuestions(rows.questions).length : filterMeasures(rows, filter).length;
 }
 
 /** What a search looks through: the name of a row with everything that was said in it, and of a question with its places. */

@@ -21,7 +21,7 @@ export function BoardHead({ speakers }: { readonly speakers: readonly Speaker[] 
             )}
           </th>
         ))}
-        <th scope="col" className={styles.narrow}>
+        <th scope="col" className={styles.reference}>
           <span className={styles.speaker}>Reference</span>
           <span className={styles.role}>from evidence</span>
         </th>

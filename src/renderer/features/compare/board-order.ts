@@ -2,7 +2,7 @@ import { assertNever } from '#core/result';
 import type { BoardFigure, BoardRelation, Measure } from '#core/compare/board';
 import type { Span } from '#core/text/span';
 import type { BoardOrder } from '../../view/board-listing';
-import { relationUrgency } from './relation-look';
+import { relationUrgency } from '../../view/board-rows';
 import { sameSpan } from './spans';
 
 export const orderWords: Readonly<Record<BoardOrder, string>> = {

@@ -1,10 +1,11 @@
-import type { Ref } from 'react';
-import type { BoardRelation, Measure } from '#core/compare/board';
+import type { MouseEvent, Ref } from 'react';
+import type { Measure } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
 import type { Speaker } from '#core/transcript/transcript';
 import { CellContent } from './board-cell';
-import { RelationBadge } from './relation-badge';
-import { relationWords, sortedRelations } from './relation-look';
+import { ReferenceCell } from './reference-cell';
+import { RelationCell } from './relation-cell';
+import { RowMark, type Picking } from './row-mark';
 import styles from './board-table.module.css';
 
 interface BoardRowProps {
@@ -12,41 +13,29 @@ interface BoardRowProps {
   readonly speakers: readonly Speaker[];
   readonly transcript: TranscriptView;
   readonly selected: boolean;
+  /** Picked to be merged. */
+  readonly marked: boolean;
   readonly onSelect: () => void;
+  readonly onPick: (picking: Picking) => void;
   /** Place among all rows, of which only those in sight are drawn. */
   readonly index: number;
   readonly ref: Ref<HTMLTableRowElement>;
 }
 
-/**
- * The reason a reader asks for first: what decided. The chain comes to it last, before a conclusion that the badge already
- * says; the badge of a one-sided figure says it all.
- */
-function decidingReason({ relation, reasons }: BoardRelation): string | null {
-  if (relation === 'one-sided') return null;
-  return reasons.findLast((reason) => !reason.startsWith('So ')) ?? reasons.at(-1) ?? null;
+/** Ctrl picks one more, Shift all rows up to here, as in any list. */
+function pickingOf({ ctrlKey, metaKey, shiftKey }: MouseEvent): Picking | null {
+  if (ctrlKey || metaKey) return 'one';
+  return shiftKey ? 'range' : null;
 }
 
-function RelationCell({ measure, speakers }: Pick<BoardRowProps, 'measure' | 'speakers'>) {
-  const [first, ...others] = sortedRelations(measure);
-  if (first === undefined) return null;
-  const reason = decidingReason(first);
-  return (
-    <>
-      <RelationBadge relation={first.relation} words={relationWords(first, measure, speakers)} />
-      {reason === null ? null : <p className={styles.reason}>{reason}</p>}
-      {others.length === 0 ? null : (
-        <p className={styles.more}>
-          {others.length === 1 ? 'and one more pair' : `and ${String(others.length)} more pairs`}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** One measure: what each speaker said of it and how that fits together. The whole row selects it. */
+/** One measure: what each speaker and evidence say of it and how that fits together. The whole row selects it. */
 export function BoardRow(props: BoardRowProps) {
-  const { measure, speakers, transcript, selected, onSelect, index, ref } = props;
+  const { measure, speakers, transcript, selected, marked, onSelect, onPick, index, ref } = props;
+  const click = (event: MouseEvent) => {
+    const picking = pickingOf(event);
+    if (picking === null) onSelect();
+    else onPick(picking);
+  };
   return (
     <tr
       ref={ref}
@@ -54,9 +43,11 @@ export function BoardRow(props: BoardRowProps) {
       aria-rowindex={index + 2}
       data-measure={measure.id}
       data-selected={selected}
-      onClick={onSelect}
+      data-marked={marked}
+      onClick={click}
     >
       <th scope="row">
+        <RowMark name={measure.name} marked={marked} onPick={onPick} />
         <button
           type="button"
           className={styles.measure}
@@ -73,7 +64,14 @@ export function BoardRow(props: BoardRowProps) {
           <CellContent cell={measure.cells.find(({ speaker }) => speaker === id)} transcript={transcript} />
         </td>
       ))}
-      <td className={styles.none}>none yet</td>
+      <td>
+        <ReferenceCell
+          measure={measure}
+          speakers={speakers}
+          transcriptId={transcript.transcript.id}
+          selected={selected}
+        />
+      </td>
       <td>
         <RelationCell measure={measure} speakers={speakers} />
       </td>

@@ -4,6 +4,7 @@ import type { Board, Measure } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
 import { BoardHead } from './board-head';
 import { BoardRow } from './board-row';
+import type { Picking } from './row-mark';
 import styles from './board-table.module.css';
 
 /** Height of a row with two lines in a cell; the real one is measured. */
@@ -23,6 +24,9 @@ interface BoardTableProps {
   readonly transcript: TranscriptView;
   readonly selectedId: string | null;
   readonly onSelect: (measure: Measure) => void;
+  /** Rows picked to be merged. */
+  readonly marked: readonly Measure[];
+  readonly onPick: (measure: Measure, picking: Picking) => void;
   /** Enter on a row: to its reasons. */
   readonly onOpen: () => void;
   readonly ref?: Ref<BoardTableHandle>;
@@ -78,7 +82,7 @@ function focusWhenDrawn(scroller: HTMLElement | null, measureId: string, framesL
 
 /** Measures as rows, speakers as columns. The arrows go from row to row, Enter to the reasons, Tab on from the table. */
 export function BoardTable(props: BoardTableProps) {
-  const { board, measures, transcript, selectedId, onSelect, onOpen, ref } = props;
+  const { board, measures, transcript, selectedId, onSelect, marked, onPick, onOpen, ref } = props;
   const selected = measures.findIndex(({ id }) => id === selectedId);
   const { scroller, items, measure: measureHeight, above, below } = useRows(measures, selected);
   const columns = board.speakers.length + 3;
@@ -123,8 +127,12 @@ export function BoardTable(props: BoardTableProps) {
                 speakers={board.speakers}
                 transcript={transcript}
                 selected={index === selected}
+                marked={marked.includes(measure)}
                 onSelect={() => {
                   onSelect(measure);
+                }}
+                onPick={(picking) => {
+                  onPick(measure, picking);
                 }}
               />
             );

@@ -2,6 +2,7 @@ import type { KeyboardEvent } from 'react';
 import { Chip } from '../../ui/chip';
 import { KeyHint } from '../../ui/key-hint';
 import { boardFilters, boardOrders, useBoardListing } from '../../view/board-listing';
+import { BoardActs } from './board-acts';
 import { countOf, filterWords, type BoardRows } from './board-filter';
 import { orderWords } from './board-order';
 import styles from './board-tools.module.css';
@@ -81,9 +82,12 @@ export function BoardTools({ found, onEnter }: BoardToolsProps) {
           />
         ))}
       </div>
-      <div className={styles.finding}>
-        <Search onEnter={onEnter} />
-        <Order />
+      <div className={styles.side}>
+        <div className={styles.finding}>
+          <Search onEnter={onEnter} />
+          <Order />
+        </div>
+        <BoardActs />
       </div>
     </div>
   );

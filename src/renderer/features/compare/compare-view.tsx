@@ -1,17 +1,20 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import type { Board } from '#core/compare/board';
+import type { Board, Measure } from '#core/compare/board';
 import type { TranscriptView } from '#core/contract/views';
 import { useCall } from '../../client/use-call';
 import { EmptyState } from '../../ui/empty-state';
 import { useBoardListing, type BoardListing } from '../../view/board-listing';
-import { followRow } from '../../view/board-rows';
+import { followRow, knownRow, pickedRows } from '../../view/board-rows';
 import { useBoardView } from '../../view/board-view';
 import { filterMeasures, filterWords, foundRows, searchTexts } from './board-filter';
 import { orderMeasures } from './board-order';
 import { BoardTable, type BoardTableHandle } from './board-table';
 import { BoardTools } from './board-tools';
+import { MergeBar } from './merge-bar';
 import { MeasurePanel, PanelQuestions } from './measure-panel';
 import { QuestionPage } from './question-list';
+import type { Picking } from './row-mark';
+import { rowsBetween } from './rows-between';
 import styles from './compare-view.module.css';
 
 /** An empty state in the middle of the place it fills. */
@@ -50,9 +53,25 @@ function NoRows({ filter, search }: Pick<BoardListing, 'filter' | 'search'>) {
   );
 }
 
+/** The rows picked to be merged, and how one more, or all up to a row, are picked. */
+function usePicking(board: Board, shown: readonly Measure[], selected: Measure | undefined) {
+  const { marked: known, mark, toggleMark } = useBoardView();
+  const marked = useMemo(() => pickedRows(board.measures, known), [board, known]);
+  const pick = (measure: Measure, picking: Picking) => {
+    if (picking === 'one') toggleMark(measure);
+    else mark(rowsBetween(shown, selected, measure));
+  };
+  return { marked, pick };
+}
+
 function BoardPage({ board, transcript }: BoardPageProps) {
   const { found, measures, filter, search, selected } = useShownRows(board, transcript);
   const choose = useBoardView((view) => view.choose);
+  const { marked, pick } = usePicking(board, measures, selected);
+  // Keys and the next board go by the row as it is shown now, under the id that it has now.
+  useEffect(() => {
+    if (selected !== undefined) choose(knownRow(selected));
+  }, [selected, choose]);
   const table = useRef<BoardTableHandle>(null);
   const panel = useRef<HTMLElement>(null);
   const asking = filter === 'questions';
@@ -67,7 +86,7 @@ function BoardPage({ board, transcript }: BoardPageProps) {
         <BoardTools found={found} onEnter={toRow} />
         {asking ? (
           <div className={styles.scroll}>
-            <QuestionPage questions={found.questions} text={transcript.text} />
+            <QuestionPage questions={found.questions} transcript={transcript} />
           </div>
         ) : null}
         {!asking && measures.length === 0 ? <NoRows filter={filter} search={search} /> : null}
@@ -78,10 +97,15 @@ function BoardPage({ board, transcript }: BoardPageProps) {
             measures={measures}
             transcript={transcript}
             selectedId={selected?.id ?? null}
-            onSelect={choose}
+            onSelect={(measure) => {
+              choose(knownRow(measure));
+            }}
+            marked={marked}
+            onPick={pick}
             onOpen={() => panel.current?.focus()}
           />
         )}
+        <MergeBar marked={marked} transcriptId={transcript.transcript.id} />
       </div>
       {asking || selected === undefined ? null : (
         <aside
@@ -93,8 +117,8 @@ function BoardPage({ board, transcript }: BoardPageProps) {
             if (event.key === 'Escape') toRow();
           }}
         >
-          <MeasurePanel key={selected.id} board={board} measure={selected} transcript={transcript} />
-          <PanelQuestions board={board} text={transcript.text} />
+          <MeasurePanel key={selected.id} measure={selected} transcript={transcript} />
+          <PanelQuestions board={board} transcript={transcript} />
         </aside>
       )}
     </section>

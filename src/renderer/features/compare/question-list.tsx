@@ -1,14 +1,17 @@
 import type { BoardQuestion } from '#core/compare/board';
+import type { TranscriptView } from '#core/contract/views';
 import { sliceSpan, type Span } from '#core/text/span';
+import { ActionRow } from '../../ui/action-row';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
+import { restoreQuestion } from '../../view/board-actions';
+import { openQuestions } from '../../view/board-rows';
 import { useView } from '../../view/view-state';
 import styles from './question-list.module.css';
 
 interface QuestionProps {
   readonly question: BoardQuestion;
-  /** The transcript's text, to name the places by their words. */
-  readonly text: string;
+  readonly transcript: TranscriptView;
 }
 
 /** So many characters tell one place from another. */
@@ -19,13 +22,39 @@ function placeWords(text: string, span: Span): string {
   return words.length > longestPlace ? `${words.slice(0, longestPlace).trimEnd()}…` : words;
 }
 
-function Question({ question, text }: QuestionProps) {
+/** What can be done with a question: set it aside with a reason, or ask it again. */
+function Fate({ question, transcript }: QuestionProps) {
+  const open = useView((view) => view.open);
+  const transcriptId = transcript.transcript.id;
+  const { dismissed } = question;
+  if (dismissed === undefined) {
+    return (
+      <Button
+        look="link"
+        onClick={() => {
+          open({ name: 'dismiss-question', transcriptId, question });
+        }}
+      >
+        Set aside…
+      </Button>
+    );
+  }
+  return (
+    <ActionRow words={`Set aside by ${dismissed.reviewer}: ${dismissed.reason}`}>
+      <Button look="link" onClick={() => void restoreQuestion(transcriptId, question)}>
+        Ask again
+      </Button>
+    </ActionRow>
+  );
+}
+
+function Question({ question, transcript }: QuestionProps) {
   const showWords = useView((view) => view.showWords);
   return (
-    <li className={styles.question}>
+    <li className={styles.question} data-question={question.key}>
       <p className={styles.text}>{question.text}</p>
       {question.arithmetic === '' ? null : <p className={styles.arithmetic}>{question.arithmetic}</p>}
-      <p className={styles.places}>
+      <div className={styles.places}>
         {question.spans.map((span) => (
           <Button
             key={span.start}
@@ -34,32 +63,49 @@ function Question({ question, text }: QuestionProps) {
               showWords(span);
             }}
           >
-            Show “{placeWords(text, span)}”
+            Show “{placeWords(transcript.text, span)}”
           </Button>
         ))}
-      </p>
+      </div>
+      <Fate question={question} transcript={transcript} />
     </li>
   );
 }
 
 interface QuestionsProps {
   readonly questions: readonly BoardQuestion[];
-  readonly text: string;
+  readonly transcript: TranscriptView;
 }
 
-/** What the transcript leaves open: asked, never judged. */
-export function QuestionList({ questions, text }: QuestionsProps) {
+function Questions({ questions, transcript }: QuestionsProps) {
   return (
     <ul className={styles.questions}>
-      {questions.map((question, index) => (
-        <Question key={index} question={question} text={text} />
+      {questions.map((question) => (
+        <Question key={question.key} question={question} transcript={transcript} />
       ))}
     </ul>
   );
 }
 
+/** What the transcript leaves open: asked, never judged. What a person set aside is folded away with the reason. */
+export function QuestionList({ questions, transcript }: QuestionsProps) {
+  const open = openQuestions(questions);
+  const aside = questions.filter(({ dismissed }) => dismissed !== undefined);
+  return (
+    <>
+      {open.length === 0 ? null : <Questions questions={open} transcript={transcript} />}
+      {aside.length === 0 ? null : (
+        <details className={styles.aside}>
+          <summary>Set aside ({aside.length})</summary>
+          <Questions questions={aside} transcript={transcript} />
+        </details>
+      )}
+    </>
+  );
+}
+
 /** The questions in place of the table. */
-export function QuestionPage({ questions, text }: QuestionsProps) {
+export function QuestionPage({ questions, transcript }: QuestionsProps) {
   if (questions.length === 0) {
     return (
       <EmptyState title="No questions">
@@ -70,7 +116,7 @@ export function QuestionPage({ questions, text }: QuestionsProps) {
   }
   return (
     <div className={styles.page}>
-      <QuestionList questions={questions} text={text} />
+      <QuestionList questions={questions} transcript={transcript} />
     </div>
   );
 }

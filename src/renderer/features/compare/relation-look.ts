@@ -1,58 +1,41 @@
 import type { BoardRelation, Measure, RelationKind } from '#core/compare/board';
-import type { Speaker } from '#core/transcript/transcript';
 import type { VerdictCode } from '#core/review/verdict';
+import type { Speaker } from '#core/transcript/transcript';
+import { relationNames } from '../../view/relation-words';
 import { shortName } from '../../view/short-name';
 import { overlapsAny } from './spans';
 
-interface RelationLook {
-  readonly words: string;
-  /** Whose shape and colour it takes. */
-  readonly mark: VerdictCode;
-}
-
-/** A relation as a word, a shape and a colour; what cannot be set against each other is neutral. */
-export const relationLooks: Readonly<Record<RelationKind, RelationLook>> = {
-  same: { words: 'same', mark: 'supported' },
-  'same-after-conversion': { words: 'same after conversion', mark: 'supported' },
-  compatible: { words: 'compatible', mark: 'supported_qualified' },
-  conflict: { words: 'conflict', mark: 'contradicted' },
-  'not-comparable': { words: 'not comparable', mark: 'unsupported' },
-  vague: { words: 'too vague to compare', mark: 'unverifiable' },
-  'one-sided': { words: 'one-sided', mark: 'unverifiable' },
+/** Whose shape and colour a relation takes; what cannot be set against each other is neutral. */
+export const relationMarks: Readonly<Record<RelationKind, VerdictCode>> = {
+  same: 'supported',
+  'same-after-conversion': 'supported',
+  compatible: 'supported_qualified',
+  conflict: 'contradicted',
+  'not-comparable': 'unsupported',
+  vague: 'unverifiable',
+  'one-sided': 'unverifiable',
 };
 
-/** What a reader has to see first where a measure has more than one relation. */
-const urgency: readonly RelationKind[] = [
-  'conflict',
-  'not-comparable',
-  'compatible',
-  'same-after-conversion',
-  'same',
-  'vague',
-  'one-sided',
-];
-
-/** How much a relation asks to be seen first: the smaller the more. */
-export function relationUrgency(relation: RelationKind): number {
-  return urgency.indexOf(relation);
+/** Who said the figure of a relation; the left of the two where there are two. */
+function speakerOf(
+  { a, b }: BoardRelation,
+  { cells }: Measure,
+  speakers: readonly Speaker[],
+): Speaker | undefined {
+  const given = a ?? b;
+  const cell = given === null ? undefined : cells.find(({ figures }) => overlapsAny(given, figures));
+  return speakers.find(({ id }) => id === cell?.speaker);
 }
 
-/** The relations of a measure, the most telling first. */
-export function sortedRelations(measure: Measure): readonly BoardRelation[] {
-  return measure.relations.toSorted((a, b) => relationUrgency(a.relation) - relationUrgency(b.relation));
-}
-
-/** The word on a badge; a one-sided relation says whose side it is. */
+/** The word on a badge; a one-sided relation says whose side it is, one with evidence who stands against it. */
 export function relationWords(
   relation: BoardRelation,
   measure: Measure,
   speakers: readonly Speaker[],
 ): string {
-  const given = relation.a ?? relation.b;
-  if (relation.relation !== 'one-sided' || given === null) return relationLooks[relation.relation].words;
-  const cell = measure.cells.find(({ figures }) => overlapsAny(given, figures));
-  const speaker = speakers.find(({ id }) => id === cell?.speaker);
-  return speaker === undefined
-    ? relationLooks['one-sided'].words
-    : `only ${shortName(speaker.name)} gives it`;
+  const name = relationNames[relation.relation];
+  const speaker = speakerOf(relation, measure, speakers);
+  if (speaker === undefined) return name;
+  if (relation.reference !== undefined) return `${shortName(speaker.name)}: ${name}`;
+  return relation.relation === 'one-sided' ? `only ${shortName(speaker.name)} gives it` : name;
 }

@@ -23,7 +23,7 @@ const number =
 const qualifier =
   /^(?:more than|less than|fewer than|at least|at most|up to|as many as|over|under|about|around|approximately|almost|nearly|some|just over|just under)\s+/iu;
 
-interface SaidPart {
+export interface SaidPart {
   readonly words: string;
   readonly bold: boolean;
 }
