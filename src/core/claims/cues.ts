@@ -8,6 +8,8 @@ export const cues = {
       pattern:
         /\b(?:wish (?:you|new|all|every)|good (?:morning|afternoon|evening|day)|pleased to|ladies and gentlemen|dear (?:friends|colleagues)|god bless|your (?:attention|question))\b/i,
       calls: /\b(?:wish|good|pleased|ladies|dear|god|your)$/i,
+      alsoCalls:
+        /^(?:you|new|all|every|morning|afternoon|evening|day|to|gentlemen|friends|colleagues|bless|attention|question)\b/i,
     },
   },
   salutation: {
@@ -144,11 +146,19 @@ export const cues = {
   direction: { phrase: { pattern: /^\s*(?:\([^()]*\)|\[[^[\]]*\])[.\s]*$/, calls: /^[([]/ } },
   /** Two statements may meet in it; says when to look for the joints of `statements.ts`. */
   joint: {
-    word: /[;:]$|^[–—]$|^(?:whereas|while)\b|\bgiven$|^(?:although|though|since|because|even)$/i,
+    word: /[;:]$|^[–—]$|^(?:whereas|while)\b/,
     phrase: {
-      pattern: /,\s+(?:and|but|while|the fact)\b/,
-      calls: /,$/,
-      alsoCalls: /^(?:and|but|while|fact)\b/,
+      pattern:
+        /,\s+(?:and\s+(?:the|our|we|I|this|it|there|they|he|she|even|its|their|these|[A-Z])|but\b|given\s|the fact\s)|\band\s+given\s/,
+      calls: /,$|^and$/,
+      alsoCalls: /^(?:and|given|fact)$|^but\b/,
+    },
+  },
+  /** It opens with a clause that may be a statement of its own. */
+  front: {
+    phrase: {
+      pattern: /^(?:although|though|while|whereas|since|because|even)\s/i,
+      calls: /^(?:although|though|while|whereas|since|because|even)$/i,
     },
   },
   /** A statement has a verb: an auxiliary, a past form, or one of the verbs that give a measure its value. */

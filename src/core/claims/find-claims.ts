@@ -82,8 +82,11 @@ function claimFrom(
   figures: readonly number[],
 ): ClaimCandidate | null {
   const { said } = statement;
-  const score = adjustScore(scoreOf(said), said, statement.figures.some(isCountable));
-  if (!isStatement(statement, score.value, whole)) return null;
+  const counts = statement.figures.some(givesMeasureOrTime);
+  if (!counts && !mayClaim(said)) return null;
+  const { value, worthiness } = scoreOf(said);
+  const score = adjustScore(value, said, statement.figures.some(isCountable));
+  if (!counts && !isWorthKeeping(score.value, said, whole)) return null;
   const checkability = checkabilityOf(statement, whole);
   return {
     start: span.start,
@@ -94,31 +97,35 @@ function claimFrom(
     kind: kindOfStatement(statement),
     checkworthiness: score.value,
     checkability,
-    reason: `${joinReason(explainWorthiness(said), score)}${checkabilityReason(checkability, said)}`,
+    reason: `${joinReason(explainWorthiness(worthiness), score)}${checkabilityReason(checkability, said)}`,
     figures,
   };
 }
 
-/** A belief about something that was done takes less, and so do laws, reports and what lies ahead; a vow takes nothing. */
+/** A figure that makes a statement of anything. */
+function givesMeasureOrTime(figure: Figure): boolean {
+  return (
+    isCountable(figure) ||
+    figure.kind === 'date' ||
+    figure.kind === 'date-range' ||
+    figure.value?.startsWith('P') === true
+  );
+}
+
+/** Without a figure it takes some words, and neither thanks nor the chair's business. */
+function mayClaim(said: SaidWords): boolean {
+  return said.words.length >= fewestWords && !said.has('courtesy') && !said.has('procedure');
+}
+
+/**
+ * Without a figure it also takes a score. A belief about something that was done takes less, and so do laws, reports and
+ * what lies ahead; a vow takes nothing.
+ */
 function isWorthKeeping(score: number, said: SaidWords, sentence: SaidWords): boolean {
   if (score >= leastScoreWithoutFigure || said.has('vow')) return true;
   if (score >= leastScoreOfLaw && (said.has('law') || said.has('attribution'))) return true;
   if (score >= leastScoreAhead && said.has('prediction') && !said.has('opinion')) return true;
   return score >= leastScoreOfBelief && sentence.has('belief') && sentence.has('event');
-}
-
-/** A figure makes a statement of anything but a courtesy; without one it takes a score, and neither thanks nor questions. */
-function isStatement({ said, figures }: Statement, score: number, sentence: SaidWords): boolean {
-  const counts = figures.some(
-    (figure) =>
-      isCountable(figure) ||
-      figure.kind === 'date' ||
-      figure.kind === 'date-range' ||
-      figure.value?.startsWith('P') === true,
-  );
-  if (counts) return true;
-  if (said.words.length < fewestWords || !isWorthKeeping(score, said, sentence)) return false;
-  return !said.has('courtesy') && !said.has('procedure');
 }
 
 /** "our two countries", "the three leaders": a small number behind an article names who is meant and claims nothing. */

@@ -11,13 +11,13 @@ export interface SentenceRank {
 
 /** Ranks a sentence that stands alone, as in a list of debate lines; nothing before or after it is known. */
 export function rankSentence(text: string): SentenceRank {
-  const said = wordsOf(text);
-  return { score: scoreOf(said), reason: explainWorthiness(said) };
+  const { value, worthiness } = scoreOf(wordsOf(text));
+  return { score: value, reason: explainWorthiness(worthiness) };
 }
 
 /** The score alone; quicker than the rank with its reason. */
 export function scoreSentence(text: string): number {
-  return scoreOf(wordsOf(text));
+  return scoreOf(wordsOf(text)).value;
 }
 
 function wordsOf(text: string): SaidWords {

@@ -24,19 +24,16 @@ const known = new WordTable<KnownWord>((word) => ({
 /** A stretch of text as the words in it, with all that they say by themselves. */
 export class SaidWords {
   readonly words: readonly KnownWord[];
-  readonly signs = new PatternBits();
-  readonly cues = new PatternBits();
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
+  #cues: PatternBits | null = null;
 
   constructor(text: string, start: number, end: number) {
-    [this.#text, this.#start, this.#end] = [text, start, end];
+    this.#text = text;
+    this.#start = start;
+    this.#end = end;
     this.words = known.read(text, start, end);
-    for (const word of this.words) {
-      this.signs.add(word.signs);
-      this.cues.add(word.cues);
-    }
   }
 
   /** The stretch as it is written. */
@@ -46,6 +43,25 @@ export class SaidWords {
 
   /** True where the words carry the cue. */
   has(cue: Cue): boolean {
-    return cuePatterns.holds(cuePlaces[cue], this.cues, this);
+    return cuePatterns.holds(cuePlaces[cue], (this.#cues ??= this.#readCues()), this);
+  }
+
+  /** The signs of the table that the words hold, as bits. */
+  signs(): number {
+    const bits = new PatternBits();
+    for (const { signs } of this.words) bits.add(signs);
+    return signPatterns.allHeld(bits, this);
+  }
+
+  tokens(): WorthinessToken[] {
+    const tokens: WorthinessToken[] = [];
+    for (const word of this.words) for (const token of word.tokens) tokens.push(token);
+    return tokens;
+  }
+
+  #readCues(): PatternBits {
+    const bits = new PatternBits();
+    for (const { cues: own } of this.words) bits.add(own);
+    return bits;
   }
 }

@@ -1,12 +1,16 @@
 import type { SaidWords } from './said-words';
-import { worthinessOf } from './worthiness/model';
+import { type Worthiness, worthinessOf } from './worthiness/model';
 
-/** The model's score, 0..1: the probability that a statement is worth checking, rounded to four places so that every machine prints the same. */
-export function scoreOf(said: SaidWords): number {
-  return isStageDirection(said) ? 0 : Math.round(worthinessOf(said) * 10_000) / 10_000;
+/** A score and what it was made of. */
+export interface Score {
+  /** 0..1, rounded to four places so that every machine prints the same. */
+  readonly value: number;
+  readonly worthiness: Worthiness;
 }
 
-/** "(APPLAUSE)", "[crosstalk]": nobody said it. */
-function isStageDirection(said: SaidWords): boolean {
-  return said.has('direction');
+/** Scores a statement by the model that ships. What stands in brackets ("(APPLAUSE)", "[crosstalk]") nobody said. */
+export function scoreOf(said: SaidWords): Score {
+  const worthiness = worthinessOf(said);
+  const value = said.has('direction') ? 0 : Math.round(worthiness.chance * 10_000) / 10_000;
+  return { value, worthiness };
 }

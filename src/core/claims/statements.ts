@@ -3,9 +3,9 @@ import { isSpaceAt } from '../text/letters';
 import { introductionLength } from './frames';
 import { SaidWords } from './said-words';
 
-/** Places where one sentence holds two statements; each match is the joint and is left out. */
+/** Places where one sentence holds two statements; each match is the joint and is left out. Sorted by its first mark. */
 const joints =
-  /;\s+|\s+[–—]\s+|,\s+(?=whereas\b|while\b|but\b)|\s+(?=whereas\b)|\s+while\s+(?=\p{L}+\s+\p{L}+)|,\s+(?=and\s+(?:the|our|we|I|this|it|there|they|he|she|even|its|their|these|[A-Z]\p{L}+)\b)|:\s+(?=[a-z])|,\s+(?=given\s+that\b)|\s+and\s+given\s+that\s+|,\s+the fact that\s+/gu;
+  /;\s+|:\s+(?=[a-z])|,\s+(?:(?=(?:whereas|while|but)\b|and\s+(?:the|our|we|I|this|it|there|they|he|she|even|its|their|these|[A-Z]\p{L}+)\b|given\s+that\b)|the fact that\s+)|\s+(?:[–—]\s+|(?=whereas\b)|while\s+(?=\p{L}+\s+\p{L}+)|and\s+given\s+that\s+)/gu;
 
 /** "Although 245 documents have been signed, the Declaration ...": the clause in front is a statement of its own. */
 const frontClause = /^(?:although|though|while|whereas|since|because|even though)\s[^,]{12,}?(,\s+)/i;
@@ -21,7 +21,7 @@ export function splitStatements(
   amounts: readonly Span[],
 ): readonly Span[] {
   const meeting = amounts.length > 1 ? jointsBetween(text, sentence, amounts) : [];
-  const isCut = sentence.end - sentence.start >= shortestCut && said.has('joint');
+  const isCut = sentence.end - sentence.start >= shortestCut && (said.has('joint') || said.has('front'));
   const pieces =
     isCut || meeting.length > 0 ? joinVerbless(text, cut(text, sentence, isCut, meeting)) : [sentence];
   return pieces.map((piece) => trimmed(text, piece, said)).filter(({ start, end }) => end > start);

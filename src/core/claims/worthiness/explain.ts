@@ -1,8 +1,8 @@
-import type { SaidWords } from '../said-words';
-import { type FeatureReading, featureShare, readFeatures } from './features';
+import { type FeatureReading, featureShare } from './features';
 import { slotOf } from './hash';
-import { type WorthinessModel, worthinessModel } from './model';
-import { weightAt } from './weights';
+import { type Worthiness, worthinessModel } from './model';
+import type { BlockSum } from './slot-list';
+import { type Weights, weightAt } from './weights';
 
 /** How many signs a reason names; more is noise. */
 const signsTold = 4;
@@ -14,10 +14,10 @@ const leastMove = 0.08;
 const shortestTold = 4;
 
 /** What moved the score, in words: the strongest signs and words, those for checking before those against. */
-export function explainWorthiness(said: SaidWords, model = worthinessModel()): string {
-  const features = readFeatures(said);
-  const moves = movesOfSigns(features, model);
-  for (const [words, move] of movesOfWords(features, model)) moves.set(words, move);
+export function explainWorthiness({ features }: Worthiness): string {
+  const { weights } = worthinessModel();
+  const moves = movesOfSigns(features, weights);
+  for (const [words, move] of movesOfWords(features, weights)) moves.set(words, move);
   const strongest = [...moves]
     .filter(([, move]) => Math.abs(move) >= leastMove)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
@@ -26,7 +26,7 @@ export function explainWorthiness(said: SaidWords, model = worthinessModel()): s
 }
 
 /** Signs that are told alike move the score together. */
-function movesOfSigns({ signs }: FeatureReading, { weights }: WorthinessModel): Map<string, number> {
+function movesOfSigns({ signs }: FeatureReading<BlockSum>, weights: Weights): Map<string, number> {
   const share = featureShare(signs.length);
   const moves = new Map<string, number>();
   for (const { words, slot } of signs)
@@ -36,10 +36,10 @@ function movesOfSigns({ signs }: FeatureReading, { weights }: WorthinessModel): 
 
 /** A word moves the score by itself and by its kind; shared between all the places where it stands. */
 function movesOfWords(
-  { tokens, words }: FeatureReading,
-  { weights }: WorthinessModel,
+  { tokens, words }: FeatureReading<BlockSum>,
+  weights: Weights,
 ): ReadonlyMap<string, number> {
-  const share = featureShare(words.size);
+  const share = featureShare(words.count);
   const moves = new Map<string, number>();
   tokens.forEach(({ word, shape, firstShape, isNumber }, at) => {
     if (word.text.length < shortestTold || isNumber || (at === 0 ? firstShape : shape).text === 'CAP') return;

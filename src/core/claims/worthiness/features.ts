@@ -18,34 +18,39 @@ const longestShapeRun = 3;
 
 /** All features of a sentence, each slot once per block; what the model is trained on. */
 export function featuresOf(said: string): WorthinessFeatures {
-  const { words, shapes, letters, signs } = readFeatures(new SaidWords(said, 0, said.length));
+  const words = new SaidWords(said, 0, said.length);
+  const { signs, ...blocks } = readFeatures(words, (slots) => slots.takeSlots());
   return {
-    words: words.toArray(),
-    shapes: shapes.toArray(),
-    letters: letters.toArray(),
+    words: blocks.words,
+    shapes: blocks.shapes,
+    letters: blocks.letters,
     signs: signs.map(({ slot }) => slot),
   };
 }
 
-/** The features of a statement and what they were made of; good until the next statement is read. */
-export interface FeatureReading {
+/** The features of a statement and what they were made of. */
+export interface FeatureReading<Block> {
   readonly tokens: readonly WorthinessToken[];
   readonly signs: readonly Sign[];
-  readonly words: SlotList;
-  readonly shapes: SlotList;
-  readonly letters: SlotList;
+  readonly words: Block;
+  readonly shapes: Block;
+  readonly letters: Block;
 }
 
-const [words, shapes, letters] = [new SlotList(), new SlotList(), new SlotList()];
+const slots = new SlotList();
 
-/** Reads the features of a statement. Training and prediction both come through here. */
-export function readFeatures(said: SaidWords): FeatureReading {
-  const tokens: WorthinessToken[] = [];
-  for (const word of said.words) for (const token of word.tokens) tokens.push(token);
-  addRuns(words, edgeToken.word, tokens.map(wordIn), longestWordRun);
-  addRuns(shapes, edgeToken.shape, tokens.map(shapeIn), longestShapeRun);
-  addLetters(letters, tokens);
-  return { tokens, signs: signsOf(said, tokens), words, shapes, letters };
+/** Reads the features of a statement, each block's slots taken as told. Training and prediction both come through here. */
+export function readFeatures<Block>(
+  said: SaidWords,
+  take: (slots: SlotList) => Block,
+): FeatureReading<Block> {
+  const tokens = said.tokens();
+  addRuns(edgeToken.word, tokens.map(wordIn), longestWordRun);
+  const words = take(slots);
+  addRuns(edgeToken.shape, tokens.map(shapeIn), longestShapeRun);
+  const shapes = take(slots);
+  addLetters(tokens);
+  return { tokens, signs: signsOf(said.signs(), tokens), words, shapes, letters: take(slots) };
 }
 
 function wordIn({ word }: WorthinessToken): Form {
@@ -61,21 +66,27 @@ export function featureShare(count: number): number {
   return 1 / Math.sqrt(Math.max(1, count));
 }
 
-/** Fills the list with the runs of one to so many neighbours, edges included. A run goes on where the shorter one ended. */
-function addRuns(slots: SlotList, edge: Form, forms: Form[], longest: number): void {
-  const edged = [edge, ...forms, edge];
-  slots.clear();
-  for (let at = 0; at < edged.length; at += 1) {
-    let hash = edged[at]?.hash ?? 0;
+/** Adds the runs of one to so many neighbours, edges included. A run goes on where the shorter one ended. */
+function addRuns(edge: Form, forms: Form[], longest: number): void {
+  forms.push(edge);
+  slots.reserve((forms.length + 1) * longest);
+  addRunsFrom(edge, forms, 0, longest);
+  for (let at = 0; at < forms.length; at += 1) addRunsFrom(forms[at] ?? edge, forms, at + 1, longest);
+}
+
+function addRunsFrom({ hash: first }: Form, forms: readonly Form[], from: number, longest: number): void {
+  let hash = first;
+  slots.add(slotOf(hash));
+  for (let at = from; at < forms.length && at < from + longest - 1; at += 1) {
+    hash = hashOfNext(hash, forms[at]?.text ?? '');
     slots.add(slotOf(hash));
-    for (let next = at + 1; next < edged.length && next < at + longest; next += 1) {
-      hash = hashOfNext(hash, edged[next]?.text ?? '');
-      slots.add(slotOf(hash));
-    }
   }
 }
 
-function addLetters(slots: SlotList, tokens: readonly WorthinessToken[]): void {
-  slots.clear();
-  for (const { letters: own } of tokens) for (let at = 0; at < own.length; at += 1) slots.add(own[at] ?? 0);
+function addLetters(tokens: readonly WorthinessToken[]): void {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const letters = tokens[at]?.letters ?? [];
+    slots.reserve(letters.length);
+    slots.addAll(letters);
+  }
 }

@@ -1,8 +1,8 @@
 import stored from '#resources/check-worthiness/model.json';
 import { SaidWords } from '../said-words';
-import { featureShare, readFeatures } from './features';
+import { type FeatureReading, featureShare, readFeatures } from './features';
 import type { Sign } from './signs';
-import type { SlotList } from './slot-list';
+import type { BlockSum } from './slot-list';
 import { unpackWeights, type Weights, weightAt } from './weights';
 
 export interface WorthinessModel {
@@ -29,28 +29,33 @@ export function worthinessModel(): WorthinessModel {
   return unpacked;
 }
 
-/** The probability that a statement is worth checking, 0..1. */
-export function worthinessOf(said: SaidWords, model = worthinessModel()): number {
-  const { words, shapes, letters, signs } = readFeatures(said);
-  const odds =
-    model.bias +
-    blockOdds(words, model) +
-    blockOdds(shapes, model) +
-    blockOdds(letters, model) +
-    signOdds(signs, model);
-  return 1 / (1 + Math.exp(-(model.slope * odds + model.shift)));
+/** A statement's worthiness, and the features that it was made of. */
+export interface Worthiness {
+  /** The probability that the statement is worth checking, 0..1. */
+  readonly chance: number;
+  readonly features: FeatureReading<BlockSum>;
+}
+
+/** What the model says of a statement. */
+export function worthinessOf(said: SaidWords): Worthiness {
+  const { weights, bias, slope, shift } = worthinessModel();
+  const features = readFeatures(said, (slots) => slots.takeSum(weights));
+  const { words, shapes, letters, signs } = features;
+  const odds = bias + blockOdds(words) + blockOdds(shapes) + blockOdds(letters) + signOdds(signs, weights);
+  return { chance: 1 / (1 + Math.exp(-(slope * odds + shift))), features };
 }
 
 /** The probability of a text as it stands. */
 export function worthinessOfText(text: string): number {
-  return worthinessOf(new SaidWords(text, 0, text.length));
+  return worthinessOf(new SaidWords(text, 0, text.length)).chance;
 }
 
-function blockOdds(block: SlotList, { weights }: WorthinessModel): number {
-  return block.sumOf(weights) * featureShare(block.size);
+function blockOdds({ sum, count }: BlockSum): number {
+  return sum * featureShare(count);
 }
 
-function signOdds(signs: readonly Sign[], { weights }: WorthinessModel): number {
-  const sum = signs.reduce((odds, { slot }) => odds + weightAt(weights, slot), 0);
+function signOdds(signs: readonly Sign[], weights: Weights): number {
+  let sum = 0;
+  for (const { slot } of signs) sum += weightAt(weights, slot);
   return sum * featureShare(signs.length);
 }

@@ -1,4 +1,4 @@
-import { type PatternBits, PatternSet, type WordPattern } from '../word-patterns';
+import { PatternSet, type WordPattern } from '../word-patterns';
 import { hashOf, offsetBasis, slotOf } from './hash';
 import type { WorthinessToken } from './tokens';
 
@@ -144,44 +144,40 @@ const mostNames = 4;
 const mostNumbers = 3;
 
 const acronym = signFrom('acronym', 'names something by its initials');
-const names = ['name', ...countsTo('names', mostNames)].map((name) =>
-  signFrom(name, 'names someone or something'),
-);
-const numbers = ['number', ...countsTo('numbers', mostNumbers)].map((name) =>
-  signFrom(name, 'gives a figure'),
-);
-const lengths = lengthBounds.map((bound) => signFrom(`length-${bound}`, 'its length'));
-const lengthsWithin = [0, ...lengthBounds].map((_, passed) => signFrom(`within-${passed}`, 'its length'));
 
-/** The signs that a statement holds: those of the table first, then counts of names and numbers, then length. */
-export function signsOf(
-  said: { readonly statement: string; readonly signs: PatternBits },
-  tokens: readonly WorthinessToken[],
-): readonly Sign[] {
-  const bits = signPatterns.allHeld(said.signs, said);
+/** Signs of so many names, of so many numbers, and of so many bounds that the length has passed. */
+const ofNames = signsByCount('name', mostNames, 'names someone or something');
+const ofNumbers = signsByCount('number', mostNumbers, 'gives a figure');
+const ofLengths = [0, ...lengthBounds].map((_, passed) => [
+  ...lengthBounds.slice(0, passed).map((bound) => signFrom(`length-${bound}`, 'its length')),
+  signFrom(`within-${passed}`, 'its length'),
+]);
+
+/** The signs that a statement holds: those of the table (`bits`) first, then counts of names and numbers, then length. */
+export function signsOf(bits: number, tokens: readonly WorthinessToken[]): readonly Sign[] {
   const held = patternSigns.filter((_, at) => (bits & (1 << at)) !== 0);
-  let [nameCount, numberCount, hasAcronym] = [0, 0, false];
-  tokens.forEach((token, at) => {
-    if (token.isName && at > 0) nameCount += 1;
-    if (token.isNumber) numberCount += 1;
+  let [names, numbers, hasAcronym] = [0, 0, false];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) continue;
+    if (token.isName && at > 0) names += 1;
+    if (token.isNumber) numbers += 1;
     hasAcronym ||= token.isAcronym;
-  });
-  if (hasAcronym) held.push(acronym);
-  addCounted(held, names, nameCount);
-  addCounted(held, numbers, numberCount);
+  }
   const passed = lengthBounds.filter((bound) => tokens.length >= bound).length;
-  held.push(...lengths.slice(0, passed), ...lengthsWithin.slice(passed, passed + 1));
-  return held;
+  return [
+    ...held,
+    ...(hasAcronym ? [acronym] : []),
+    ...(ofNames[Math.min(names, mostNames)] ?? []),
+    ...(ofNumbers[Math.min(numbers, mostNumbers)] ?? []),
+    ...(ofLengths[passed] ?? []),
+  ];
 }
 
-/** That there are any, and how many. */
-function addCounted(held: Sign[], [any, ...counts]: readonly Sign[], count: number): void {
-  const counted = counts[Math.min(count, counts.length) - 1];
-  if (any !== undefined && counted !== undefined) held.push(any, counted);
-}
-
-function countsTo(name: string, most: number): readonly string[] {
-  return Array.from({ length: most }, (_, at) => `${name}-${at + 1}`);
+/** None of it, or that there is any and how many. */
+function signsByCount(name: string, most: number, words: string): readonly (readonly Sign[])[] {
+  const counts = Array.from({ length: most }, (_, at) => at + 1);
+  return [[], ...counts.map((count) => [signFrom(name, words), signFrom(`${name}s-${count}`, words)])];
 }
 
 function signFrom(name: string, words: string): Sign {

@@ -1,44 +1,78 @@
 import { slotCount } from './hash';
 import { type Weights, weightAt } from './weights';
 
+/** What a block's slots weigh together, and how many they are. */
+export interface BlockSum {
+  readonly sum: number;
+  readonly count: number;
+}
+
+/** Slots that were met, a bit for each: so few bytes that they stay beside the processor. Empty between two calls. */
+const met = new Int32Array(slotCount / 32);
+
 /**
- * Slots in the order in which they were first met, each once. One list serves all statements: it is cleared, not made
- * anew. What was met is kept in bits, so that it stays in the nearest cache beside a table of all slots.
+ * The slots of one block, each once, in the order in which they were first added. One list serves all blocks of all
+ * statements: it is emptied, not made anew.
  */
 export class SlotList {
-  #slots = new Int32Array(1024);
-  readonly #met = new Int32Array(slotCount / 32);
-  size = 0;
+  #slots = new Int32Array(1 << 12);
+  #size = 0;
 
-  add(slot: number): void {
-    const [at, bit] = [slot >>> 5, 1 << slot];
-    const met = this.#met[at] ?? 0;
-    if ((met & bit) !== 0) return;
-    this.#met[at] = met | bit;
-    if (this.size === this.#slots.length) this.#widen();
-    this.#slots[this.size] = slot;
-    this.size += 1;
-  }
-
-  clear(): void {
-    for (let at = 0; at < this.size; at += 1) this.#met[(this.#slots[at] ?? 0) >>> 5] = 0;
-    this.size = 0;
-  }
-
-  /** What the slots weigh together. */
-  sumOf(weights: Weights): number {
-    let sum = 0;
-    for (let at = 0; at < this.size; at += 1) sum += weightAt(weights, this.#slots[at] ?? 0);
-    return sum;
-  }
-
-  toArray(): readonly number[] {
-    return [...this.#slots.subarray(0, this.size)];
-  }
-
-  #widen(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+  /** Called before so many slots are added: `add` does not look. */
+  reserve(more: number): void {
+    if (this.#size + more <= this.#slots.length) return;
+    const slots = new Int32Array(2 * (this.#size + more));
     slots.set(this.#slots);
     this.#slots = slots;
+  }
+
+  add(slot: number): void {
+    this.#slots[this.#size] = slot;
+    this.#size += 1;
+  }
+
+  addAll(some: readonly number[]): void {
+    const slots = this.#slots;
+    const from = this.#size;
+    for (let at = 0; at < some.length; at += 1) slots[from + at] = some[at] ?? 0;
+    this.#size = from + some.length;
+  }
+
+  /** Takes what was added as what it weighs. */
+  takeSum(weights: Weights): BlockSum {
+    const slots = this.#slots;
+    const count = this.#dropRepeated();
+    let sum = 0;
+    for (let at = 0; at < count; at += 1) {
+      const slot = slots[at] ?? 0;
+      met[slot >>> 5] = 0;
+      sum += weightAt(weights, slot);
+    }
+    return { sum, count };
+  }
+
+  /** Takes what was added as it is. */
+  takeSlots(): readonly number[] {
+    const taken = [...this.#slots.subarray(0, this.#dropRepeated())];
+    for (const slot of taken) met[slot >>> 5] = 0;
+    return taken;
+  }
+
+  /** Moves each slot's first place to the front, marked as met, and empties the list; gives how many they are. */
+  #dropRepeated(): number {
+    const slots = this.#slots;
+    let count = 0;
+    for (let at = 0; at < this.#size; at += 1) {
+      const slot = slots[at] ?? 0;
+      const place = slot >>> 5;
+      const before = met[place] ?? 0;
+      const bit = 1 << slot;
+      if ((before & bit) !== 0) continue;
+      met[place] = before | bit;
+      slots[count] = slot;
+      count += 1;
+    }
+    this.#size = 0;
+    return count;
   }
 }
