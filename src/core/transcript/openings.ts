@@ -1,3 +1,4 @@
+import { WordTable } from '../text/word-table';
 import { readLabel, type LabelCandidate, type LabelForm } from './label';
 import { isGeneric, wordKey } from './label-name';
 import { maySpeakAnew } from './layout';
@@ -142,9 +143,8 @@ function counts({ line, label }: Opening, evidence: Evidence): boolean {
   if (label.form === 'colon' && isLetterAlone(label.written) && evidence.letters) return true;
   const shown = evidence.sureForms.has(label.form) || (evidence.repeated.get(label.form) ?? 0) > 0;
   if (label.form === 'record') return shown || evidence.askers.has('Q.');
-  const named = isGeneric(label.written.split(/\s+/)) || !isOrdinary(label.written, evidence);
   if (evidence.knownSurnames.has(surnameOf(label.name))) return true;
-  if (!named) return false;
+  if (!isGeneric(label.written.split(/\s+/)) && isOrdinary(label.written, evidence)) return false;
   if (times > 1 || (label.form === 'timed' && shown)) return true;
   if (isShoutedAmongOthers(label, evidence)) return true;
   if (label.strength === 'weak') return line === evidence.firstLine && evidence.anyOther;
@@ -172,7 +172,7 @@ function countsAsLetter(label: LabelCandidate, times: number, evidence: Evidence
 function countsAlone(label: LabelCandidate, times: number, evidence: Evidence): boolean {
   const known = evidence.knownSurnames.has(surnameOf(label.name));
   if (evidence.sureForms.has('alone')) return label.strength === 'likely' || known || times > 2;
-  if (isOrdinary(label.written, evidence) || evidence.sureForms.size > 0) return false;
+  if (evidence.sureForms.size > 0 || isOrdinary(label.written, evidence)) return false;
   return (
     times > 2 ||
     (label.strength === 'likely' && (evidence.repeated.get('alone') ?? 0) > 0) ||
@@ -188,13 +188,17 @@ function isOrdinary(written: string, { ordinary }: Evidence): boolean {
 /** So much of a text tells which words are ordinary ones. */
 const vocabularySample = 200_000;
 
+/** What is written in small letters, or in capitals before no colon, between two blanks. */
+const plainWords = new WordTable(
+  (word): readonly string[] =>
+    word.match(/(?<![\p{L}'’])\p{Ll}{3,}|(?<!\p{L})\p{Lu}{2,}(?![\p{L}:])/gu) ?? [],
+);
+
 /** The words that a text writes in small letters, or in capitals before no colon, read when they are first asked for. */
 function ordinaryWords(text: string): (word: string) => boolean {
   let known: ReadonlySet<string> | null = null;
   return (word) => {
-    known ??= new Set(
-      text.slice(0, vocabularySample).match(/(?<![\p{L}'’])\p{Ll}{3,}|(?<!\p{L})\p{Lu}{2,}(?![\p{L}:])/gu),
-    );
+    known ??= new Set([...new Set(plainWords.read(text, 0, Math.min(text.length, vocabularySample)))].flat());
     return known.has(word);
   };
 }
