@@ -5,6 +5,7 @@ import { readDay, type Day } from './calendar';
 import { completeEllipses } from './ellipsis';
 import type { Figure } from './figure';
 import { dateContextOf } from './grammar/date-context';
+import { mayHoldFigure } from './grammar/figure-words';
 import { readMentions } from './grammar/read-mentions';
 import { tokenise } from './grammar/token';
 import type { FigureOptions, SpokenSentence, SpokenText } from './options';
@@ -31,6 +32,7 @@ function readSentence(
   figures: Figure[],
 ): void {
   const { text } = spoken;
+  if (!mayHoldFigure(text, sentence)) return;
   const tokens = tokenise(text, sentence);
   const mentions = readMentions(tokens, dateContextOf(tokens, base));
   if (mentions.length === 0) return;

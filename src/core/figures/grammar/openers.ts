@@ -108,6 +108,11 @@ export function bitsOf(token: Token | undefined): number {
   return token?.kind === 'word' ? (bits.get(token.lower) ?? opens.nothing) : opens.nothing;
 }
 
+/** The words before which a word opens a figure that it does not open elsewhere. */
+export function followersOf(token: Token | undefined): ReadonlySet<string> | undefined {
+  return token?.kind === 'word' ? before.get(token.lower) : undefined;
+}
+
 /** A cheap look before the grammars are tried: most words of a speech open no figure. */
 export function mayOpen(tokens: Tokens, at: number, token: Token, found: number): boolean {
   if (token.kind === 'number') return true;

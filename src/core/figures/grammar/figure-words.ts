@@ -1,0 +1,33 @@
+import type { Span } from '../../text/span';
+import { WordTable } from '../../text/word-table';
+import { bitsOf, followersOf, mayOpen } from './openers';
+import { tokenise } from './token';
+
+/** What a word between two blanks may open, whatever the figure. */
+interface FigureWord {
+  /** It may open a figure by itself, or holds a number. */
+  readonly opens: boolean;
+  /** It opens one before these words. */
+  readonly before: ReadonlySet<string> | undefined;
+  /** Its first token, in small letters. */
+  readonly first: string;
+}
+
+const known = new WordTable((word): FigureWord => {
+  const tokens = tokenise(word, { start: 0, end: word.length });
+  return {
+    opens: tokens.some((token, at) => mayOpen(tokens, at, token, bitsOf(token))),
+    before: followersOf(tokens.at(-1)),
+    first: tokens[0]?.lower ?? '',
+  };
+});
+
+/** False where no word of a sentence may open a figure: most sentences of a speech need not be cut into tokens. */
+export function mayHoldFigure(text: string, { start, end }: Span): boolean {
+  let before: ReadonlySet<string> | undefined;
+  for (const word of known.read(text, start, end)) {
+    if (word.opens || before?.has(word.first) === true) return true;
+    before = word.before;
+  }
+  return false;
+}

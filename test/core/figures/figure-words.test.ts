@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { dateContextOf } from '#core/figures/grammar/date-context';
+import { mayHoldFigure } from '#core/figures/grammar/figure-words';
+import { readMentions } from '#core/figures/grammar/read-mentions';
+import { tokenise } from '#core/figures/grammar/token';
+
+/** Words of all that a figure may be made of, and of none. */
+const word = fc.constantFrom(
+  ...'a an the this last next first half couple of dozen hundred million year years in on May spring doubled one two'.split(
+    ' ',
+  ),
+  ...'5 .5 1,000 2020 Q3 20th $ US$ €5 -5 – % ½ 3+3 MEUR Rs. minus percent times fold ago now since most many both'.split(
+    ' ',
+  ),
+  ...'trade grew because of peace, (and) “we” agreed. e\u0301 🎉 several recently soon number great few tens mid early'.split(
+    ' ',
+  ),
+);
+const sentences = fc
+  .array(fc.tuple(word, fc.constantFrom(' ', ' ', '\n', '\u00a0', '-', '')), { maxLength: 12 })
+  .map((parts) => parts.flat().join(''));
+
+test('no sentence that is passed over holds a figure', () => {
+  fc.assert(
+    fc.property(sentences, (text) => {
+      const span = { start: 0, end: text.length };
+      const tokens = tokenise(text, span);
+      if (!mayHoldFigure(text, span)) expect(readMentions(tokens, dateContextOf(tokens, null))).toEqual([]);
+    }),
+    { numRuns: 5000 },
+  );
+});
+
+test('a sentence of plain words is passed over, and one with an article only where a figure may follow', () => {
+  const may = (text: string): boolean => mayHoldFigure(text, { start: 0, end: text.length });
+  expect(may('The talks were held in a friendly spirit.')).toBe(false);
+  expect(may('The second talks were held.')).toBe(true);
+  expect(may('It took a year.')).toBe(true);
+  expect(may('It took US$5.')).toBe(true);
+});
