@@ -183,6 +183,17 @@ describe('a value from evidence', () => {
     valueOf(await session.perform('source.remove', { sourceId }));
   });
 
+  test.each([
+    ['about 345 schools in 2021', { value: '345', qualifier: 'about', from: '2021-01-01' }],
+    ['340 to 350 schools', { value: null, qualifier: 'between', from: null }],
+    ['$3.5 billion, up 16 percent', { value: '3500000000', qualifier: null, from: null }],
+    ['in 2021', { value: '2021', qualifier: null, from: null }],
+  ])('said as “%s” is the amount with its time, not the time', (words, { value, qualifier, from }) => {
+    const read = valueOf(readReference(words, { date: '2022-02-22', tolerance: '0.1' }));
+    expect(read).toMatchObject({ text: words, value, qualifier });
+    expect(read.period?.from ?? null).toBe(from);
+  });
+
   test('without words is refused', async () => {
     const { session, transcriptId, sourceId, board } = await desk();
     const row = seen(rowOf(await board(), /school/i));

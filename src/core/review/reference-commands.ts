@@ -1,4 +1,6 @@
 import type { FigureCorrection } from '../figures/correct-reading';
+import type { Figure, FigureKind } from '../figures/figure';
+import { readFigures } from '../figures/read-figures';
 import { readSelection } from '../figures/read-selection';
 import { failure, success, type Result } from '../result';
 import type { CommandEnvironment } from './change-set';
@@ -27,11 +29,25 @@ export interface ReferenceInput extends FigureCorrection {
 /** It stands in no transcript. */
 const nowhere = { start: 0, end: 0 };
 
+/** What stands beside an amount and is none itself: when it holds. */
+const times: readonly FigureKind[] = ['date', 'date-range', 'relative-date'];
+
+/**
+ * The amount that the words give, with the time that stands beside it as its period ("about 345 schools in 2021"); the level
+ * before its change. null where they give none.
+ */
+function amountIn(words: string, options: ReferenceReadingOptions): Figure | null {
+  const sentences = [{ start: 0, end: words.length, turn: 0 }];
+  const figures = readFigures({ text: words, sentences, turns: [{ speaker: '' }] }, options);
+  const amounts = figures.filter(({ kind }) => !times.includes(kind));
+  return amounts.find(({ change, negated }) => change === null && !negated) ?? amounts[0] ?? null;
+}
+
 /** Reads a source's words as one figure, by the same grammar as a speaker's; what it cannot read is left for the person to say. */
 export function readReference(typed: string, options: ReferenceReadingOptions): Result<FigureReading> {
   const words = storableLine(typed);
   const whole = { start: 0, end: words.length };
-  const figure = readSelection({ text: words, speaker: '' }, { ...whole, turn: 0 }, whole, options);
+  const figure = amountIn(words, options) ?? readSelection({ text: words, speaker: '' }, { ...whole, turn: 0 }, whole, options);
   if (figure === null) {
     return failure(
       'words-empty',
