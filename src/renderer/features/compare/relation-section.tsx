@@ -84,17 +84,27 @@ function Actions({ relation, measure, transcript, current }: RelationProps) {
   );
 }
 
+/** The reasons are the program's; where a person says otherwise the title must not put them in that person's mouth. */
+function titleOf({ computed, decision }: BoardRelation): string {
+  const name = relationNames[computed];
+  return decision?.kind === 'overridden' ? `Why the program finds ${name}` : `Why ${name}`;
+}
+
 /** One relation with the chain of reasons that led to it, and what a person says of it. */
 export function RelationSection(props: RelationProps) {
   const { relation, measure, transcript, named } = props;
-  const { computed, reasons, key } = relation;
+  const { reasons, key, decision } = relation;
+  // The title says it already where one relation stands alone and nobody says otherwise.
+  const badged = named || decision?.kind === 'overridden';
   return (
     <div data-pair={key}>
-      <Section title={`Why ${relationNames[computed]}`}>
+      <Section title={titleOf(relation)}>
         {named ? <p className={styles.pair}>{pairWords(relation, measure, transcript)}</p> : null}
-        <p>
-          <RelationBadge relation={relation.relation} words={relationNames[relation.relation]} />
-        </p>
+        {badged ? (
+          <p>
+            <RelationBadge relation={relation.relation} words={relationNames[relation.relation]} />
+          </p>
+        ) : null}
         <ol className={styles.reasons}>
           {reasons.map((reason, index) => (
             <li key={index}>{reason}</li>
