@@ -39,7 +39,8 @@ function completed(text: string, before: Figure, figure: Figure): Figure | null 
   const between = text.slice(Math.max(before.end, before.countedSpan?.end ?? 0), figure.start);
   if (isSameSort(before, figure) && (compared.test(between) || takenUp.test(between)))
     return withMeasure(figure, before, before.scope);
-  if (isShare(figure) && compared.test(between)) return withMeasure(figure, before, before.scope);
+  if (isShare(figure) && (compared.test(between) || isMoreThan(text, figure)))
+    return withMeasure(figure, before, before.scope);
   return isElided(text, before, figure, between)
     ? withMeasure(figure, before, ownScope(text, figure) ?? before.scope)
     : null;
@@ -47,6 +48,11 @@ function completed(text: string, before: Figure, figure: Figure): Figure | null 
 
 function isShare({ kind }: Figure): boolean {
   return kind === 'percent' || kind === 'percentage-points' || kind === 'multiple';
+}
+
+/** "40 percent more than in 2021". */
+function isMoreThan(text: string, { end }: Figure): boolean {
+  return /^\s+(?:more|fewer|less|higher|lower|larger|smaller)\s+than\b/.test(text.slice(end, end + 20));
 }
 
 /** Both money, both shares, or a bare number beside a count. */
@@ -59,7 +65,7 @@ function isSameSort(before: Figure, figure: Figure): boolean {
 /** "and 300,000 | from Germany", "; today we have 12.": a bare number behind a joint, with no noun of its own. */
 const joint = /^[^.;]{0,40}(?:[,;]| and| or| but)\s(?:[\p{L}'’]+,?\s){0,5}$/u;
 const behindElided =
-  /^(?:\s*[.,;:!?)–—]|\s+(?:from|in|to|at|with|for|among|on|by|last|this|today|now|and|or|are|were|have)\b|\s*$)/;
+  /^(?:\s*[.,;:!?)–—]|\s+(?:from|in|to|at|with|for|among|on|by|under|over|during|since|before|after|last|this|today|now|and|or|are|were|have)\b|\s*$)/;
 
 function isElided(text: string, before: Figure, figure: Figure, between: string): boolean {
   const bare = figure.kind === 'number' && figure.unit === null && /^\d+$/.test(figure.value ?? '');
@@ -72,14 +78,15 @@ function isElided(text: string, before: Figure, figure: Figure, between: string)
   );
 }
 
-/** A name behind the number limits it: "300,000 from Germany". */
-const nameBehind = /^\s+((?:from|in|to|among|at)\s+(?:the\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/u;
+/** A name, or a word or two, behind the number limits it: "300,000 from Germany", "15 million under mine". */
+const limitBehind =
+  /^\s+((?:from|in|to|among|at|under)\s+(?:(?:the\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*|(?:(?:our|my|your|his|her|their|its)\s+)\p{Ll}+|mine|ours|theirs|his|hers|yours))/u;
 
 /** Names are not longer, in characters. */
 const longestName = 60;
 
 function ownScope(text: string, { end }: Figure): string | null {
-  return nameBehind.exec(text.slice(end, end + longestName))?.[1] ?? null;
+  return limitBehind.exec(text.slice(end, end + longestName))?.[1] ?? null;
 }
 
 function withMeasure(figure: Figure, before: Figure, scope: string | null): Figure {

@@ -30,7 +30,7 @@ export function clauseStartOf(tokens: Tokens, at: number): number {
     if (tokens[back]?.kind === 'mark' && endsClause(tokens, back)) return back + 1;
     if (word === ',' && !isInsideList(tokens, back)) return relativeAfter(tokens, back + 1);
     if (openers.has(word)) return isRelative(tokens, back) ? back : back + 1;
-    if (word === 'and' && startsClause(tokens, back + 1, at)) return back + 1;
+    if (word === 'and' && !joinsPair(tokens, back) && startsClause(tokens, back + 1, at)) return back + 1;
   }
   return floor;
 }
@@ -55,6 +55,19 @@ function relativeAfter(tokens: Tokens, at: number): number {
 /** A comma between two items of a list ends no clause; seen by the joining word a few tokens on without a verb. */
 function isInsideList(tokens: Tokens, comma: number): boolean {
   return tokens[comma + 1]?.kind === 'number' && tokens[comma - 1]?.kind === 'number';
+}
+
+/** How far before "and" the word may stand that asks for two. */
+const pairReach = 6;
+
+/** "trade between India and the UAE has": two names, and no new clause. */
+function joinsPair(tokens: Tokens, and: number): boolean {
+  for (let back = and - 1; back >= Math.max(0, and - pairReach); back -= 1) {
+    const word = lowerAt(tokens, back);
+    if (word === 'between' || word === 'both') return true;
+    if (tokens[back]?.kind === 'mark' || auxiliaries.has(word) || finiteVerbs.has(word)) return false;
+  }
+  return false;
 }
 
 /** Pronouns that are a subject and nothing else. */

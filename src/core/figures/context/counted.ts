@@ -36,18 +36,20 @@ export function findCounted(
   if (after !== null) return withScope(tokens, after, isDate);
   if (mention.kind === 'vague') return null;
   const subject = readSubject(tokens, mention, clauseStart, isDate);
-  if (subject !== null) return subject;
+  if (subject !== null) return withPlaceBehind(tokens, subject, mention.to, isDate);
   return isAmount(mention) ? purposeAfter(tokens, mention.to, isDate) : null;
 }
 
 /** In "the deficit is 3 percent of GDP" the share is told of the subject, and "of" names its base. */
 function isShare(mention: QualifiedMention): boolean {
-  return mention.kind === 'percent' || mention.kind === 'fraction';
+  return ['percent', 'percentage-points', 'fraction'].includes(mention.kind);
 }
 
 /** "China has 18 percent of the world's people": whose it is, and no level of its own. */
 function isOwned(tokens: Tokens, mention: QualifiedMention): boolean {
-  return /^(?:has|have|had|with|holds|owns|produces)$/.test(lowerAt(tokens, mention.from - 1));
+  const before = lowerAt(tokens, mention.from - 1);
+  const accounts = before === 'for' && /^account(?:s|ed|ing)?$/.test(lowerAt(tokens, mention.from - 2));
+  return accounts || /^(?:has|have|had|with|holds|owns|produces|buys?|imports?)$/.test(before);
 }
 
 /** How far before its amount the verb may stand ("invested more than $6 billion"). */
@@ -94,7 +96,7 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
   }
   if (mention.kind === 'money' && lowerAt(tokens, at) === 'in' && namesThing(tokens, at + 1))
     return readCounted(tokens, at + 1, true);
-  return isPremodifier(tokens, mention)
+  return isPremodifier(tokens, mention) || (mention.kind === 'percent' && rateNouns.has(lowerAt(tokens, at)))
     ? changedThing(tokens, readCounted(tokens, at, false))
     : changedThing(tokens, bareChangeNoun(tokens, at));
 }
@@ -103,9 +105,17 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
 function nounBehindCopula(tokens: Tokens, mention: QualifiedMention): NounPhrase | null {
   const plain = mention.kind === 'number' && mention.unit === null;
   if (!plain || !/^(?:are|were)$/.test(lowerAt(tokens, mention.to))) return null;
+  if (/^(?:whom|which)$/.test(lowerAt(tokens, mention.from - 1))) return null;
   const found = readCounted(tokens, mention.to + 1, true);
   return found !== null && isPlural(lowerAt(tokens, found.to - 1)) ? found : null;
 }
+
+/** Nouns that a share stands right before without an article ("at 2 percent interest"). */
+const rateNouns = new Set(
+  'interest growth inflation unemployment profit profits tariff tariffs tax taxes duty duties discount margin turnout stake ownership coverage support approval poverty literacy'.split(
+    ' ',
+  ),
+);
 
 /** "a 27-member union": the number counts the noun it is tied to. */
 function tiedNoun(tokens: Tokens, at: number): NounPhrase | null {
@@ -184,6 +194,19 @@ function purposeAfter(tokens: Tokens, at: number, isDate: IsDate): CountedReadin
     return null;
   const found = readCounted(tokens, at + 1, true);
   return found === null ? null : withScope(tokens, found, isDate);
+}
+
+/** "emissions are 14 tonnes | in America": a place that is named behind the amount limits its subject. */
+function withPlaceBehind(
+  tokens: Tokens,
+  subject: CountedReading,
+  at: number,
+  isDate: IsDate,
+): CountedReading {
+  if (subject.scope !== null || !/^(?:in|within|across)$/.test(lowerAt(tokens, at))) return subject;
+  const name = tokens[lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1];
+  if (name === undefined || !/^\p{Lu}/u.test(name.text)) return subject;
+  return { ...subject, scope: scopeAt(tokens, at, isDate) };
 }
 
 /** Adds "of ..." and participles to the phrase, and finds the first limit in place or kind, also behind the verb. */

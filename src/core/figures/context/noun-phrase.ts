@@ -131,11 +131,17 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
 
 /** A prepositional phrase from its preposition on, through "of" and "between ... and ..."; its end, exclusive. */
 export function prepositionalEnd(tokens: Tokens, from: number): number {
-  let at = from + 1;
+  let at = countsThings(tokens, from + 1) ? from + 2 : from + 1;
   const joinsPair = ['between', 'among', 'of'].includes(lowerAt(tokens, from));
   while (at < tokens.length && staysInside(tokens, at, joinsPair) && !opensVerb(tokens, at, from)) at += 1;
   while (at > from + 1 && determiners.has(lowerAt(tokens, at - 1))) at -= 1;
   return at === from + 1 ? from : at;
+}
+
+/** "in 30 countries": a number of things, and no length of time. */
+function countsThings(tokens: Tokens, at: number): boolean {
+  const noun = lowerAt(tokens, at + 1);
+  return tokens[at]?.kind === 'number' && isPlural(noun) && !timeUnits.has(noun);
 }
 
 /** "students in the UK | stay on", "no person in America | making less": behind a name a verb in small letters ends the phrase. */
@@ -153,7 +159,10 @@ function opensVerb(tokens: Tokens, at: number, from: number): boolean {
 function staysInside(tokens: Tokens, at: number, joinsPair: boolean): boolean {
   const word = lowerAt(tokens, at);
   if (determiners.has(word) || word === 'of') return true;
-  if (word === 'and') return (joinsPair || isName(tokens[at - 1])) && isName(tokens[at + 1]);
+  if (word === 'and') {
+    const name = joinsPair && determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
+    return (joinsPair || isName(tokens[at - 1])) && isName(tokens[name]);
+  }
   if (prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word) || word === 'not')
     return false;
   return goesOn(tokens, at);

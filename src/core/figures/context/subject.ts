@@ -19,7 +19,7 @@ export const valueVerbs: ReadonlySet<string> = new Set(
   (
     'is are was were be been stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed surpasses surpass tops hit equals equalled makes made comprises ' +
     'comprised accounted accounts accounting constitutes constituted remains remained averaged averages lasted lasts took takes topped numbered came comes went goes ' +
-    'has doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
+    'has held crossed crosses hovers hovered neared runs doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
   ).split(' '),
 );
 
@@ -171,7 +171,12 @@ const levelVerbs = new Set(
 );
 
 function isVerbCompany(word: string): boolean {
-  return auxiliaries.has(word) || isAdverbInLy(word) || adverbs.has(word) || /^(?:gone|come)$/.test(word);
+  return (
+    auxiliaries.has(word) ||
+    isAdverbInLy(word) ||
+    adverbs.has(word) ||
+    /^(?:go|gone|goes|went|come|came)$/.test(word)
+  );
 }
 
 function isThere(tokens: Tokens, at: number): boolean {

@@ -122,6 +122,16 @@ function isPartOfTime(tokens: Tokens, to: number): boolean {
   return number !== null && timeUnits.has(lowerAt(tokens, number.to));
 }
 
+/** "in the first week": when it was; "the first week of talks" is one of them. */
+function isOpeningTime(tokens: Tokens, from: number, noun: string): boolean {
+  return (
+    timeUnits.has(noun) &&
+    /^(?:first|last)$/.test(lowerAt(tokens, from)) &&
+    /^(?:in|within|during|after|for|over)$/.test(lowerAt(tokens, from - 2)) &&
+    lowerAt(tokens, from + 2) !== 'of'
+  );
+}
+
 /** "was first passed", "I first met": it says when, and counts nothing. */
 const saysWhen =
   /^(?:is|are|was|were|be|been|has|have|had|i|we|you|he|she|it|they|who|when|since|must|will|should)$/;
@@ -130,7 +140,12 @@ function countsNoun(tokens: Tokens, from: number, to: number): boolean {
   const [ordinal, next] = [lowerAt(tokens, from), tokens[to]];
   if (next?.kind !== 'word' || isTyingHyphen(tokens, to) || endsNounPhrase(next.lower)) return false;
   if (from > 0 && isCapitalised(tokens[from]) && isCapitalised(next)) return false;
-  if (next.lower === 'grade' || saysWhen.test(lowerAt(tokens, from - 1))) return false;
+  if (
+    isOpeningTime(tokens, from, next.lower) ||
+    next.lower === 'grade' ||
+    saysWhen.test(lowerAt(tokens, from - 1))
+  )
+    return false;
   if (isPartOfTime(tokens, to)) return false;
   if (lowerAt(tokens, from - 1) === 'at' || ordinalWords.has(next.lower)) return false;
   if (

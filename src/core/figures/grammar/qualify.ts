@@ -57,6 +57,9 @@ export function qualify(tokens: Tokens, mention: Mention): QualifiedMention {
 const takesAbout =
   /^(?:talk|talks|talking|talked|speak|speaking|spoke|know|think|hear|heard|say|said|ask|asked|worry|care|tell|told|what|how|concerned|discussion|question|questions|something|brag|bragged|learn|learned)$/;
 
+/** "spending will go up to 2.5 percent": the level that is reached, and no bound. */
+const goesUp = /^(?:go|goes|going|gone|went|come|came|moved?|push(?:ed)?)$/;
+
 /** Words behind which "over ten years" is a length; elsewhere ("invest it over ten years") it says within which time. */
 const boundsTime =
   /^(?:for|of|after|in|last|lasts|lasted|lasting|took|take|takes|taken|taking|is|are|was|were|be|been|well|just|spent|spans|spanned|spanning|served|waited|with|within|aged|and|or|a|the)$/;
@@ -70,7 +73,9 @@ function isAgeOrAgo(tokens: Tokens, to: number): boolean {
 
 /** "about one party", "over one issue": before "one" a single word is a preposition, not a bound. */
 function isPreposition(tokens: Tokens, mention: Mention, found: { readonly from: number } | null): boolean {
-  if (found === null || found.from !== mention.from - 1) return false;
+  if (found === null) return false;
+  if (lowerAt(tokens, found.from) === 'up') return goesUp.test(lowerAt(tokens, found.from - 1));
+  if (found.from !== mention.from - 1) return false;
   if (mention.kind === 'duration' && lowerAt(tokens, found.from) === 'over')
     return !boundsTime.test(lowerAt(tokens, found.from - 1)) && !isAgeOrAgo(tokens, mention.to);
   const one = lowerAt(tokens, mention.from) === 'one' && mention.to === mention.from + 1;
