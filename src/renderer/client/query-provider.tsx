@@ -1,9 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, type ReactNode } from 'react';
-import type { CallName } from '#core/contract/calls';
 import { onEvent } from './bridge';
-import { tablesOfQuery } from './call-tables';
 import { renewClaimLists } from './claim-lists';
+import { isTouched, type ProjectChange } from './touched-queries';
 
 /** Answers come from the disk beside us: they are fresh until an event says otherwise, and a failure is final. */
 export const queryClient = new QueryClient({
@@ -13,24 +12,18 @@ export const queryClient = new QueryClient({
   },
 });
 
-function isTouched(name: CallName, changed: readonly string[]): boolean {
-  const tables = tablesOfQuery[name];
-  if (tables === undefined) return false;
-  return tables === 'all' || tables.some((table) => changed.includes(table));
-}
-
-function refreshChanged(changed: readonly string[]): void {
+function refreshChanged(change: ProjectChange): void {
   void queryClient.invalidateQueries({
-    predicate: (query) => isTouched(query.queryKey[0] as CallName, changed),
+    predicate: ({ queryKey: [name, input] }) => isTouched(name, input, change),
   });
 }
 
 /** Listens for as long as the window is open. */
 function listen(): () => void {
   const stops = [
-    onEvent('project.changed', ({ tables, claims }) => {
-      refreshChanged(tables);
-      renewClaimLists(queryClient, claims);
+    onEvent('project.changed', (change) => {
+      refreshChanged(change);
+      renewClaimLists(queryClient, change.claims);
     }),
     onEvent('application.changed', () => {
       void queryClient.invalidateQueries({ queryKey: ['application.state'] });

@@ -21,6 +21,16 @@ async function ask<Name extends CallName>(name: Name, input: CallInput<Name>): P
   return answer.value;
 }
 
+function queryOf<Name extends CallName>(name: Name, input: CallInput<Name> | null) {
+  return {
+    queryKey: [name, input],
+    queryFn: () => (input === null ? Promise.reject(new Error('asked without input')) : ask(name, input)),
+    enabled: input !== null,
+    placeholderData: keepPreviousData,
+    ...(name === 'claims.list' ? { structuralSharing: keepSameClaims } : {}),
+  } as const;
+}
+
 /**
  * The answer to a query, kept fresh by events. `null` as input asks nothing yet. While another input is being
  * answered the previous answer stays, so that panes do not flicker.
@@ -29,13 +39,12 @@ export function useCall<Name extends CallName>(
   name: Name,
   input: CallInput<Name> | null,
 ): UseQueryResult<CallOutput<Name>, CallError> {
-  return useQuery<CallOutput<Name>, CallError>({
-    queryKey: [name, input],
-    queryFn: () => (input === null ? Promise.reject(new Error('asked without input')) : ask(name, input)),
-    enabled: input !== null,
-    placeholderData: keepPreviousData,
-    ...(name === 'claims.list' ? { structuralSharing: keepSameClaims } : {}),
-  });
+  return useQuery<CallOutput<Name>, CallError>(queryOf(name, input));
+}
+
+/** Asks what will be asked next, so that its answer is there by then; whoever asks is not drawn again for it. */
+export function useCallAhead<Name extends CallName>(name: Name, input: CallInput<Name> | null): void {
+  useQuery<CallOutput<Name>, CallError>({ ...queryOf(name, input), notifyOnChangeProps: [] });
 }
 
 /** Carries out a command. A problem is shown to the person and answered with undefined. */

@@ -18,15 +18,25 @@ function margins(colour: string): editor.IModelDecorationOptions {
   };
 }
 
+/**
+ * More marks than this fill ruler and minimap from top to bottom, so only what was judged stands out there; and each mark
+ * in the ruler is looked at again whenever one changes.
+ */
+const mostMarksInMargins = 2000;
+
 /** Fill, underline, and the places in the minimap and the ruler. What is set aside keeps out of the margins. */
-function markOptions(mark: MarkedSpan, colours: VerdictColours): editor.IModelDecorationOptions {
+function markOptions(
+  mark: MarkedSpan,
+  colours: VerdictColours,
+  crowded: boolean,
+): editor.IModelDecorationOptions {
   const state = mark.setAside ? ' mark-aside' : '';
   return {
     className: `mark-fill mark-fill-${mark.verdict}${state}`,
     inlineClassName: `mark mark-${mark.verdict}${state}`,
     zIndex: 1,
     hoverMessage: hoverOf(mark),
-    ...(mark.setAside ? {} : margins(colours[mark.verdict])),
+    ...(mark.setAside || (crowded && mark.verdict === 'none') ? {} : margins(colours[mark.verdict])),
   };
 }
 
@@ -49,8 +59,9 @@ function decorationsOf(
   model: editor.ITextModel,
   mark: MarkedSpan,
   colours: VerdictColours,
+  crowded: boolean,
 ): editor.IModelDeltaDecoration[] {
-  const options = markOptions(mark, colours);
+  const options = markOptions(mark, colours, crowded);
   return [...mark.spans.map((span) => ({ range: rangeOf(model, span), options })), ...glyph(model, mark)];
 }
 
@@ -72,7 +83,8 @@ export class MarkLayer {
     const wanted = new Map(marks.map((mark) => [mark.id, mark]));
     const stale = [...this.#drawn].filter(([id, { mark }]) => wanted.get(id) !== mark);
     const fresh = marks.filter((mark) => this.#drawn.get(mark.id)?.mark !== mark);
-    const pieces = fresh.map((mark) => decorationsOf(this.#model, mark, this.#colours));
+    const crowded = marks.length > mostMarksInMargins;
+    const pieces = fresh.map((mark) => decorationsOf(this.#model, mark, this.#colours, crowded));
     const made = this.#model.deltaDecorations(
       stale.flatMap(([, { decorations }]) => [...decorations]),
       pieces.flat(),

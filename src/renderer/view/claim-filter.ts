@@ -107,3 +107,13 @@ export function neighbour(
     ? shown.find((claim) => claim.start > current.start)
     : shown.findLast((claim) => claim.start < current.start);
 }
+
+/** The claim after this one in what a filter shows. */
+export function nextClaim(
+  claims: readonly ClaimSummary[],
+  claimId: string | null,
+  filter: ClaimFilter,
+): ClaimSummary | undefined {
+  const current = claims.find(({ id }) => id === claimId);
+  return neighbour(filterClaims(claims, filter), current, 1);
+}

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { ClaimSummary } from '#core/contract/views';
 import type { SpeakerRow } from '#core/review/entities';
 import { Button } from '../../ui/button';
@@ -60,12 +60,14 @@ function Rows({
     const all = speakers.map(({ name }) => name);
     return new Map(speakers.map(({ id, name }) => [id, distinctName(name, all)]));
   }, [speakers]);
+  // The same function while the list is the same: else every height is reckoned again at each drawing.
+  const keyOf = useCallback((index: number) => shown[index]?.id ?? index, [shown]);
   const rows = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => usualRowHeight,
     overscan: 8,
-    getItemKey: (index) => shown[index]?.id ?? index,
+    getItemKey: keyOf,
   });
   const selected = shown.findIndex((claim) => claim.id === claimId);
   useEffect(() => {

@@ -1,8 +1,11 @@
+import { useMemo } from 'react';
 import type { ClaimDetail, ClaimSummary, SourceDetail, TranscriptView } from '#core/contract/views';
-import { useCall } from '../../client/use-call';
+import { useCall, useCallAhead } from '../../client/use-call';
 import { Button } from '../../ui/button';
 import { EmptyState } from '../../ui/empty-state';
 import { moveClaim } from '../../view/claim-actions';
+import { nextClaim } from '../../view/claim-filter';
+import { useView } from '../../view/view-state';
 import { ClaimMenu } from './claim-menu';
 import { EvidenceSection } from './evidence-section';
 import { FigureList } from './figure-list';
@@ -43,7 +46,11 @@ function Decision({ claim, claims, view, sources }: DecisionProps) {
 
 /** The right-hand side: a decision about one claim, top to bottom. */
 export function ClaimPanel({ claimId, claims, view }: ClaimPanelProps) {
+  const filter = useView((state) => state.filter);
   const detail = useCall('claim.read', claimId === null ? null : { claimId });
+  const next = useMemo(() => nextClaim(claims, claimId, filter), [claims, claimId, filter]);
+  // Where a verdict leads is there before it is given.
+  useCallAhead('claim.read', next === undefined ? null : { claimId: next.id });
   const sources = useCall('sources.list', {});
   if (claimId === null || detail.data === undefined) {
     return (
