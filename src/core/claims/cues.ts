@@ -149,7 +149,7 @@ export const cues = {
     word: /[;:]$|^[–—]$|^(?:whereas|while)\b/,
     phrase: {
       pattern:
-        /,\s+(?:and\s+(?:the|our|we|I|this|it|there|they|he|she|even|its|their|these|[A-Z])|but\b|given\s|the fact\s)|\band\s+given\s/,
+        /,\s+(?:and\s+(?:the|our|we|I|this|it|there|they|he|she|even|its|their|these|[A-Z])|but\b|given\s|the fact\s)|\sand\s+given\s/,
       calls: /,$|^and$/,
       alsoCalls: /^(?:and|given|fact)$|^but\b/,
     },

@@ -31,7 +31,7 @@ export class PatternBits {
   }
 }
 
-/** Patterns that are asked together; one number has a bit for each, so there are 31 at most. */
+/** Patterns that are asked together; one number has a bit for each, so there are 32 at most. */
 export class PatternSet {
   readonly #patterns: readonly WordPattern[];
 

@@ -51,4 +51,8 @@ describe.each([
       );
     });
   });
+
+  it('are no more than a number has bits', () => {
+    expect(table.length).toBeLessThanOrEqual(32);
+  });
 });
