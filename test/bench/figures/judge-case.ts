@@ -1,3 +1,4 @@
+import { daysOf } from '#core/figures/calendar';
 import { readFigures } from '#core/figures/read-figures';
 import type { Figure } from '#core/figures/figure';
 import { smallNumbers, tens } from '#core/figures/tables/number-words';
@@ -20,16 +21,16 @@ export interface Judgement {
 }
 
 /** All figures of a text that is one sentence, said by nobody. */
-export function figuresOf(text: string): readonly Figure[] {
+export function figuresOf(text: string, date: string): readonly Figure[] {
   return readFigures(
     { text, turns: [{ speaker: '' }], sentences: [{ start: 0, end: text.length, turn: 0 }] },
-    { date: '2018-11-23' },
+    { date },
   );
 }
 
 /** Sets our figures against a case: each wanted span found, and nothing of the suite's kind beyond them. */
-export function judgeCase({ input, wanted }: PeerCase, view: SuiteView): Judgement {
-  const figures = figuresOf(input);
+export function judgeCase({ input, wanted, date }: PeerCase, view: SuiteView): Judgement {
+  const figures = figuresOf(input, date);
   const asked = figures.filter((figure) => view.isAsked(figure, input));
   const found = wanted.map((each) => figures.find((figure) => covers(figure, each, input)) ?? null);
   const extra = asked.filter(
@@ -52,7 +53,7 @@ export function judgeCase({ input, wanted }: PeerCase, view: SuiteView): Judgeme
     complaint:
       spans && wrong.length === 0
         ? ''
-        : `${spans ? 'value' : 'span'}: wanted ${wanted.map((each) => `"${input.slice(each.start, each.end)}"=${each.value} ${each.unit ?? ''}`).join('; ')} | got ${told.join('; ')}`,
+        : `${spans ? 'value' : 'span'}: wanted ${wanted.map((each) => `"${input.slice(each.start, each.end)}"=${each.value ?? each.times[0] ?? null} ${each.unit ?? each.type ?? ''}`).join('; ')} | got ${told.join('; ')}`,
   };
 }
 
@@ -118,7 +119,15 @@ function holdsNumber(words: string): boolean {
 function isRight(figure: Figure | null, wanted: Wanted, view: SuiteView): boolean {
   if (figure === null) return false;
   if (isPartOfDuration(figure, wanted)) return true;
-  const { value, unit } = wanted;
+  const { value, unit, times } = wanted;
+  if (wanted.type !== null) return times.includes(timeOf(figure) ?? '');
   const factor = view.factor(figure, unit);
   return valuesOf(figure).some((ours) => closeTo(ours * factor, value)) && view.hasUnit(figure, unit);
+}
+
+/** Our times as the suite writes them: first and last day, or a length of time. */
+function timeOf({ kind, value, lower, upper }: Figure): string | null {
+  if (kind === 'duration') return value;
+  if (value !== null && !value.startsWith('P')) return daysOf(value)?.join('/') ?? null;
+  return lower === null || upper === null ? null : `${lower}/${upper}`;
 }

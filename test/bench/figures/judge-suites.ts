@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { kindOfCase } from './case-kinds';
 import { judgeCase, type Judgement, type SuiteView } from './judge-case';
 import { readQuantulumCases, readRecognizerCases, recognizerSuites, type PeerCase } from './peer-cases';
 import { dateTimeView, quantulumView, rangeView, suiteViews } from './suite-views';
@@ -14,6 +15,14 @@ export interface SuiteResult {
   readonly spans: number;
   readonly values: number;
   readonly complaints: readonly string[];
+  readonly kinds: readonly KindResult[];
+}
+
+/** How the cases of one kind went. */
+export interface KindResult {
+  readonly name: string;
+  readonly cases: number;
+  readonly values: number;
 }
 
 interface LeftOut {
@@ -44,8 +53,20 @@ function judgeSuite(
     leftOut: cases.length - kept.length,
     spans: judged.filter(({ spans }) => spans).length,
     values: judged.filter(({ values }) => values).length,
+    kinds: countKinds(kept, judged),
     complaints: judged.flatMap(({ complaint }) => (complaint === '' ? [] : [complaint])),
   };
+}
+
+function countKinds(cases: readonly PeerCase[], judged: readonly Judgement[]): readonly KindResult[] {
+  const counts = new Map<string, KindResult>();
+  cases.forEach((each, at) => {
+    const name = kindOfCase(each);
+    const before = counts.get(name) ?? { name, cases: 0, values: 0 };
+    const right = judged[at]?.values === true ? 1 : 0;
+    counts.set(name, { name, cases: before.cases + 1, values: before.values + right });
+  });
+  return [...counts.values()];
 }
 
 /** Runs every suite of the peers: those with a gate, then those that are only reported. */

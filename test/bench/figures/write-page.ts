@@ -1,4 +1,5 @@
 import { readLeftOut, type SuiteResult } from './judge-suites';
+import { tellWeakest } from './weakest';
 
 /** How many of the failed cases the page shows for each suite. */
 const shownComplaints = 6;
@@ -29,6 +30,8 @@ export function writePage(results: readonly SuiteResult[]): string {
     row('the seven of Recognizers-Text together', total, '93 % and 88 %'),
     '',
     peersReach,
+    '',
+    ...tellWeakest(results),
     '',
     `Left out (${total.leftOut}), each listed in \`test/bench/figures/left-out.json\`:`,
     '',

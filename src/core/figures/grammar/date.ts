@@ -38,9 +38,17 @@ function readIso(tokens: Tokens, from: number): Mention | null {
   return readDay(text) === null ? null : dateMention(from, from + 1, text);
 }
 
+/** Months that are other words as well need their capital; captions write the rest in small letters. */
+const needsCapital = /^(?:may|march|mar|jan|dec|sep|apr|jun|jul|aug|oct|nov|feb|sept|august)$/;
+
+function monthAt(tokens: Tokens, at: number): number | undefined {
+  const word = lowerAt(tokens, at);
+  return isCapitalised(tokens[at]) || !needsCapital.test(word) ? months.get(word) : undefined;
+}
+
 /** "November 9–10, 2020", "Nov. 9", "November 2020", "in April". */
 function readMonthFirst(tokens: Tokens, from: number, context: DateContext): Mention | null {
-  const month = isCapitalised(tokens[from]) ? months.get(lowerAt(tokens, from)) : undefined;
+  const month = monthAt(tokens, from);
   if (month === undefined) return null;
   const at = lowerAt(tokens, from + 1) === '.' && tokens[from + 2]?.kind === 'number' ? from + 2 : from + 1;
   const day = dayAt(tokens, at);
@@ -124,7 +132,7 @@ function readDayFirst(tokens: Tokens, from: number, context: DateContext): Menti
   const day = dayAt(tokens, from);
   if (day === null) return null;
   const at = lowerAt(tokens, day.to) === 'of' ? day.to + 1 : day.to;
-  const month = isCapitalised(tokens[at]) ? months.get(lowerAt(tokens, at)) : undefined;
+  const month = monthAt(tokens, at);
   if (month === undefined) return null;
   const said = yearAt(tokens, lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1);
   return daysMention(from, said?.to ?? at + 1, said?.year ?? yearOfMonth(month, context), month, day);

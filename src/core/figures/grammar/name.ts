@@ -7,6 +7,7 @@ import { timeUnits } from '../tables/units';
 import { currencyNames } from '../tables/currencies';
 import { readCurrencyBefore } from './currency';
 import { mentionOf, type Mention } from './mention';
+import { shortParts } from './part-of-year';
 import { readSlash } from './number-parts';
 import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
 import { wordedNameLength } from './worded-name';
@@ -46,6 +47,7 @@ function hyphenName(tokens: Tokens, from: number): number {
   const ordinary =
     ['mid', 'early', 'late', 'pre', 'post', 'sub', 'non'].includes(word.lower) ||
     months.has(word.lower) ||
+    shortParts.has(word.lower) ||
     smallNumbers.has(word.lower);
   return ordinary ? 0 : 3;
 }

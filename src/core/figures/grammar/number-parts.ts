@@ -85,9 +85,24 @@ function readNamedPart(tokens: Tokens, from: number): PartReading | null {
   if (whole === null) return null;
   const divisor = readDivisor(tokens, whole.to, whole.value === '1');
   if (divisor === null) return null;
+  if (isQuarterOfYear(tokens, from, whole, divisor)) return null;
   if (whole.value === '1' && !divisor.plural && !isPart(tokens, whole.to, divisor.to, article)) return null;
   const value = divideAmounts(whole.value, divisor.value);
   return value === null ? null : { to: divisor.to, value };
+}
+
+/** "two quarters", "the last three quarters": a length of time; only "three quarters" by itself is a part. */
+function isQuarterOfYear(
+  tokens: Tokens,
+  from: number,
+  whole: { readonly to: number; readonly value: string },
+  { to }: DivisorReading,
+): boolean {
+  if (lowerAt(tokens, to - 1) !== 'quarters') return false;
+  return (
+    (whole.value !== '1' && whole.value !== '3' && Number(whole.value) < 100) ||
+    /^(?:last|past|next|previous|first|these|those|all)$/.test(lowerAt(tokens, from - 1))
+  );
 }
 
 interface DivisorReading {

@@ -31,7 +31,9 @@ export function readPartOfYear(tokens: Tokens, from: number, context: DateContex
   const [size, part] = short ?? namedPart(tokens, from);
   if (part === null) return null;
   const end = short === undefined ? from + 2 : from + 1;
-  const year = yearPhraseAt(tokens, ['of', 'in'].includes(lowerAt(tokens, end)) ? end + 1 : end, context);
+  const joined =
+    ['of', 'in'].includes(lowerAt(tokens, end)) || (short !== undefined && lowerAt(tokens, end) === '-');
+  const year = yearPhraseAt(tokens, joined ? end + 1 : end, context);
   if (year !== null) return monthsMention(from, year.to, year.year, (part - 1) * size + 1, size);
   const alone =
     size === 3 && short === undefined && isWhen(tokens, from) ? yearOfMonth(part * 3, context) : null;

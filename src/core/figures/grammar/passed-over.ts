@@ -27,6 +27,18 @@ function footnoteLength(tokens: Tokens, at: number): number {
 /** "2:39 P.M.", "5 p.m.": the hour of an event is no figure here. */
 function clockLength(tokens: Tokens, at: number): number {
   if (tokens[at]?.kind !== 'number') return 0;
+  return clockRangeLength(tokens, at) || hourLength(tokens, at);
+}
+
+/** "3-8pm", "7 to 7:30", "between 2 and 4 p.m.": the first hour has the sign of the second. */
+function clockRangeLength(tokens: Tokens, at: number): number {
+  const first = /^\d{1,2}(?:\.\d\d)?$/.test(tokens[at]?.text ?? '') ? 1 : 0;
+  if (first === 0 || !/^(?:-|–|to|and|until)$/.test(lowerAt(tokens, at + 1))) return 0;
+  const second = hourLength(tokens, at + 2);
+  return second === 0 ? 0 : second + 2;
+}
+
+function hourLength(tokens: Tokens, at: number): number {
   const next = tokens[at + 1];
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(tokens[at]?.text ?? '')) return 0;
   if (next?.text === ':' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false) return 3;
