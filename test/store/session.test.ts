@@ -107,7 +107,7 @@ describe('a session', () => {
     session.store.onChange((change) => changes.push(change));
     const { project } = await snapshotOf(session);
     valueOf(await session.perform('project.rename', { title: 'Renamed' }));
-    expect(changes).toEqual([{ tables: ['project'], ids: [project[0]?.id], revision: 2 }]);
+    expect(changes).toEqual([{ tables: ['project'], ids: [project[0]?.id], claims: [], revision: 2 }]);
   });
 
   test('leaves one file and no log behind', async () => {
