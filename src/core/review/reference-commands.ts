@@ -47,7 +47,9 @@ function amountIn(words: string, options: ReferenceReadingOptions): Figure | nul
 export function readReference(typed: string, options: ReferenceReadingOptions): Result<FigureReading> {
   const words = storableLine(typed);
   const whole = { start: 0, end: words.length };
-  const figure = amountIn(words, options) ?? readSelection({ text: words, speaker: '' }, { ...whole, turn: 0 }, whole, options);
+  const figure =
+    amountIn(words, options) ??
+    readSelection({ text: words, speaker: '' }, { ...whole, turn: 0 }, whole, options);
   if (figure === null) {
     return failure(
       'words-empty',
