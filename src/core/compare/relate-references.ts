@@ -5,7 +5,7 @@ import type { ReferenceValue } from './choices';
 import { choosePairs, type Side } from './choose-pairs';
 import type { Entry, FigureRole } from './entry';
 import type { Group } from './group-measures';
-import { plainReading } from './measure-reading';
+import { plainReading, type MeasureReading } from './measure-reading';
 import { makePair } from './pair';
 import { populationOf } from './population';
 import { relate } from './relate';
@@ -31,6 +31,12 @@ function roleIn({ entries }: Group, figure: Figure): FigureRole {
   return entries.find(({ role }) => role !== 'change')?.role ?? 'level';
 }
 
+/** What happened to what the row counts ("returned"), where its figures agree on it: then the value is of that as well. */
+function actionIn({ entries }: Group): MeasureReading['action'] {
+  const [first, ...others] = entries.map(({ reading }) => reading.action);
+  return others.every((action) => action?.key === first?.key) ? (first ?? null) : null;
+}
+
 /** Who enters a value speaks for no country and stands in no sentence. */
 const noSpeaker = { id: reference.id, opponent: null, own: null, all: [] };
 const noWords = { before: '', after: '', near: '' };
@@ -47,7 +53,7 @@ function entryOf({ figure }: ReferenceValue, group: Group): Entry {
     other: null,
     isCited: false,
     ahead: figure.actuality === 'plan' || figure.actuality === 'promise' ? figure.actuality : null,
-    population: populationOf(figure, noSpeaker, { ...reading, action: null }, noWords),
+    population: populationOf(figure, noSpeaker, { ...reading, action: actionIn(group) }, noWords),
     topic: new Set(),
     sentence: nowhere,
   };

@@ -141,6 +141,23 @@ describe('a value from evidence', () => {
     expect(reasons.every((reason) => /^[^a-z]/u.test(reason))).toBe(true);
   });
 
+  it('is of what happened to what the row counts, so that another number contradicts it', () => {
+    const refugees = { counted: 'refugees', head: 'refugee', unit: 'refugee' } as const;
+    const over = { text: 'Over 50,000', lower: '50000', qualifier: 'more-than', ...refugees } as const;
+    const said = makeInput({
+      speakers: input.transcript.speakers,
+      sentences: [{ speaker: 'a', text: 'Over 50,000 refugees have returned.', figures: [over] }],
+    });
+    const against = reference({ text: '49,000', value: '49000', ...refugees });
+    const { measures } = buildBoard({
+      ...said,
+      date: null,
+      choices: { ...noChoices, measures: [mine], assigned: ['mine'], references: [against] },
+    });
+    const [row] = measures;
+    expect(row?.relations.find(({ reference: id }) => id !== undefined)?.relation).toBe('conflict');
+  });
+
   it('stands in the row also where no speaker gives a figure any more', () => {
     const row = rowOf(
       boardWith({ measures: [mine], references: [reference({ text: '340', value: '340', ...schools })] }),
