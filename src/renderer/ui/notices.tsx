@@ -33,12 +33,8 @@ function Notice({
     };
   }, [notice, onDismiss]);
   return (
-    <li
-      className={styles.notice}
-      data-tone={notice.tone}
-      role={notice.tone === 'problem' ? 'alert' : 'status'}
-    >
-      <p>{notice.message}</p>
+    <li className={styles.notice} data-tone={notice.tone}>
+      <p role={notice.tone === 'problem' ? 'alert' : 'status'}>{notice.message}</p>
       <Button
         look="quiet"
         aria-label="Dismiss"
