@@ -34,6 +34,8 @@ export class PatternBits {
 /** Patterns that are asked together; one number has a bit for each, so there are 32 at most. */
 export class PatternSet {
   readonly #patterns: readonly WordPattern[];
+  /** Words that say the same share what they say: it is looked at for each word of a text. */
+  readonly #shared = new Map<string, PatternBits>();
 
   constructor(patterns: readonly WordPattern[]) {
     this.#patterns = patterns;
@@ -47,7 +49,10 @@ export class PatternSet {
       if (phrase?.calls.test(word) === true) bits.called |= 1 << at;
       if (phrase?.alsoCalls?.test(word) ?? true) bits.alsoCalled |= 1 << at;
     });
-    return bits;
+    const key = `${bits.held} ${bits.called} ${bits.alsoCalled}`;
+    const shared = this.#shared.get(key) ?? bits;
+    this.#shared.set(key, shared);
+    return shared;
   }
 
   /** True where a statement holds the pattern; `bits` is what its words say. */
@@ -62,7 +67,7 @@ export class PatternSet {
     let held = bits.held;
     const called = bits.called & bits.alsoCalled & ~held;
     for (let rest = called; rest !== 0; rest &= rest - 1) {
-      const at = 31 - Math.clz32(rest & -rest);
+      const at = lowestBit(rest);
       if (this.#isPhraseIn(at, said.statement)) held |= 1 << at;
     }
     return held;
@@ -76,4 +81,9 @@ export class PatternSet {
 /** Words as they are written; read only where a phrase has to be looked for. */
 interface Statement {
   readonly statement: string;
+}
+
+/** The place of the lowest bit that is set. */
+export function lowestBit(bits: number): number {
+  return 31 - Math.clz32(bits & -bits);
 }

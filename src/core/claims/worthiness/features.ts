@@ -13,9 +13,6 @@ export type BlockName = (typeof blockNames)[number];
 /** Features as slots of the weight table: hashing keeps the model small and needs no word list. */
 export type WorthinessFeatures = Readonly<Record<BlockName, readonly number[]>>;
 
-const longestWordRun = 2;
-const longestShapeRun = 3;
-
 /** All features of a sentence, each slot once per block; what the model is trained on. */
 export function featuresOf(said: string): WorthinessFeatures {
   const words = new SaidWords(said, 0, said.length);
@@ -45,20 +42,12 @@ export function readFeatures<Block>(
   take: (slots: SlotList) => Block,
 ): FeatureReading<Block> {
   const tokens = said.tokens();
-  addRuns(edgeToken.word, tokens.map(wordIn), longestWordRun);
+  addWordRuns(tokens);
   const words = take(slots);
-  addRuns(edgeToken.shape, tokens.map(shapeIn), longestShapeRun);
+  addShapeRuns(tokens);
   const shapes = take(slots);
   addLetters(tokens);
   return { tokens, signs: signsOf(said.signs(), tokens), words, shapes, letters: take(slots) };
-}
-
-function wordIn({ word }: WorthinessToken): Form {
-  return word;
-}
-
-function shapeIn({ shape, firstShape }: WorthinessToken, at: number): Form {
-  return at === 0 ? firstShape : shape;
 }
 
 /** What each of a block's features weighs: all blocks have the same length, however long the sentence. */
@@ -66,26 +55,45 @@ export function featureShare(count: number): number {
   return 1 / Math.sqrt(Math.max(1, count));
 }
 
-/** Adds the runs of one to so many neighbours, edges included. A run goes on where the shorter one ended. */
-function addRuns(edge: Form, forms: Form[], longest: number): void {
-  forms.push(edge);
-  slots.reserve((forms.length + 1) * longest);
-  addRunsFrom(edge, forms, 0, longest);
-  for (let at = 0; at < forms.length; at += 1) addRunsFrom(forms[at] ?? edge, forms, at + 1, longest);
-}
-
-function addRunsFrom({ hash: first }: Form, forms: readonly Form[], from: number, longest: number): void {
-  let hash = first;
-  slots.add(slotOf(hash));
-  for (let at = from; at < forms.length && at < from + longest - 1; at += 1) {
-    hash = hashOfNext(hash, forms[at]?.text ?? '');
+/** Words by themselves and with the next one, edges included. */
+function addWordRuns(tokens: readonly WorthinessToken[]): void {
+  slots.reserve(2 * tokens.length + 4);
+  for (let at = -1; at <= tokens.length; at += 1) {
+    const { hash } = wordAt(tokens, at);
     slots.add(slotOf(hash));
+    if (at < tokens.length) slots.add(slotOf(hashOfNext(hash, wordAt(tokens, at + 1).text)));
   }
 }
 
+function wordAt(tokens: readonly WorthinessToken[], at: number): Form {
+  return tokenAt(tokens, at).word;
+}
+
+/** The edge beyond either end. */
+function tokenAt(tokens: readonly WorthinessToken[], at: number): WorthinessToken {
+  return (at < 0 || at >= tokens.length ? undefined : tokens[at]) ?? edgeToken;
+}
+
+/** Shapes by themselves, with the next one, and with the next two; a run goes on where the shorter one ended. */
+function addShapeRuns(tokens: readonly WorthinessToken[]): void {
+  slots.reserve(3 * tokens.length + 6);
+  for (let at = -1; at <= tokens.length; at += 1) {
+    let { hash } = shapeAt(tokens, at);
+    slots.add(slotOf(hash));
+    for (let next = at + 1; next <= tokens.length && next <= at + 2; next += 1) {
+      hash = hashOfNext(hash, shapeAt(tokens, next).text);
+      slots.add(slotOf(hash));
+    }
+  }
+}
+
+function shapeAt(tokens: readonly WorthinessToken[], at: number): Form {
+  const token = tokenAt(tokens, at);
+  return at === 0 ? token.firstShape : token.shape;
+}
+
 function addLetters(tokens: readonly WorthinessToken[]): void {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const letters = tokens[at]?.letters ?? [];
+  for (const { letters } of tokens) {
     slots.reserve(letters.length);
     slots.addAll(letters);
   }

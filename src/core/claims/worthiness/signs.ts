@@ -1,4 +1,4 @@
-import { PatternSet, type WordPattern } from '../word-patterns';
+import { lowestBit, PatternSet, type WordPattern } from '../word-patterns';
 import { hashOf, offsetBasis, slotOf } from './hash';
 import type { WorthinessToken } from './tokens';
 
@@ -134,7 +134,7 @@ export const signTable: readonly SignPattern[] = [
 /** Asked of the words as they are written, so an apostrophe may be straight or not. */
 export const signPatterns = new PatternSet(signTable);
 
-const patternSigns = signTable.map(({ name, words }) => signFrom(name, words));
+const patternSigns = signTable.map(({ name, words }) => [signFrom(name, words)]);
 
 /** Word counts at which a sentence counts as longer; each bound passed is a sign of its own. */
 const lengthBounds = [5, 8, 12, 16, 22, 30, 45] as const;
@@ -155,7 +155,8 @@ const ofLengths = [0, ...lengthBounds].map((_, passed) => [
 
 /** The signs that a statement holds: those of the table (`bits`) first, then counts of names and numbers, then length. */
 export function signsOf(bits: number, tokens: readonly WorthinessToken[]): readonly Sign[] {
-  const held = patternSigns.filter((_, at) => (bits & (1 << at)) !== 0);
+  const held: Sign[] = [];
+  for (let rest = bits; rest !== 0; rest &= rest - 1) addAll(held, patternSigns[lowestBit(rest)]);
   let [names, numbers, hasAcronym] = [0, 0, false];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at];
@@ -164,14 +165,17 @@ export function signsOf(bits: number, tokens: readonly WorthinessToken[]): reado
     if (token.isNumber) numbers += 1;
     hasAcronym ||= token.isAcronym;
   }
-  const passed = lengthBounds.filter((bound) => tokens.length >= bound).length;
-  return [
-    ...held,
-    ...(hasAcronym ? [acronym] : []),
-    ...(ofNames[Math.min(names, mostNames)] ?? []),
-    ...(ofNumbers[Math.min(numbers, mostNumbers)] ?? []),
-    ...(ofLengths[passed] ?? []),
-  ];
+  let passed = 0;
+  while (tokens.length >= (lengthBounds[passed] ?? Infinity)) passed += 1;
+  if (hasAcronym) held.push(acronym);
+  addAll(held, ofNames[Math.min(names, mostNames)]);
+  addAll(held, ofNumbers[Math.min(numbers, mostNumbers)]);
+  addAll(held, ofLengths[passed]);
+  return held;
+}
+
+function addAll(held: Sign[], some: readonly Sign[] = []): void {
+  for (const sign of some) held.push(sign);
 }
 
 /** None of it, or that there is any and how many. */

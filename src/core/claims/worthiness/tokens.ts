@@ -1,3 +1,4 @@
+import { WordTable } from '../../text/word-table';
 import { hashOf, hashOfNext, letterSlots, offsetBasis } from './hash';
 
 /** A word, a number or a mark in the forms that the model looks at. */
@@ -56,6 +57,15 @@ const shortestWithEnding = 5;
 /** Forms of address are capitals that name no one in particular. */
 const address = /^(?:I|Mr|Mrs|Ms|Senator|President|Governor|Vice|Congressman|Secretary|God)$/;
 
+/** Tokens by what is written, so that "peace", "peace," and "“peace" share one. */
+const tokens = new WordTable((raw): WorthinessToken => {
+  const word = wordOf(raw);
+  return tokenFrom(raw, word, shapeOf(raw, word, false), shapeOf(raw, word, true));
+});
+
+/** There are few shapes, so that all tokens share them. */
+const shapes = new Map<string, Form>();
+
 /** What stands before the first and behind the last token of a sentence. */
 export const edgeToken: WorthinessToken = tokenFrom('^', '^', '^', '^');
 
@@ -65,23 +75,26 @@ export const edgeToken: WorthinessToken = tokenFrom('^', '^', '^', '^');
  */
 export function readTokens(said: string): readonly WorthinessToken[] {
   const found = said.replaceAll('’', "'").match(tokenPattern) ?? [];
-  return found.map((raw) => {
-    const word = wordOf(raw);
-    return tokenFrom(raw, word, shapeOf(raw, word, false), shapeOf(raw, word, true));
-  });
+  return found.flatMap((raw) => tokens.read(raw, 0, raw.length));
 }
 
 function tokenFrom(raw: string, word: string, shape: string, firstShape: string): WorthinessToken {
   const isNumber = word.startsWith('#');
   return {
     word: formOf(word, wordRuns),
-    shape: formOf(shape, shapeRuns),
-    firstShape: formOf(firstShape, shapeRuns),
+    shape: shapeForm(shape),
+    firstShape: shapeForm(firstShape),
     letters: isNumber ? [] : letterSlots(word),
     isNumber,
     isName: /^\p{Lu}\p{Ll}/u.test(raw) && !address.test(raw),
     isAcronym: /^\p{Lu}{2,}$/u.test(raw),
   };
+}
+
+function shapeForm(text: string): Form {
+  const known = shapes.get(text) ?? formOf(text, shapeRuns);
+  shapes.set(text, known);
+  return known;
 }
 
 function formOf(text: string, runs: number): Form {
