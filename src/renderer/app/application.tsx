@@ -3,6 +3,7 @@ import { useNotices } from '../client/problems';
 import { useCall } from '../client/use-call';
 import { StartPage } from '../features/start/start-page';
 import { Notices } from '../ui/notices';
+import { useBoardListing, wholeBoard } from '../view/board-listing';
 import { useBoardView } from '../view/board-view';
 import { useView } from '../view/view-state';
 import { Dialogs } from './dialogs';
@@ -30,6 +31,7 @@ export function Application() {
   useEffect(() => {
     useView.getState().reset();
     useBoardView.getState().reset();
+    useBoardListing.getState().list(wholeBoard);
   }, [projectId]);
   // Nothing is drawn until it is known what to draw: a start page that flashes by looks like lost work.
   if (project.data === undefined) return null;

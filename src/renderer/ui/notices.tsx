@@ -57,8 +57,12 @@ function raise(list: HTMLElement | null): void {
 /** Sentences for the person, above the status bar; problems stay until dismissed. */
 export function Notices({ notices, onDismiss }: NoticesProps) {
   const list = useRef<HTMLUListElement>(null);
+  const raisedFor = useRef(0);
   useEffect(() => {
-    if (notices.length > 0) raise(list.current);
+    const newest = Math.max(0, ...notices.map(({ id }) => id));
+    // One that goes away brings none of the others over a dialog that was opened meanwhile.
+    if (newest > raisedFor.current) raise(list.current);
+    raisedFor.current = Math.max(newest, raisedFor.current);
   }, [notices]);
   return (
     <ul ref={list} popover="manual" className={styles.notices} aria-label="Notices">

@@ -16,6 +16,15 @@ function RowActions({ measure, transcriptId }: MeasureHeadProps) {
     <p className={styles.actions}>
       <Button
         look="link"
+        hint="F2"
+        onClick={() => {
+          open({ name: 'rename-measure', transcriptId, measure });
+        }}
+      >
+        Rename…
+      </Button>
+      <Button
+        look="link"
         hint="M"
         onClick={() => {
           open({ name: 'merge-measures', transcriptId, measures: [measure] });
@@ -49,21 +58,9 @@ function RowActions({ measure, transcriptId }: MeasureHeadProps) {
 
 /** What the row counts, who says so and why, and what can be done with the row as a whole. */
 export function MeasureHead({ measure, transcriptId }: MeasureHeadProps) {
-  const open = useView((view) => view.open);
   return (
     <header className={styles.head}>
-      <div className={styles.title}>
-        <h2 className={styles.name}>{measure.name}</h2>
-        <Button
-          look="link"
-          hint="F2"
-          onClick={() => {
-            open({ name: 'rename-measure', transcriptId, measure });
-          }}
-        >
-          Rename…
-        </Button>
-      </div>
+      <h2 className={styles.name}>{measure.name}</h2>
       <p className={styles.why}>
         <strong>{measure.origin === 'person' ? 'A person’s row.' : 'Proposed by the program.'}</strong>{' '}
         {measure.why}

@@ -9,17 +9,13 @@ interface MergeBarProps {
   readonly transcriptId: string;
 }
 
-/** What can be done with the rows that are picked; not there where none is. */
+/** What can be done with the rows that are picked; not there where none is. The buttons come first: a notice may lie over the words. */
 export function MergeBar({ marked, transcriptId }: MergeBarProps) {
   const open = useView((view) => view.open);
   const mark = useBoardView((view) => view.mark);
   if (marked.length === 0) return null;
   return (
     <div className={styles.bar} role="group" aria-label="Marked rows">
-      <p role="status">
-        {marked.length === 1 ? '1 row marked' : `${String(marked.length)} rows marked`}
-        <span className={styles.names}>{marked.map(({ name }) => name).join(' · ')}</span>
-      </p>
       <Button
         look="primary"
         hint="M"
@@ -36,6 +32,10 @@ export function MergeBar({ marked, transcriptId }: MergeBarProps) {
       >
         Unmark
       </Button>
+      <p role="status">
+        {marked.length === 1 ? '1 row marked' : `${String(marked.length)} rows marked`}
+        <span className={styles.names}>{marked.map(({ name }) => name).join(' · ')}</span>
+      </p>
     </div>
   );
 }

@@ -22,26 +22,26 @@ function placeWords(text: string, span: Span): string {
   return words.length > longestPlace ? `${words.slice(0, longestPlace).trimEnd()}…` : words;
 }
 
-/** What can be done with a question: set it aside with a reason, or ask it again. */
-function Fate({ question, transcript }: QuestionProps) {
+function SetAside({ question, transcript }: QuestionProps) {
   const open = useView((view) => view.open);
-  const transcriptId = transcript.transcript.id;
-  const { dismissed } = question;
-  if (dismissed === undefined) {
-    return (
-      <Button
-        look="link"
-        onClick={() => {
-          open({ name: 'dismiss-question', transcriptId, question });
-        }}
-      >
-        Set aside…
-      </Button>
-    );
-  }
   return (
-    <ActionRow words={`Set aside by ${dismissed.reviewer}: ${dismissed.reason}`}>
-      <Button look="link" onClick={() => void restoreQuestion(transcriptId, question)}>
+    <Button
+      look="link"
+      className={styles.fate}
+      onClick={() => {
+        open({ name: 'dismiss-question', transcriptId: transcript.transcript.id, question });
+      }}
+    >
+      Set aside…
+    </Button>
+  );
+}
+
+function AskAgain({ question, transcript }: QuestionProps) {
+  const { reviewer, reason } = question.dismissed ?? { reviewer: '', reason: '' };
+  return (
+    <ActionRow words={`Set aside by ${reviewer}: ${reason}`}>
+      <Button look="link" onClick={() => void restoreQuestion(transcript.transcript.id, question)}>
         Ask again
       </Button>
     </ActionRow>
@@ -66,8 +66,9 @@ function Question({ question, transcript }: QuestionProps) {
             Show “{placeWords(transcript.text, span)}”
           </Button>
         ))}
+        {question.dismissed === undefined ? <SetAside question={question} transcript={transcript} /> : null}
       </div>
-      <Fate question={question} transcript={transcript} />
+      {question.dismissed === undefined ? null : <AskAgain question={question} transcript={transcript} />}
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import type { BoardRelation, Measure } from '#core/compare/board';
 import { missingRate } from '#core/compare/missing-rate';
 import type { TranscriptView } from '#core/contract/views';
+import { sliceSpan } from '#core/text/span';
 import { Button } from '../../ui/button';
 import { Section } from '../../ui/section';
 import { confirmRelation, withdrawRelation } from '../../view/board-actions';
@@ -21,15 +22,22 @@ interface RelationProps {
   readonly current: boolean;
 }
 
-function pairWords(
-  { a, b, reference }: BoardRelation,
-  { references }: Measure,
-  { text }: TranscriptView,
-): string {
-  const said = [a, b].filter((span) => span !== null).map((span) => `“${text.slice(span.start, span.end)}”`);
-  const value = references.find(({ id }) => id === reference);
-  const sides = value === undefined ? said : [...said, `“${value.text}” (${value.source.title})`];
-  return sides.join(' and ');
+/** The two sides in their words; a value from evidence with its source below. */
+function Sides({
+  relation,
+  measure,
+  transcript,
+}: Pick<RelationProps, 'relation' | 'measure' | 'transcript'>) {
+  const { a, b, reference } = relation;
+  const said = [a, b].filter((span) => span !== null).map((span) => sliceSpan(transcript.text, span));
+  const value = measure.references.find(({ id }) => id === reference);
+  const sides = value === undefined ? said : [...said, value.text];
+  return (
+    <div>
+      <p className={styles.pair}>{sides.map((words) => `“${words}”`).join(' and ')}</p>
+      {value === undefined ? null : <p className={styles.source}>{value.source.title}</p>}
+    </div>
+  );
 }
 
 function Decision({ relation }: { readonly relation: BoardRelation }) {
@@ -84,33 +92,48 @@ function Actions({ relation, measure, transcript, current }: RelationProps) {
   );
 }
 
-/** The reasons are the program's; where a person says otherwise the title must not put them in that person's mouth. */
-function titleOf({ computed, decision }: BoardRelation): string {
-  const name = relationNames[computed];
-  return decision?.kind === 'overridden' ? `Why the program finds ${name}` : `Why ${name}`;
+function Reasons({ reasons }: BoardRelation) {
+  return (
+    <ol className={styles.reasons}>
+      {reasons.map((reason, index) => (
+        <li key={index}>{reason}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** Where a person says otherwise, their word comes first and the program's reasons after it, under its name. */
+function Overridden({ relation }: { readonly relation: BoardRelation }) {
+  return (
+    <>
+      <Decision relation={relation} />
+      <p className={styles.otherwise}>Why the program finds {relationNames[relation.computed]}:</p>
+      <Reasons {...relation} />
+    </>
+  );
 }
 
 /** One relation with the chain of reasons that led to it, and what a person says of it. */
 export function RelationSection(props: RelationProps) {
-  const { relation, measure, transcript, named } = props;
-  const { reasons, key, decision } = relation;
-  // The title says it already where one relation stands alone and nobody says otherwise.
-  const badged = named || decision?.kind === 'overridden';
+  const { relation, named } = props;
+  const overridden = relation.decision?.kind === 'overridden';
   return (
-    <div data-pair={key}>
-      <Section title={titleOf(relation)}>
-        {named ? <p className={styles.pair}>{pairWords(relation, measure, transcript)}</p> : null}
-        {badged ? (
+    <div data-pair={relation.key}>
+      <Section title={overridden ? 'A person’s word' : `Why ${relationNames[relation.computed]}`}>
+        {named ? <Sides {...props} /> : null}
+        {named || overridden ? (
           <p>
             <RelationBadge relation={relation.relation} words={relationNames[relation.relation]} />
           </p>
         ) : null}
-        <ol className={styles.reasons}>
-          {reasons.map((reason, index) => (
-            <li key={index}>{reason}</li>
-          ))}
-        </ol>
-        <Decision relation={relation} />
+        {overridden ? (
+          <Overridden relation={relation} />
+        ) : (
+          <>
+            <Reasons {...relation} />
+            <Decision relation={relation} />
+          </>
+        )}
         <Actions {...props} />
       </Section>
     </div>
