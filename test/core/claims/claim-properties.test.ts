@@ -37,22 +37,6 @@ describe('claims of any text', () => {
     );
   });
 
-  it('of a concatenation are the concatenation, turn by turn', () => {
-    fc.assert(
-      fc.property(turn, turn, (first, second) => {
-        const bare = (text: string): readonly unknown[] =>
-          extract(text, options).claims.map(({ text: words, kind, checkability, checkworthiness }) => ({
-            words,
-            kind,
-            checkability,
-            checkworthiness,
-          }));
-        expect(bare(first + second)).toEqual([...bare(first), ...bare(second)]);
-      }),
-      { numRuns: 100 },
-    );
-  });
-
   it('never throw', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (bytes) => {

@@ -79,3 +79,17 @@ describe('any whole number', () => {
     );
   });
 });
+
+describe('any character', () => {
+  it('is part of a token that ends behind where it began, alone and inside a word', () => {
+    const broken: string[] = [];
+    for (let code = 1; code <= 0xffff; code += 1) {
+      const unit = String.fromCharCode(code);
+      for (const text of [unit, `a${unit}1`]) {
+        const tokens = tokenise(text, { start: 0, end: text.length });
+        if (tokens.some(({ start, end }) => end <= start)) broken.push(code.toString(16));
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+});

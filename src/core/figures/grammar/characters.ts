@@ -6,7 +6,7 @@ for (let code = 0; code < asciiEnd; code += 1)
 
 const letterBeyondAscii = /^\p{L}/u;
 const wordUnitBeyondAscii = /^[\p{L}\p{M}\p{N}]/u;
-const vulgarFraction = /^[¼½¾⅐-⅞²³¹⁰-⁹]/u;
+const vulgarFraction = /^[¼½¾⅐-⅞²³¹⁰⁴-⁹]/u;
 
 /** True for the ten digits of ASCII. */
 export function isDigit(code: number): boolean {
