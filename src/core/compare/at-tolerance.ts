@@ -11,7 +11,8 @@ const durationDecimals = 6;
 
 const isLoose = ({ qualifier }: Figure): boolean => qualifier === 'about' || qualifier === 'almost';
 
-function durationBounds(figure: Figure, tolerance: string): Bounds | null {
+/** The bounds of a length of time by its value and qualifier, as lengths; null where it has none. */
+export function durationBounds(figure: Figure, tolerance: string): Bounds | null {
   const unit = timeUnits.get(figure.unit ?? '');
   const amount = amountOf(figure, figure.value);
   if (unit === undefined || amount === null) return null;

@@ -1,7 +1,7 @@
 import type { Speaker } from '../transcript/transcript';
 import type { Entry } from './entry';
 import { dimensionOf, type Dimension } from './dimension';
-import { roundingInterval, statedInterval } from './figure-interval';
+import { meantInterval } from './figure-interval';
 import { intervalsOverlap } from './interval';
 import { comparePopulations, populationAspects } from './population';
 
@@ -92,7 +92,7 @@ const sameValueLikeness = 20;
 const fittingLikeness = 2;
 
 function canBoth(a: Entry, b: Entry): boolean {
-  const [first, second] = [a, b].map(({ figure }) => roundingInterval(figure) ?? statedInterval(figure));
+  const [first, second] = [a, b].map(({ figure }) => meantInterval(figure));
   const comparable = a.figure.unit === b.figure.unit && first && second;
   return comparable ? intervalsOverlap(first, second) : false;
 }

@@ -5,13 +5,14 @@ import { aroundFigure, type Around } from './around';
 import { countryOf, withShortNames } from './countries';
 import { dimensionOf } from './dimension';
 import { roleOf, type Entry, type EntryState, type FigureRole } from './entry';
-import { goesOn, withMissing } from './go-on';
+import { goesOn, repeatsHead, withMissing } from './go-on';
 import { exclusionOf } from './measurable';
 import { indexFigures, type FigureIndex } from './figure-index';
 import { sentenceFinder } from './find-in-order';
 import { readMeasure, topicWords } from './measure-key';
 import { plainReading, type MeasureReading } from './measure-reading';
 import { populationOf, type SpeakerContext } from './population';
+import { partsOfWholes } from './question-sum';
 import { speakerReader } from './speaker-context';
 import { isEmptyWord } from './vocabulary';
 import { singular, wordsOf } from './words';
@@ -21,6 +22,8 @@ interface Reading {
   readonly input: BoardInput;
   readonly figures: FigureIndex;
   readonly sentenceOf: (figure: Span) => Span;
+  /** What "of which" and the like make parts of. */
+  readonly wholes: ReadonlyMap<Figure, Figure>;
   readonly speakerOf: (speaker: string) => SpeakerContext;
 }
 
@@ -81,7 +84,7 @@ function partOf(reading: Reading, index: number, figure: Figure): Part {
   const tied = figure.tie === null ? null : (input.figures[figure.tie.figure] ?? null);
   if (figure.tie?.relation === 'restates' && tied !== null) return { state: 'restating', other: tied };
   if (figure.tie?.relation === 'part-of' && tied !== null) return { state: 'part', other: tied };
-  const whole = wholeOf(reading, figure);
+  const whole = reading.wholes.get(figure) ?? wholeOf(reading, figure);
   if (whole !== null) return { state: 'part', other: whole };
   const end = endOfChange(reading, index, figure);
   if (end !== null) return { state: 'starting', other: end };
@@ -150,7 +153,8 @@ function aheadOf(
 
 /** Another sort of amount is of the thing, not of its cost: "The cable will cost 307 million and carry 600 megawatts". */
 function carriedReading({ reading, figure: before }: Entry, figure: Figure): MeasureReading {
-  const isSame = dimensionOf(before) === dimensionOf(figure) || figure.kind === 'number';
+  const isSame =
+    dimensionOf(before) === dimensionOf(figure) || (figure.kind === 'number' && figure.unit === null);
   return isSame ? reading : plainReading(reading.key.replace(/^cost of /, ''), { words: reading.words });
 }
 
@@ -163,8 +167,11 @@ function entryOf(reading: Reading, index: number, figure: Figure, previous: Entr
   const said = roleOf(figure, around.after);
   const part = partOf(reading, index, figure);
   const own = readingOf(reading, figure, said, part.other);
-  const carried = own === null && previous !== null && goesOn(figure, around, previous) ? previous : null;
-  const measure = own ?? (carried === null ? null : carriedReading(carried, figure));
+  const goes =
+    previous !== null &&
+    (own === null ? goesOn(figure, around, previous) : repeatsHead(figure, around, previous));
+  const carried = goes ? previous : null;
+  const measure = carried === null ? own : carriedReading(carried, figure);
   if (measure === null && !isAssigned(reading.input, index)) return null;
   const kept = measure ?? plainReading(figure.head ?? figure.unit ?? figure.kind);
   const population = populationOf(figure, speakerOf(figure.speaker), kept, around);
@@ -191,6 +198,7 @@ export function collectEntries(input: BoardInput): readonly Entry[] {
     input,
     figures: indexFigures(input.figures),
     sentenceOf: sentenceFinder(input.transcript.sentences),
+    wholes: partsOfWholes(input),
     speakerOf: speakerReader(input.transcript),
   };
   const inOrder = input.figures

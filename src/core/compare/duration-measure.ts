@@ -1,3 +1,4 @@
+import { endsNounPhrase } from '../figures/tables/function-words';
 import { capitalise, singular } from './words';
 
 /** What a length of time is the length of: key and name of its measure. */
@@ -21,7 +22,7 @@ const amountInside =
 
 function matchLasting(before: string): DurationMeasure | null {
   const noun = lasting.exec(before)?.[1];
-  return noun === undefined
+  return noun === undefined || endsNounPhrase(noun.toLowerCase())
     ? null
     : { key: `length of ${singular(noun)}`, name: `Length of the ${noun.toLowerCase()}` };
 }

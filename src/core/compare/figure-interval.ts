@@ -71,3 +71,8 @@ export function roundingInterval(figure: Figure): Interval | null {
   };
   return figure.change === 'fall' ? mirrorInterval(interval) : interval;
 }
+
+/** The numbers that could have been meant: what would be rounded so, else what was stated. */
+export function meantInterval(figure: Figure): Interval | null {
+  return roundingInterval(figure) ?? statedInterval(figure);
+}

@@ -1,26 +1,29 @@
 import type { Figure } from '../figures/figure';
+import { valueVerbs } from '../figures/context/subject';
+import { changeVerbs } from '../figures/tables/change-verbs';
 import { endsNounPhrase } from '../figures/tables/function-words';
+import { scaleWords, smallNumbers } from '../figures/tables/number-words';
 import type { Around } from './around';
 import { countryOf } from './countries';
 import { dimensionOf, type Dimension } from './dimension';
 import type { Entry } from './entry';
 import { populationAspects, type Population } from './population';
-import { transparentHeads } from './vocabulary';
+import { currencyNouns, transparentHeads } from './vocabulary';
 import { findUnit } from './units';
-import { wordsOf } from './words';
+import { singular, wordsOf } from './words';
 
 /** How far a pronoun reaches back for its measure, in characters. */
 const reach = 200;
 
-/** Words of a clause that names nothing new: pronouns, verbs of value and change, joining words, times. */
+/** Words of a clause that names nothing new, beside function words, verbs of value and change, money and scale: times, and what points back. */
 const namingNothing = new Set(
   (
-    'it they this that these those there he she i we you one ones and but or so then later earlier now today yesterday currently already only just even still again about ' +
-    'the a an in on at by to from of for as than with over under up down out into is are was were be been being has have had do did does will would shall should can could may must ' +
-    'reached reach rose rise rises risen fell fall falls fallen grew grow grown increased increase decreased decrease dropped drop climbed stands stood went goes go came come number numbers figure figures total amount level ' +
-    'counts count counted says said say think thinks believe recall remember last next previous year years month months week weeks day days quarter half first second time ago before after when while since until ' +
-    'january february march april june july august september october november december spring summer autumn winter our my your his her their its us them me not no also all we want need needed ministry office president prime minister colleague senator mr mrs ms ' +
-    'little less more almost nearly same worth against compared carry carries hold holds transport long wide high deep target goal aim ambition record bring raise lift double our hope intend'
+    'it they this that these those one ones then later earlier now today yesterday currently already only just even still again about alone worth ' +
+    'number numbers figure figures total amount level says say said think thinks believe recall remember last next previous first second half past ' +
+    'year years month months week weeks day days quarter time times ago spring summer autumn winter ' +
+    'january february march april may june july august september october november december ' +
+    'office president prime minister ministry colleague senator mr mrs ms little less more almost nearly same against compared percent per cent ' +
+    'carry carries hold holds transport long wide high deep target goal aim ambition record bring raise lift hope intend want need needed counts counted amounts amounted'
   ).split(' '),
 );
 
@@ -28,8 +31,15 @@ const sameSort = (dimension: Dimension): Dimension => (dimension === 'number' ? 
 
 /** True for a pronoun, a verb, a name or a time. */
 export function namesNothingNew(word: string): boolean {
+  const lower = word.toLowerCase();
   return (
-    namingNothing.has(word.toLowerCase()) ||
+    namingNothing.has(lower) ||
+    endsNounPhrase(lower) ||
+    valueVerbs.has(lower) ||
+    changeVerbs.has(lower) ||
+    scaleWords.has(lower) ||
+    smallNumbers.has(lower) ||
+    currencyNouns.has(singular(lower)) ||
     /^\d/.test(word) ||
     countryOf(word) !== null ||
     /^\p{Lu}/u.test(word)
@@ -69,6 +79,16 @@ export function goesOn(
     namesNothing(around) &&
     endsThere(around)
   );
+}
+
+/** The reader of figures lent it the noun of the figure before: what was said of that one goes with the noun. */
+export function repeatsHead(figure: Figure, around: Around, { figure: before, reading }: Entry): boolean {
+  const isLent = figure.countedSpan !== null && figure.countedSpan.end < figure.start - around.near.length;
+  const sameThing =
+    figure.head !== null && (figure.head === before.head || reading.key === `share of ${figure.head}`);
+  const isNear =
+    figure.turn === before.turn && figure.start >= before.end && figure.start - before.end <= reach;
+  return isLent && sameThing && isNear && figure.unit === before.unit && namesNothing(around);
 }
 
 /** What the figure before said of itself and this one leaves out. A country of its own takes the place of the other's. */

@@ -1,4 +1,4 @@
-import { absolute, multiply, negate, order, subtract, type Rational } from './rational';
+import { absolute, add, divide, multiply, negate, order, subtract, type Rational } from './rational';
 
 /** One end of an interval; null in an Interval is an open end towards infinity. */
 export interface Bound {
@@ -62,4 +62,36 @@ export function scaleInterval(interval: Interval, factor: Rational): Interval {
 export function mirrorInterval(interval: Interval): Interval {
   const mirror = (bound: Bound | null) => bound && { ...bound, value: negate(bound.value) };
   return { lower: mirror(interval.upper), upper: mirror(interval.lower) };
+}
+
+function combine(a: Bound | null, b: Bound | null, by: (a: Rational, b: Rational) => Rational): Bound | null {
+  return a && b && { value: by(a.value, b.value), inclusive: a.inclusive && b.inclusive };
+}
+
+/** What the sum of a number of each can be. */
+export function addIntervals(a: Interval, b: Interval): Interval {
+  return { lower: combine(a.lower, b.lower, add), upper: combine(a.upper, b.upper, add) };
+}
+
+/** What the product can be; neither may reach below zero. */
+export function multiplyIntervals(a: Interval, b: Interval): Interval {
+  return { lower: combine(a.lower, b.lower, multiply), upper: combine(a.upper, b.upper, multiply) };
+}
+
+/** What the quotient can be; the divisor must lie above zero, else an end stays open. */
+export function divideIntervals(a: Interval, b: Interval): Interval {
+  const by = (top: Bound | null, bottom: Bound | null): Bound | null => {
+    const value = top && bottom && divide(top.value, bottom.value);
+    return top && bottom && value && { value, inclusive: top.inclusive && bottom.inclusive };
+  };
+  return { lower: by(a.lower, b.upper), upper: by(a.upper, b.lower) };
+}
+
+/** The interval a little wider on both sides. */
+export function widenInterval(interval: Interval, by: Rational): Interval {
+  const { lower, upper } = interval;
+  return {
+    lower: lower && { ...lower, value: subtract(lower.value, by) },
+    upper: upper && { ...upper, value: add(upper.value, by) },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Speaker } from '../transcript/transcript';
-import { roundingInterval, statedInterval } from './figure-interval';
+import { meantInterval, statedInterval } from './figure-interval';
 import { intervalsEqual, onlyValue, point, type Interval } from './interval';
 import type { Entry } from './entry';
 import { amountOf } from './amount';
@@ -39,7 +39,7 @@ function sameSort(own: Dimension, other: Dimension): Dimension {
 
 function sideOf(entry: Entry, speaker: Speaker): Side {
   const stated = statedInterval(entry.figure);
-  const precision = roundingInterval(entry.figure) ?? stated;
+  const precision = meantInterval(entry.figure);
   const value = stated === null ? null : (onlyValue(stated) ?? amountOf(entry.figure, entry.figure.value));
   return { entry, speaker, dimension: dimensionOf(entry.figure), stated, precision, value };
 }

@@ -243,6 +243,8 @@ function completeFlow(direction: Direction, { own }: SpeakerContext, sets: Sets)
 const speaksForCountry = /\b(?:we|our|us)\b/i;
 const pointsElsewhere = /\b(?:there|abroad|your|overseas)\b/i;
 
+const baseHead = (base: string): string => singular(wordsOf(base).at(-1) ?? '');
+
 /** Reads the population out of a figure's words; empty sets where nothing was said. */
 export function populationOf(
   figure: Figure,
@@ -265,7 +267,9 @@ export function populationOf(
   const direction = directionOf(phrase, reading);
   const limiting = reading.said === '' ? phrase : phrase.replace(new RegExp(escape(reading.said), 'i'), ' ');
   sortWords(limiting, figure, direction, sets);
+  if (reading.base !== '') sets.qualities.delete(baseHead(reading.base));
   const owned = reading.key === 'trade' ? `${around.near} ${phrase}` : phrase;
+  if (/goods and services/i.test(reading.said)) sets.qualities.add('goods and services');
   resolveOurs(owned, speaker, direction === 'joint', sets);
   completeFlow(direction, speaker, sets);
   if (reading.action?.key === 'deliver') resolveDelivery(around, speaker, sets);
@@ -296,6 +300,11 @@ export function aspectTokens(a: Population, b: Population, aspect: PopulationAsp
   return named && a.place.size === 0 && a.ours !== null ? new Set([a.ours]) : a[aspect];
 }
 
+/** "Doses of the Moderna vaccine" and "doses of Moderna": what one says beyond the other limits it, and contradicts nothing. */
+function isWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((token) => b.has(token));
+}
+
 /** Where the two differ though both say something, and where only one says something. */
 export function comparePopulations(a: Population, b: Population) {
   const sides = populationAspects.map((aspect) => ({
@@ -304,7 +313,10 @@ export function comparePopulations(a: Population, b: Population) {
     second: aspectTokens(b, a, aspect),
   }));
   const differing = sides.filter(({ first, second }) => !setsEqual(first, second));
-  const isOneSided = ({ first, second }: (typeof sides)[number]) => first.size === 0 || second.size === 0;
+  const isOneSided = ({ aspect, first, second }: (typeof sides)[number]) =>
+    first.size === 0 ||
+    second.size === 0 ||
+    (aspect === 'qualities' && (isWithin(first, second) || isWithin(second, first)));
   return {
     contradicting: differing.filter((side) => !isOneSided(side)).map(({ aspect }) => aspect),
     oneSided: differing.filter(isOneSided).map(({ aspect }) => aspect),

@@ -42,6 +42,11 @@ function impliedEarlier(level: Entry, change: Entry): AskedQuestion | null {
   };
 }
 
+/** What murders rose by in one year says nothing of another year's number. */
+function isOfOneTime({ figure: level }: Entry, { figure: change }: Entry): boolean {
+  return level.period === null || change.period === null || level.period.from === change.period.from;
+}
+
 function isAmount({ role, state, figure }: Entry): boolean {
   return role === 'level' && state === 'active' && figure.kind !== 'percent';
 }
@@ -52,7 +57,10 @@ export function askAboutGrowth(group: Group): readonly AskedQuestion[] {
   const amounts = groupBy(group.entries.filter(isAmount), ({ sentence }) => sentence.start);
   return changes.flatMap((change) =>
     (amounts.get(change.sentence.start) ?? [])
-      .filter((level) => level.figure.speaker === change.figure.speaker)
+      .filter((level) => level.figure.speaker === change.figure.speaker && isOfOneTime(level, change))
+      .filter(
+        (level) => !group.entries.some(({ state, other }) => state === 'starting' && other === level.figure),
+      )
       .map((level) => impliedEarlier(level, change))
       .filter((question) => question !== null),
   );

@@ -1,26 +1,49 @@
+import { amountOf } from './amount';
 import type { AskedQuestion } from './board';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
 import type { Group } from './group-measures';
 import { makePair } from './pair';
 import { comparePopulations } from './population';
+import { absolute, divide, multiply, one, order, rational } from './rational';
 import { relate } from './relate';
 import { defaultRelateOptions, type RelateOptions } from './relate-options';
 import { quote } from './words';
 
-/** Anything that but one of them names may make them two things; only what is told alike can contradict itself. */
+/** Of a general word it must be clear that the same is spoken of: half of what is said of either. */
+const sharedTopic = 0.5;
+
+function shareTopic(a: Entry, b: Entry): boolean {
+  if (!a.reading.general) return true;
+  const all = new Set([...a.topic, ...b.topic]);
+  const shared = [...a.topic].filter((token) => b.topic.has(token));
+  return all.size > 0 && shared.length >= all.size * sharedTopic;
+}
+
+/** Anything that but one of them names may make them two things, and who says two numbers in one sentence tells them apart; only what is told alike can contradict itself. */
 function areToldAlike(a: Entry, b: Entry): boolean {
   const { contradicting, oneSided } = comparePopulations(a.population, b.population);
   const [first, second] = [a.figure, b.figure];
   const samePeriod = first.period?.from === second.period?.from && first.period?.to === second.period?.to;
   const sameWhen = a.ahead === b.ahead && samePeriod;
   const isOwn = !a.isCited && !b.isCited;
-  return contradicting.length + oneSided.length === 0 && sameWhen && isOwn;
+  if (a.sentence.start === b.sentence.start) return false;
+  return contradicting.length + oneSided.length === 0 && sameWhen && isOwn && shareTopic(a, b);
+}
+
+/** Values so many times apart are of two things, or one was cut short ("$400 ... $450 billion"). */
+const furthestApart = rational(100n);
+
+function areFarApart({ figure: a }: Entry, { figure: b }: Entry): boolean {
+  const [first, second] = [amountOf(a, a.value), amountOf(b, b.value)];
+  const ratio = first && second && divide(absolute(first), absolute(second));
+  if (!ratio) return false;
+  return order(ratio, furthestApart) > 0 || order(multiply(ratio, furthestApart), one) < 0;
 }
 
 /** A correction, a restart, a part and a repeat explain themselves; what is left and cannot both be true is asked about. */
 function contradicts(a: Entry, b: Entry, options: RelateOptions): string | null {
-  if (!areToldAlike(a, b)) return null;
+  if (!areToldAlike(a, b) || areFarApart(a, b)) return null;
   const speaker = { id: a.figure.speaker, name: 'the speaker', role: null };
   const found = relate(makePair(a, speaker, b, speaker, options));
   return found.relation === 'conflict' ? (found.reasons.at(-1) ?? null) : null;

@@ -138,7 +138,7 @@ function limitsOneSide(aspects: readonly PopulationAspect[], condition: string):
     const { a, b, population } = pair;
     const aspect = aspects.find((each) => population.oneSided.includes(each));
     if (aspect === undefined || !numbersPart(pair)) return null;
-    const narrow = a.entry.population[aspect].size > 0 ? a : b;
+    const narrow = a.entry.population[aspect].size > b.entry.population[aspect].size ? a : b;
     if (aspect === 'action' && [...narrow.entry.population.action].some((each) => givesStock.has(each)))
       return null;
     const extra = quote([...narrow.entry.population[aspect]].map(nameCountry).join(' '));
@@ -162,10 +162,13 @@ function decideOwn(pair: Pair): Finding | null {
   return notComparable(`Each speaks of the own country, as it seems: ${countries}.`, 'the population');
 }
 
-function decideStock({ a, b }: Pair): Finding | null {
+/** What is only guessed from the verbs counts where the numbers part. */
+function decideStock(pair: Pair): Finding | null {
+  const { a, b } = pair;
   const [first, second] = [a.entry.population.sort, b.entry.population.sort];
-  if (first === null || second === null || first === second) return null;
-  const [stock, flow] = first === 'stock' ? [a, b] : [b, a];
+  if (first === null || second === null || first.sort === second.sort) return null;
+  if (!(first.isSaid && second.isSaid) && !numbersPart(pair)) return null;
+  const [stock, flow] = first.sort === 'stock' ? [a, b] : [b, a];
   return notComparable(
     `${quote(stock.entry.figure.text)} is how much there is, ${quote(flow.entry.figure.text)} how much came about in a time.`,
     'stock against flow',
@@ -203,7 +206,7 @@ function remarkPeriod(pair: Pair): string | null {
 function remarkPopulation({ a, b, population }: Pair): string | null {
   const aspect = population.oneSided.find((each) => scopeAspects.includes(each));
   if (aspect === undefined) return null;
-  const [named, silent] = a.entry.population[aspect].size > 0 ? [a, b] : [b, a];
+  const [named, silent] = a.entry.population[aspect].size > b.entry.population[aspect].size ? [a, b] : [b, a];
   return `${silent.speaker.name} does not say ${aspectNames[aspect]}; ${describeLimit(named, silent, aspect)} is taken to hold for both.`;
 }
 

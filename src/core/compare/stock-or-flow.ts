@@ -3,7 +3,11 @@ import type { Action } from './actions';
 import type { Around } from './around';
 
 /** How much there is at a time, against how much came about in a time. */
-export type StockOrFlow = 'stock' | 'flow';
+export interface StockOrFlow {
+  readonly sort: 'stock' | 'flow';
+  /** True where a word says it ("accumulated", "annual"), false where the verb lets it be guessed. */
+  readonly isSaid: boolean;
+}
 
 const gathered =
   /\b(?:accumulated|cumulative(?:ly)?|to date|so far|in all|in total|overall|all told|altogether|total (?:stock|volume|amount|value|registered)|stock of|over the years|since (?:19|20)\d\d)\b/i;
@@ -28,9 +32,10 @@ export function stockOrFlow(
   { before, near, after }: Around,
 ): StockOrFlow | null {
   const tail = after.split(/[.;]/)[0] ?? '';
-  if (action !== null) return 'flow';
-  if (gathered.test(`${before} ${tail}`)) return 'stock';
-  if (yearly.test(`${near} ${tail}`)) return 'flow';
-  if (figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit)) return isWithinYear(figure) ? 'flow' : null;
-  return there.test(`${near} ${tail}`) ? 'stock' : null;
+  if (action !== null) return { sort: 'flow', isSaid: false };
+  if (gathered.test(`${before} ${tail}`)) return { sort: 'stock', isSaid: true };
+  if (yearly.test(`${near} ${tail}`)) return { sort: 'flow', isSaid: true };
+  if (figure.unit !== null && /^[A-Z]{3}$/.test(figure.unit))
+    return isWithinYear(figure) ? { sort: 'flow', isSaid: false } : null;
+  return there.test(`${near} ${tail}`) ? { sort: 'stock', isSaid: false } : null;
 }
