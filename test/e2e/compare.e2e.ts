@@ -190,6 +190,7 @@ test.describe.serial('work on the compare board', () => {
   test('renaming, confirming and overriding need no mouse', async () => {
     const { page } = one.desk;
     await chooseRow('Anniversary of diplomatic relations');
+    await head('Anniversary of diplomatic relations').focus();
     await page.keyboard.press('F2');
     await expect(dialog().getByLabel('Name')).toBeFocused();
     await page.keyboard.press('Control+a');
@@ -197,6 +198,8 @@ test.describe.serial('work on the compare board', () => {
     await page.keyboard.press('Enter');
     await expect(dialog()).toHaveCount(0);
     await expect(panel().getByRole('heading', { level: 2 })).toHaveText('Anniversary');
+    // The row is another one now, and the arrows go on from it.
+    await expect(head('Anniversary')).toBeFocused();
     await expect(row('Anniversary')).not.toContainText('decided by a person');
     await page.keyboard.press('c');
     await expect(panel()).toContainText('Confirmed by Reviewer.');
@@ -235,6 +238,25 @@ test.describe.serial('work on the compare board', () => {
     await page.getByRole('button', { name: /^Unconfirmed/u }).click();
     await expect(head('Students of Russian departments')).toBeVisible();
     await expect(head('Anniversary')).toHaveCount(0);
+    // Confirmed, it goes, and the next one comes into its place.
+    const names = await page.getByRole('rowheader').getByRole('button').allInnerTexts();
+    await chooseRow(names[1] ?? '');
+    await page.keyboard.press('c');
+    await expect(head(names[1] ?? '')).toHaveCount(0);
+    await expect(panel().getByRole('heading', { level: 2 })).toHaveText(names[2] ?? '');
+    await page.keyboard.press('Control+z');
+    await expect(head(names[1] ?? '')).toHaveCount(1);
+    await page.getByRole('button', { name: /^All measures/u }).click();
+  });
+
+  test('among the questions no key reaches a row that is out of sight', async () => {
+    const { page } = one.desk;
+    await page.getByRole('button', { name: /^Questions \d+$/u }).click();
+    for (const key of ['c', 'F2', 'm', 'o']) await page.keyboard.press(key);
+    await expect(dialog()).toHaveCount(0);
+    await page.keyboard.press('x');
+    await expect(dialog()).toHaveAccessibleName('Set the question aside');
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^All measures/u }).click();
   });
 
@@ -252,6 +274,10 @@ test.describe.serial('work on the compare board', () => {
       for (const key of ['F2', 'm', 'o', 's', 'x']) {
         await page.keyboard.press(key);
         await expect(dialog()).toBeVisible();
+        if (key === 's') {
+          await dialog().getByLabel('The figure, as the source says it').fill('51,000 refugees');
+          await expect(dialog().getByLabel('Value')).toHaveValue('51000');
+        }
         expect(await barriers(page), `the dialog of ${key}`).toEqual([]);
         await page.keyboard.press('Escape');
         await expect(dialog()).toHaveCount(0);
@@ -262,7 +288,16 @@ test.describe.serial('work on the compare board', () => {
       await page.keyboard.press('Escape');
       await page.getByRole('button', { name: /^How figures are compared/u }).click();
       expect(await barriers(page), 'how figures are compared').toEqual([]);
+      await dialog()
+        .getByRole('button', { name: /^Enter a rate/u })
+        .click();
+      expect(await barriers(page), 'the entry of a rate').toEqual([]);
       await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: /^Export the board/u }).click();
+      expect(await barriers(page), 'the export').toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog()).toHaveCount(0);
     });
   }
 

@@ -76,8 +76,8 @@ function questionHandlers({ questions }: Board, transcriptId: string): Handlers 
 /** What keys do on the compare board: they act on the row that is shown close up. */
 export function boardHandlers(board: Board | undefined, transcriptId: string | null): Handlers {
   if (board === undefined || transcriptId === null) return {};
-  const { chosen, marked } = useBoardView.getState();
-  const measure = followRow(board.measures, chosen);
+  const { inSight, marked } = useBoardView.getState();
+  const measure = followRow(board.measures, inSight);
   return {
     ...questionHandlers(board, transcriptId),
     ...(measure === undefined

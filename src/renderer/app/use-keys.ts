@@ -24,9 +24,8 @@ function isTyping(target: EventTarget | null): boolean {
 function usesKeyItself(event: KeyboardEvent): boolean {
   if (!(event.target instanceof Element)) return false;
   if (event.key === 'Enter') return event.target.closest('button, a, summary, [role="row"]') !== null;
-  // The button at a row's head selects the row, which it is already; Space marks it.
-  if (event.key === ' ')
-    return event.target.closest('button, a, summary') !== null && event.target.closest('tbody th') === null;
+  // Space presses what has the focus and scrolls what can be; at a row's head it would select what is selected already.
+  if (event.key === ' ') return event.target !== document.body && event.target.closest('tbody th') === null;
   if (event.key.startsWith('Arrow'))
     return event.target.closest('.monaco-editor, [role="grid"], table') !== null;
   return false;

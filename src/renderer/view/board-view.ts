@@ -4,11 +4,14 @@ import { knownRow, type KnownRow } from './board-rows';
 import { useView } from './view-state';
 
 interface BoardView {
-  /** The row that is shown close up; null where none was chosen yet. */
+  /** The row that a person chose; it stays chosen while a filter hides it. null where none was chosen yet. */
   readonly chosen: KnownRow | null;
+  /** The row that is shown close up now, which keys act on; null where there is none, as among the questions. */
+  readonly inSight: KnownRow | null;
   /** Rows picked to be merged, in the order they were picked. */
   readonly marked: readonly KnownRow[];
   readonly choose: (row: KnownRow) => void;
+  readonly bringInSight: (row: KnownRow | null) => void;
   /** Picks a row, or lets go of it. */
   readonly toggleMark: (measure: Measure) => void;
   /** Back to the beginning: another board is shown. */
@@ -16,13 +19,16 @@ interface BoardView {
   readonly mark: (measures: readonly Measure[]) => void;
 }
 
-const start = { chosen: null, marked: [] } satisfies Partial<BoardView>;
+const start = { chosen: null, inSight: null, marked: [] } satisfies Partial<BoardView>;
 
 /** What a person looks at and picks on the compare board: keys, table, panel and dialogs share it. */
 export const useBoardView = create<BoardView>((set) => ({
   ...start,
   reset: () => {
     set(start);
+  },
+  bringInSight: (row) => {
+    set({ inSight: row });
   },
   choose: (row) => {
     set({ chosen: row });

@@ -4,7 +4,7 @@ import type { TranscriptView } from '#core/contract/views';
 import { useCall } from '../../client/use-call';
 import { EmptyState } from '../../ui/empty-state';
 import { useBoardListing, type BoardListing } from '../../view/board-listing';
-import { followRow, knownRow, pickedRows } from '../../view/board-rows';
+import { knownRow, pickedRows } from '../../view/board-rows';
 import { useBoardView } from '../../view/board-view';
 import { filterMeasures, filterWords, foundRows, searchTexts } from './board-filter';
 import { orderMeasures } from './board-order';
@@ -15,6 +15,7 @@ import { MeasurePanel, PanelQuestions } from './measure-panel';
 import { QuestionPage } from './question-list';
 import type { Picking } from './row-mark';
 import { rowsBetween } from './rows-between';
+import { useSelectedRow } from './use-selected-row';
 import styles from './compare-view.module.css';
 
 /** An empty state in the middle of the place it fills. */
@@ -31,14 +32,14 @@ interface BoardPageProps {
   readonly transcript: TranscriptView;
 }
 
-/** The rows that search and filter leave, in the order asked for; the row that was chosen, else the first. */
+/** The rows that search and filter leave, in the order asked for, and the one that is shown close up. */
 function useShownRows(board: Board, transcript: TranscriptView) {
-  const { filter, search, order } = useBoardListing();
-  const chosen = useBoardView((view) => view.chosen);
+  const listing = useBoardListing();
+  const { filter, search, order } = listing;
   const texts = useMemo(() => searchTexts(board, transcript), [board, transcript]);
   const found = useMemo(() => foundRows(board, search, texts), [board, search, texts]);
   const measures = useMemo(() => orderMeasures(filterMeasures(found, filter), order), [found, filter, order]);
-  return { found, measures, filter, search, selected: followRow(measures, chosen) ?? measures[0] };
+  return { found, measures, filter, search, selected: useSelectedRow(board, measures, listing) };
 }
 
 function NoRows({ filter, search }: Pick<BoardListing, 'filter' | 'search'>) {
@@ -66,12 +67,8 @@ function usePicking(board: Board, shown: readonly Measure[], selected: Measure |
 
 function BoardPage({ board, transcript }: BoardPageProps) {
   const { found, measures, filter, search, selected } = useShownRows(board, transcript);
-  const choose = useBoardView((view) => view.choose);
+  const { choose, bringInSight } = useBoardView();
   const { marked, pick } = usePicking(board, measures, selected);
-  // Keys and the next board go by the row as it is shown now, under the id that it has now.
-  useEffect(() => {
-    if (selected !== undefined) choose(knownRow(selected));
-  }, [selected, choose]);
   const table = useRef<BoardTableHandle>(null);
   const panel = useRef<HTMLElement>(null);
   const asking = filter === 'questions';
@@ -80,6 +77,16 @@ function BoardPage({ board, transcript }: BoardPageProps) {
   };
   // Who comes back from the words of a figure goes on where they left.
   useEffect(toRow, []);
+  // A row that changes hands is drawn anew, a button that did its work goes: the keyboard must not be left nowhere.
+  useEffect(() => {
+    if (document.activeElement === document.body) toRow();
+  }, [board]);
+  useEffect(() => {
+    bringInSight(asking || selected === undefined ? null : knownRow(selected));
+    return () => {
+      bringInSight(null);
+    };
+  }, [asking, selected, bringInSight]);
   return (
     <section className={styles.compare} aria-label="Compare">
       <div className={styles.board}>

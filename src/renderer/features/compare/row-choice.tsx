@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Measure } from '#core/compare/board';
 import { TextField } from '../../ui/text-field';
 import { matchesSearch } from '../../view/match-words';
@@ -42,10 +42,21 @@ export function RowChoice({ label, measures, chosen, multiple, onChange }: RowCh
     else if (chosen.includes(measure)) onChange(chosen.filter((other) => other !== measure));
     else onChange([...chosen, measure]);
   };
+  // Enter takes what was searched for; the dialog is done by its button.
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    const first = found.find((measure) => !chosen.includes(measure));
+    if (search.trim() === '' || first === undefined) return;
+    toggle(first);
+    setSearch('');
+  };
   return (
     <fieldset className={styles.choice}>
       <legend>{label}</legend>
-      <TextField label="Search rows" placeholder="Name or figure" value={search} onChange={setSearch} />
+      <div onKeyDown={onKey}>
+        <TextField label="Search rows" placeholder="Name or figure" value={search} onChange={setSearch} />
+      </div>
       <div className={styles.rows}>
         {found.map((measure) => (
           <RowOption
