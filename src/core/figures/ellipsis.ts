@@ -30,6 +30,9 @@ function lastMeasured(done: readonly Figure[]): Figure | null {
 const compared =
   /[,;–—(]\s*(?:and |which is |that is |that's |it is |it's |now |an? )*(?:up|down|rising|falling|compared|against|versus|increasing|decreasing|a rise|a fall|an increase|a decrease)\b[^,;.]{0,24}$/;
 
+/** "an increase of $21 billion, or 3.1 percent". */
+const orInOtherWords = /^\s*[,(–—]\s*(?:or|i\.e\.|that is,?)\s*$/;
+
 /** "it was 2 percent", "they now stand at 40": a pronoun stands for what was counted. */
 const takenUp =
   /\b(?:it|they|this|that|which)\s+(?:\w+ly |now |only |already |currently )*(?:is|was|are|were|has|had|have|will|would|stands?|stood|fell|rose|grew|reached|reaches)\b[^,;:.–—]{0,30}$/;
@@ -39,7 +42,7 @@ function completed(text: string, before: Figure, figure: Figure): Figure | null 
   const between = text.slice(Math.max(before.end, before.countedSpan?.end ?? 0), figure.start);
   if (isSameSort(before, figure) && (compared.test(between) || takenUp.test(between)))
     return withMeasure(figure, before, before.scope);
-  if (isShare(figure) && (compared.test(between) || isMoreThan(text, figure)))
+  if (isShare(figure) && (orInOtherWords.test(between) || compared.test(between) || isMoreThan(text, figure)))
     return withMeasure(figure, before, before.scope);
   return isElided(text, before, figure, between)
     ? withMeasure(figure, before, ownScope(text, figure) ?? before.scope)

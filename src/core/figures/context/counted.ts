@@ -188,9 +188,16 @@ function changedThing(tokens: Tokens, found: NounPhrase | null): NounPhrase | nu
   return inside ?? found;
 }
 
+/** "for this purpose", "for them": what it is for was named before. */
+const pointsAway = /^(?:this|that|these|those|them|it|us|me|you)$/;
+
 /** "spent $5 million on roads": what the money is for. */
 function purposeAfter(tokens: Tokens, at: number, isDate: IsDate): CountedReading | null {
-  if (!['on', 'for'].includes(lowerAt(tokens, at)) || isDate(at + 1) || /^th/.test(lowerAt(tokens, at + 1)))
+  if (
+    !['on', 'for'].includes(lowerAt(tokens, at)) ||
+    isDate(at + 1) ||
+    pointsAway.test(lowerAt(tokens, at + 1))
+  )
     return null;
   const found = readCounted(tokens, at + 1, true);
   return found === null ? null : withScope(tokens, found, isDate);
@@ -259,7 +266,7 @@ function scopeAt(tokens: Tokens, at: number, isDate: IsDate): Stretch | null {
 
 /** "at least", "in total", "for example": no place and no one. */
 function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
-  return /^(?:least|most|present|last|first|once|all|total|particular|general|fact|example|instance|now|free)$/.test(
+  return /^(?:least|most|present|last|first|once|all|total|particular|general|fact|example|instance|now|free|fiscal)$/.test(
     lowerAt(tokens, at + 1),
   );
 }

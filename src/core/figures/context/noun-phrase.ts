@@ -75,12 +75,20 @@ const adjectivesAlone =
 
 /** Verbs whose past shows no ending, and plain verbs that often follow a count. */
 const pastVerbs =
-  /^(?:\w*[^e\W]ed|agreed|freed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want|paid|built|sent|spent|sold|bought|held|kept|brought|found|told|thought|felt|began|became|chose|knew|spoke|stood|had)$/;
+  /^(?:\w*[^e\W]ed|agreed|freed|guaranteed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want|paid|built|sent|spent|sold|bought|held|kept|brought|found|told|thought|felt|began|became|chose|knew|spoke|stood|had)$/;
+
+/** Nouns that look like participles. */
+const nounsInIng: ReadonlySet<string> = new Set(
+  'funding spending training building meeting hearing housing financing bombing killing shipping banking mining manufacturing farming fishing engineering ruling saving earning warning rating landing crossing gathering testing planning processing offering holding shooting beginning opening morning evening'.split(
+    ' ',
+  ),
+);
 
 /** "first clause states", "200 personnel deployed": a third person, a participle, after at least one noun. */
 function looksLikeVerb(tokens: Tokens, at: number, from: number): boolean {
   const word = lowerAt(tokens, at);
-  const participle = word.endsWith('ing') && (!goesOn(tokens, at + 1) || isName(tokens[at - 1]));
+  const participle =
+    word.endsWith('ing') && !nounsInIng.has(word) && (!goesOn(tokens, at + 1) || isName(tokens[at - 1]));
   const ending = isPlural(word) || pastVerbs.test(word) || participle;
   return (
     at > from &&

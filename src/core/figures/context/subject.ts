@@ -52,13 +52,13 @@ export function readSubject(
   if (named !== null) return named;
   const verb = findVerb(tokens, clauseStart, verbEnd(tokens, mention));
   if (verb === null) return precedingOf(tokens, mention.from, clauseStart);
+  const moved = objectOf(tokens, verb.at, mention.from, isDate);
+  if (moved !== null && transitiveVerbs.has(lowerAt(tokens, verb.at))) return moved;
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
     return antecedent(tokens, clauseStart);
   if (isThere(tokens, clauseStart)) return null;
   if (verb.from === clauseStart && lowerAt(tokens, clauseStart - 1) === 'and')
     return sharedSubject(tokens, clauseStart - 1, isDate);
-  const moved = objectOf(tokens, verb.at, mention.from, isDate);
-  if (moved !== null && transitiveVerbs.has(lowerAt(tokens, verb.at))) return moved;
   const subject = subjectPhrase(
     tokens,
     skipOpening(tokens, clauseStart, verb.from, isDate),

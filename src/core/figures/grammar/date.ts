@@ -121,7 +121,7 @@ function withDays(
   day: DayReading,
   context: DateContext,
 ): Mention | null {
-  const comma = lowerAt(tokens, day.to) === ',' ? 1 : 0;
+  const comma = /^(?:,|of)$/.test(lowerAt(tokens, day.to)) ? 1 : 0;
   const said = yearAt(tokens, day.to + comma);
   const year = said?.year ?? yearOfMonth(month, context);
   return daysMention(from, said?.to ?? day.to, year, month, day);
@@ -134,7 +134,7 @@ function readDayFirst(tokens: Tokens, from: number, context: DateContext): Menti
   const at = lowerAt(tokens, day.to) === 'of' ? day.to + 1 : day.to;
   const month = monthAt(tokens, at);
   if (month === undefined) return null;
-  const said = yearAt(tokens, lowerAt(tokens, at + 1) === ',' ? at + 2 : at + 1);
+  const said = yearAt(tokens, /^(?:,|of)$/.test(lowerAt(tokens, at + 1)) ? at + 2 : at + 1);
   return daysMention(from, said?.to ?? at + 1, said?.year ?? yearOfMonth(month, context), month, day);
 }
 

@@ -1,18 +1,11 @@
-import { multiplyingVerbs, plainMultiplyingVerbs } from '../tables/number-words';
+import { multiplyingVerbs, plainMultiplyingVerbs, smallNumbers, tens } from '../tables/number-words';
 import { mentionOf, type Mention } from './mention';
 import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
 const folds: ReadonlyMap<string, string> = new Map([
-  ['twofold', '2'],
-  ['threefold', '3'],
-  ['fourfold', '4'],
-  ['fivefold', '5'],
-  ['sixfold', '6'],
-  ['sevenfold', '7'],
-  ['eightfold', '8'],
-  ['ninefold', '9'],
-  ['tenfold', '10'],
-  ['hundredfold', '100'],
+  ...[...smallNumbers, ...tens, ['hundred', 100] as const, ['thousand', 1000] as const]
+    .filter(([, value]) => value > 1)
+    .map(([word, value]) => [`${word}fold`, String(value)] as const),
 ]);
 
 /** Words that open one of the readings here; the sentence reader asks before it tries. */

@@ -198,8 +198,15 @@ export function readAddedPart(tokens: Tokens, from: number): PartReading | null 
   return Number(top.value) < Number(divisor.value) ? { to: divisor.to, value } : null;
 }
 
+/** "3\1/2\ years", as the printers of the Congressional Record set it. */
+function readPrintedPart(tokens: Tokens, at: number): PartReading | null {
+  const part = readSlash(tokens, at + 1);
+  return part !== null && lowerAt(tokens, part.to) === '\\' ? { ...part, to: part.to + 1 } : null;
+}
+
 /** The part that digits take behind them: "2 1/2", "2½". */
 export function readMixedPart(tokens: Tokens, at: number): PartReading | null {
+  if (lowerAt(tokens, at) === '\\' && tokens[at]?.spaced === false) return readPrintedPart(tokens, at);
   const slash = readSlash(tokens, at);
   const digits = readDigits(tokens[at]?.text ?? '');
   if (slash !== null && digits !== null && Number(digits) < Number(tokens[at + 2]?.text)) return slash;

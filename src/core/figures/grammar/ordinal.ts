@@ -112,6 +112,8 @@ function standsAlone(tokens: Tokens, from: number, { value, to }: OrdinalReading
   const open =
     next === undefined || (next.kind === 'mark' ? !isTyingHyphen(tokens, to) : prepositions.has(next.lower));
   if (!open || lowerAt(tokens, from - 1) === 'at') return false;
+  if (next?.text === ',' && (tokens[from - 1]?.kind === 'mark' || lowerAt(tokens, from - 1) === 'and'))
+    return false;
   if (rankingVerbs.has(lowerAt(tokens, from - 1))) return true;
   return (value >= smallestAlone || tokens[from]?.kind === 'number') && (from > 0 || next?.text !== ',');
 }
