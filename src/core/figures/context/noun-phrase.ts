@@ -60,6 +60,7 @@ function pluralPhrase(tokens: Tokens, from: number, end: number): NounPhrase | n
 
 /** Without a plural the phrase ends before the first word that looks like its verb. */
 function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: boolean): NounPhrase | null {
+  if (opensParticiple(tokens, from)) return null;
   let to = from + 1;
   while (to < end && !looksLikeVerb(tokens, to, from)) to += 1;
   const head = tokens[to - 1];
@@ -76,6 +77,17 @@ const adjectivesAlone =
 /** Verbs whose past shows no ending, and plain verbs that often follow a count. */
 const pastVerbs =
   /^(?:\w*[^e\W]ed|agreed|freed|guaranteed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want|paid|built|sent|spent|sold|bought|held|kept|brought|found|told|thought|felt|began|became|chose|knew|spoke|stood|had)$/;
+
+/** "500 dollars | going into accounts": a participle with what belongs to it, and no noun. */
+function opensParticiple(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  return (
+    word.length > 4 &&
+    word.endsWith('ing') &&
+    !nounsInIng.has(word) &&
+    prepositions.has(lowerAt(tokens, at + 1))
+  );
+}
 
 /** Nouns that look like participles. */
 const nounsInIng: ReadonlySet<string> = new Set(

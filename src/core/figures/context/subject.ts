@@ -65,7 +65,7 @@ export function readSubject(
     verb.from,
     isDate,
   );
-  return subject ?? moved;
+  return subject ?? moved ?? precedingOf(tokens, mention.from, clauseStart);
 }
 
 /** "the pipeline is long and | will cost $15 billion": the subject of the clause before holds for both. */

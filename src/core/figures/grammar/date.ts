@@ -50,7 +50,10 @@ function monthAt(tokens: Tokens, at: number): number | undefined {
 function readMonthFirst(tokens: Tokens, from: number, context: DateContext): Mention | null {
   const month = monthAt(tokens, from);
   if (month === undefined) return null;
-  const at = lowerAt(tokens, from + 1) === '.' && tokens[from + 2]?.kind === 'number' ? from + 2 : from + 1;
+  const skips =
+    (lowerAt(tokens, from + 1) === '.' && tokens[from + 2]?.kind === 'number') ||
+    (lowerAt(tokens, from + 1) === 'the' && readOrdinalNumber(tokens, from + 2) !== null);
+  const at = skips ? from + 2 : from + 1;
   const day = dayAt(tokens, at);
   if (day !== null) return withDays(tokens, from, month, day, context);
   const span = readMonthRange(tokens, from, month, context);

@@ -56,7 +56,9 @@ function isMinusBeforeMoney(tokens: Tokens, at: number): boolean {
 }
 
 function ageOf(tokens: Tokens, side: Side): UnitReading | null {
-  return side.number.bare ? readAge(tokens, side.from, side.number.to) : null;
+  const { bare, part, to } = side.number;
+  const word = to === side.from + 1 && !part && side.number.scaleWord === null;
+  return bare || word ? readAge(tokens, side.from, to) : null;
 }
 
 /** In "45 and 50 percent", and "from 10 to 25 million tonnes", the first number has the unit of the second. */

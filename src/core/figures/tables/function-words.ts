@@ -9,7 +9,7 @@ export const determiners = set(
 export const prepositions = set(
   'of in on at by for with from to into onto between among amongst within across throughout inside outside along under over above ' +
     'below during since until till through against about around towards toward via per than as like despite without after before ' +
-    'behind beyond near upon amid regarding concerning including following worth up down',
+    'behind beyond near upon amid regarding concerning including following worth up down en',
 );
 
 /** Prepositions that say whom or where a count is limited to. */
@@ -52,6 +52,11 @@ export function isAdverbInLy(word: string): boolean {
   return word.length > 4 && word.endsWith('ly') && !nounsInLy.has(word);
 }
 
+/** "I'm", "they’ve", "that's": a pronoun with its verb. */
+function isContraction(word: string): boolean {
+  return /['’]/.test(word) && /^(?:i|you|he|she|it|we|they|that|there|who|what)['’]/.test(word);
+}
+
 /** True where a noun phrase cannot go on. */
 export function endsNounPhrase(word: string): boolean {
   return (
@@ -61,6 +66,7 @@ export function endsNounPhrase(word: string): boolean {
     conjunctions.has(word) ||
     pronouns.has(word) ||
     adverbs.has(word) ||
-    isAdverbInLy(word)
+    isAdverbInLy(word) ||
+    isContraction(word)
   );
 }

@@ -33,6 +33,16 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['memoranda', 'memorandum'],
 ]);
 
+/** Peoples whose names end in i. */
+const peoplesInIs: ReadonlySet<string> = new Set(
+  'israelis iraqis saudis pakistanis azerbaijanis bangladeshis kuwaitis yemenis omanis qataris emiratis somalis nepalis bahrainis taxis'.split(
+    ' ',
+  ),
+);
+
+/** "linemen", "gentlemen"; a specimen is one. */
+const men = /^(?!(?:speci|regi|abdo|acu|sta|ra|yemen|wo)men$)\p{L}{2,}men$/u;
+
 /** Words that end in s and are singular. */
 const singularInS: ReadonlySet<string> = new Set([
   'news',
@@ -81,7 +91,8 @@ const singularInS: ReadonlySet<string> = new Set([
 
 /** True for a noun that is written as a plural. */
 export function isPlural(word: string): boolean {
-  if (irregular.has(word)) return true;
+  if (irregular.has(word) || peoplesInIs.has(word)) return true;
+  if (word.endsWith('men')) return men.test(word);
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !singularInS.has(word);
 }
 
@@ -90,6 +101,7 @@ export function singularOf(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (!isPlural(word)) return word;
+  if (word.endsWith('men')) return `${word.slice(0, -2)}an`;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (/(?:o)es$/.test(word)) return word.slice(0, -2);
