@@ -23,13 +23,16 @@ export function tieFigures(
   return tied;
 }
 
+/** "Of them" points back no further than so many characters. */
+const partReach = 500;
+
 /** "more than a thousand of them": counts the same as the nearest count before. */
 function tiePart(text: string, figures: Figure[], at: number): void {
   const figure = figures[at];
   if (figure === undefined || figure.head !== null || !pointsBack(text, figure)) return;
   for (let back = at - 1; back >= 0; back -= 1) {
     const whole = figures[back];
-    if (whole === undefined || whole.turn !== figure.turn) return;
+    if (whole === undefined || whole.turn !== figure.turn || figure.start - whole.end > partReach) return;
     if (!isWhole(whole)) continue;
     figures[at] = {
       ...withCountedOf({ ...figure, kind: figure.kind === 'number' ? 'count' : figure.kind }, whole),

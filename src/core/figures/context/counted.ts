@@ -1,6 +1,7 @@
 import type { QualifiedMention } from '../grammar/qualify';
 import { auxiliaries, determiners, isAdverbInLy, adverbs, scopePrepositions } from '../tables/function-words';
 import { isPlural, singularOf } from '../tables/plurals';
+import { timeUnits } from '../tables/units';
 import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
 import { prepositionalEnd, readCounted, type NounPhrase } from './noun-phrase';
 import { changeNoun, readSubject } from './subject';
@@ -167,7 +168,8 @@ function isPremodifier(tokens: Tokens, mention: QualifiedMention): boolean {
   return (
     isTyingHyphen(tokens, mention.to - 2) &&
     mention.unit !== null &&
-    ['a', 'an', 'the', 'this', 'our', 'their'].includes(lowerAt(tokens, mention.from - 1))
+    (isPlural(lowerAt(tokens, mention.to)) ||
+      ['a', 'an', 'the', 'this', 'our', 'their'].includes(lowerAt(tokens, mention.from - 1)))
   );
 }
 
@@ -257,12 +259,24 @@ function scopeAt(tokens: Tokens, at: number, isDate: IsDate): Stretch | null {
     !scopePrepositions.has(lowerAt(tokens, at)) ||
     isTurnOfPhrase(tokens, at) ||
     isDate(at + 1) ||
-    isDate(at + 2)
+    isDate(at + 2) ||
+    (determiners.has(lowerAt(tokens, at + 1)) && isDate(at + 3))
   )
     return null;
   const to = prepositionalEnd(tokens, at);
-  return to === at || isBareField(tokens, at, to) ? null : { from: at, to };
+  return to === at || isBareField(tokens, at, to) || saysWhen(lowerAt(tokens, to - 1))
+    ? null
+    : { from: at, to };
 }
+
+/** "in the weekend", "over the first term": the last word is a time. */
+function saysWhen(word: string): boolean {
+  return timeUnits.has(word) || timesOfTalk.has(word);
+}
+
+const timesOfTalk = new Set(
+  'weekend morning afternoon evening night future past meantime moment time times term'.split(' '),
+);
 
 /** "at least", "in total", "for example": no place and no one. */
 function isTurnOfPhrase(tokens: Tokens, at: number): boolean {

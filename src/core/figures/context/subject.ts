@@ -8,7 +8,9 @@ import {
   isAdverbInLy,
   prepositions,
 } from '../tables/function-words';
+import { measureWords } from '../tables/measures';
 import { singularOf } from '../tables/plurals';
+import { timeUnits } from '../tables/units';
 import { lowerAt, type Tokens } from '../grammar/token';
 import { clauseStartOf } from './clause';
 import type { CountedReading, IsDate } from './counted';
@@ -175,7 +177,7 @@ function isVerbCompany(word: string): boolean {
     auxiliaries.has(word) ||
     isAdverbInLy(word) ||
     adverbs.has(word) ||
-    /^(?:go|gone|goes|went|come|came)$/.test(word)
+    /^(?:go|gone|goes|going|to|went|come|came)$/.test(word)
   );
 }
 
@@ -210,6 +212,8 @@ function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDat
     noun += 1;
   if (isPronoun(lowerAt(tokens, start))) return null;
   const head = lowerAt(tokens, noun - 1);
+  if (containers.has(head) && noun === start + 1 && /^th(?:at|is)$/.test(lowerAt(tokens, start - 1)))
+    return null;
   if (noun === start || tokens[noun - 1]?.kind !== 'word' || isPronoun(head) || noun - start > longestSubject)
     return null;
   if (tokens.slice(start, noun).some(({ lower }) => conjunctions.has(lower) && lower !== 'and')) return null;
@@ -279,7 +283,8 @@ function namedBeforeOf(tokens: Tokens, mention: number, floor: number): CountedR
   const noun = lowerAt(tokens, at - 2);
   if (lowerAt(tokens, at - 1) !== 'of' || containers.has(noun) || emptyAmounts.has(noun)) return null;
   const found = changeNoun(noun) === null ? precedingOf(tokens, at, floor) : null;
-  return found === null || isManner(tokens, found.from) ? null : found;
+  const isUnit = measureWords.has(noun) || timeUnits.has(noun);
+  return found === null || isUnit || isManner(tokens, found.from) ? null : found;
 }
 
 /** "grew at an annual rate of", "won by a margin of": how, and not what. */

@@ -15,7 +15,7 @@ import { wordedNameLength } from './worded-name';
 /** Nouns that are numbered: what follows is their label, not an amount. */
 const numberedNouns = new Set(
   (
-    'numbered subsection subsections subparagraph paragraph h.r. article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
+    'numbered day subsection subsections subparagraph paragraph h.r. article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
     'page pages item title amendment annex appendix phase level type class group form line lot act bill law decree order proposition verse psalm ' +
     'boeing airbus expo agenda vision horizon apollo formula fortune forbes ftse nikkei nasdaq cac windows category grade tier stage clause point version area unit building gate platform track'
   ).split(' '),

@@ -4,7 +4,7 @@ import { scaleWords } from '../tables/number-words';
 import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { readMeasure } from './measure';
-import { lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, type Tokens } from './token';
 import { readDigits } from './written-number';
 
 /** "per barrel", "a year", "/kg": what each amount is for. */
@@ -41,11 +41,19 @@ export function readPer(tokens: Tokens, at: number, unit: string): RateReading |
     return named(tokens, at + 1, true, readStroke(tokens, at + 1));
   if (word === 'per' && tokens[at + 1]?.kind === 'number') return readPerNumber(tokens, at + 1);
   if (word === 'per') return named(tokens, at + 1, speed, readPerNoun(tokens, at + 1));
+  if (isTyingHyphen(tokens, at)) return readTiedEach(tokens, at + 1);
   if (word !== 'a' && word !== 'an') return null;
   const name = readEach(tokens, at + 1);
   return name === null || tellsWhen.has(lowerAt(tokens, at + 2)) || isAndAHalf(tokens, at + 2)
     ? null
     : { to: at + 2, name, inSpan: speed };
+}
+
+/** "170-mile-an-hour winds", "15-dollar-an-hour jobs", from the article on. */
+function readTiedEach(tokens: Tokens, at: number): RateReading | null {
+  if (!/^an?$/.test(lowerAt(tokens, at)) || !isTyingHyphen(tokens, at + 1)) return null;
+  const name = readEach(tokens, at + 2);
+  return name === null ? null : { to: at + 3, name, inSpan: true };
 }
 
 function named(_tokens: Tokens, at: number, inSpan: boolean, name: string | null): RateReading | null {
@@ -108,7 +116,7 @@ function readEach(tokens: Tokens, at: number): string | null {
 }
 
 /** "a year and a half" is a length of time. */
-function isAndAHalf(tokens: Tokens, at: number): boolean {
+export function isAndAHalf(tokens: Tokens, at: number): boolean {
   return (
     lowerAt(tokens, at) === 'and' && lowerAt(tokens, at + 1) === 'a' && lowerAt(tokens, at + 2) === 'half'
   );

@@ -6,6 +6,7 @@ import { addDecimals } from '../decimal';
 import { monthFrom, weekFrom, type DateContext } from './date-context';
 import { mentionOf, type Mention } from './mention';
 import { qualifierBefore } from './qualify';
+import { isAndAHalf } from './rate';
 import { isCapitalised, lowerAt, type Tokens } from './token';
 
 const noBase = 'a time told from the day of speaking; without the date of the transcript it stays open';
@@ -17,6 +18,7 @@ export function readRelativeDate(tokens: Tokens, from: number, context: DateCont
     readDayBeyond(tokens, from, context.base) ??
     readDayWord(tokens, from, context.base) ??
     readEndOf(tokens, from, context.base) ??
+    readUnitAndAHalf(tokens, from) ??
     readPresent(tokens, from, context.base) ??
     readStep(tokens, from, context.base) ??
     readWeekday(tokens, from, context)
@@ -91,7 +93,8 @@ function readStep(tokens: Tokens, from: number, base: Day | null): Mention | nul
   if (
     step === undefined ||
     (word === 'past' && lowerAt(tokens, from - 1) !== 'the') ||
-    (noun !== 'year' && noun.endsWith('s'))
+    (noun !== 'year' && noun.endsWith('s')) ||
+    isAndAHalf(tokens, from + 2)
   )
     return null;
   const write = stepWriter(word, step, noun, isCapitalised(tokens[from + 1]));
@@ -116,6 +119,7 @@ const stepNouns: readonly string[] = [
 /** Word pairs that open one of the readings here; the sentence reader asks before it tries. */
 export const relativeOpeners: readonly (readonly [string, string])[] = [
   ...[...dayWords.keys(), ...weekdays.keys(), 'currently', 'presently'].map((word) => [word, '*'] as const),
+  ...['year', 'month', 'decade', 'century', 'hour'].map((unit) => [unit, 'and'] as const),
   ['the', 'day'],
   ['day', 'before'],
   ['day', 'after'],
@@ -217,6 +221,18 @@ function readWeekday(tokens: Tokens, from: number, context: DateContext): Mentio
           : distance - 7;
     return writeDay(addDays(base, wanted));
   });
+}
+
+/** "the last | year and a half": one and a half of a time. */
+function readUnitAndAHalf(tokens: Tokens, from: number): Mention | null {
+  const unit = timeUnits.get(lowerAt(tokens, from));
+  const framed = /^(?:last|past|first|next|coming|previous)$/.test(lowerAt(tokens, from - 1));
+  if (unit === undefined || !framed || !isAndAHalf(tokens, from + 1)) return null;
+  return {
+    ...mentionOf(from, from + 4, 'duration', writeDuration('1.5', unit), 'a length of time'),
+    unit: unit.name,
+    time: { amount: '1.5', unit, direction: 0 },
+  };
 }
 
 /** "a year", "an hour", "a year and a half": a length only where a bound, "for" or "ago" says so. */

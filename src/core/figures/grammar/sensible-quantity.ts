@@ -8,7 +8,7 @@ import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
 /** Nouns that make "one" a turn of phrase. */
 const idleAfterOne =
-  /^(?:thing|things|way|day|hand|side|time|point|more|word|or|such|another|of|that|who|can|could|should|must|has|is|might|would|may|side|moment|sense|example|reason|place|voice|accord|roof|last|final|heck|hell|night|morning|evening|afternoon)$/;
+  /^(?:thing|things|way|day|hand|side|time|point|more|word|or|such|another|of|that|who|can|could|should|must|has|is|might|would|may|side|moment|sense|example|reason|place|voice|accord|roof|old|last|final|heck|hell|night|morning|evening|afternoon)$/;
 
 /** A quantity that is neither part of a word, nor a label, nor a turn of phrase. */
 export function readSensibleQuantity(tokens: Tokens, at: number): Mention | null {
