@@ -1,21 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { barriers } from './barriers';
 import { onOneDesk } from './one-desk';
 import { answerDialogs, openWorkbench, waitForText } from './workbench';
-
-/** What axe finds that shuts somebody out, in words. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .exclude('iframe')
-    .exclude('.monaco-editor')
-    .analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
 
 /** A person decides on the compare board, and all of it stays. */
 test.describe.serial('work on the compare board', () => {
@@ -300,41 +288,6 @@ test.describe.serial('work on the compare board', () => {
       await expect(dialog()).toHaveCount(0);
     });
   }
-
-  test('money of two currencies says which rate it waits for, and is compared once that is entered', async () => {
-    const { app, page } = one.desk;
-    await answerDialogs(app, { save: join(one.folder, 'trade.claimdesk') });
-    const text = [
-      'Anna Able: Our trade reached $3.4 billion in 2021.',
-      'Ben Baker: Our trade was worth 3 billion euros in 2021.',
-    ].join('\n\n');
-    await page.evaluate(
-      (said) =>
-        window.claimdesk.call('project.create', {
-          source: { from: 'paste', text: said },
-          title: 'Trade',
-          date: '2022-02-22',
-          place: null,
-          sourceUrl: null,
-        }),
-      text,
-    );
-    await expect(page.locator('.turn-name').first()).toHaveText('Anna Able');
-    await page.keyboard.press('Control+2');
-    await panel()
-      .getByRole('button', { name: /^Enter a rate/u })
-      .click();
-    await expect(dialog().getByLabel('One unit of')).toHaveValue('USD');
-    await expect(dialog().getByLabel('of', { exact: true })).toHaveValue('EUR');
-    await dialog().getByLabel('is worth').fill('0.88');
-    await dialog().getByLabel('On the day').fill('2022-02-22');
-    await dialog().getByLabel('Title').fill('Central bank');
-    await finish('Enter');
-    await expect(panel()).toContainText('1 USD = 0.88 EUR, Central bank, 2022-02-22');
-    await expect(panel().getByRole('button', { name: /^Enter a rate/u })).toHaveCount(0);
-    await page.evaluate(() => window.claimdesk.call('project.openSample', {}));
-    await waitForText(page);
-  });
 
   test('after a restart everything is there', async () => {
     await one.desk.close();

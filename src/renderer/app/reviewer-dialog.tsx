@@ -2,32 +2,25 @@ import { useState } from 'react';
 import { call } from '../client/bridge';
 import { useCall } from '../client/use-call';
 import { useTask } from '../client/use-task';
-import { Button } from '../ui/button';
-import { Dialog } from '../ui/dialog';
-import { ProblemLine } from '../ui/problem-line';
+import { ActDialog } from '../ui/act-dialog';
 import { TextField } from '../ui/text-field';
 
 /** Names the person who judges at this desk. */
 export function ReviewerDialog({ onClose }: { readonly onClose: () => void }) {
   const state = useCall('application.state', {});
   const [name, setName] = useState(state.data?.reviewerName ?? '');
-  const { problem, run } = useTask();
+  const task = useTask();
   async function save(): Promise<void> {
-    if ((await run(() => call('application.setReviewer', { name }))) !== undefined) onClose();
+    if ((await task.run(() => call('application.setReviewer', { name }))) !== undefined) onClose();
   }
   return (
-    <Dialog
+    <ActDialog
       title="Who is checking?"
+      act="Save"
+      task={task}
+      ready={name.trim() !== ''}
+      onAct={() => void save()}
       onClose={onClose}
-      onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={name.trim() === ''}>
-            Save
-          </Button>
-        </>
-      }
     >
       <TextField
         label="Your name"
@@ -37,7 +30,6 @@ export function ReviewerDialog({ onClose }: { readonly onClose: () => void }) {
         required
         autoFocus
       />
-      <ProblemLine message={problem} />
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -3,9 +3,9 @@ import { boardExportFormats, type BoardExportFormat } from '#core/contract/board
 import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { CheckList } from '../../ui/check-list';
 import { writtenWords } from '../../view/path-words';
-import { ActDialog } from './act-dialog';
 
 const formatWords: Readonly<Record<BoardExportFormat, { readonly words: string; readonly use: string }>> = {
   csv: { words: 'CSV', use: 'figures and relations as a table' },

@@ -6,9 +6,9 @@ import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
 import { useCall } from '../../client/use-call';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { TextField } from '../../ui/text-field';
 import { percentOfShare, shareOfPercent } from '../../view/percent';
-import { ActDialog } from './act-dialog';
 import { RateDialog } from './rate-dialog';
 import { RateList } from './rate-list';
 

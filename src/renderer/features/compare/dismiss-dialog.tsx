@@ -3,8 +3,8 @@ import type { BoardQuestion } from '#core/compare/board';
 import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { TextField } from '../../ui/text-field';
-import { ActDialog } from './act-dialog';
 
 interface DismissDialogProps {
   readonly transcriptId: string;

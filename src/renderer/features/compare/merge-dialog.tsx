@@ -3,10 +3,10 @@ import type { Measure } from '#core/compare/board';
 import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { SelectField } from '../../ui/select-field';
 import { knownRow, seenRow } from '../../view/board-rows';
 import { useBoardView } from '../../view/board-view';
-import { ActDialog } from './act-dialog';
 import { RowChoice } from './row-choice';
 
 interface MergeDialogProps {

@@ -4,11 +4,11 @@ import type { Result } from '#core/result';
 import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { figureIdsOf, seenRow } from '../../view/board-rows';
 import { useBoardView } from '../../view/board-view';
-import { ActDialog } from './act-dialog';
 import { FigureChoice } from './figure-choice';
 import { RowChoice } from './row-choice';
 

@@ -3,10 +3,10 @@ import { relationKinds, type BoardRelation, type RelationKind } from '#core/comp
 import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { SelectField } from '../../ui/select-field';
 import { TextField } from '../../ui/text-field';
 import { relationNames } from '../../view/relation-words';
-import { ActDialog } from './act-dialog';
 
 interface OverrideDialogProps {
   readonly transcriptId: string;

@@ -7,10 +7,10 @@ import { call } from '../../client/bridge';
 import { enterSource } from '../../client/enter-source';
 import { showNews } from '../../client/problems';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { isSourceNamed, SourceChoice, startingSource } from '../../ui/source-choice';
 import { sourceRecord } from '../../ui/source-fields';
 import { TextField } from '../../ui/text-field';
-import { ActDialog } from './act-dialog';
 import styles from './comparing-dialog.module.css';
 
 /** A rate as it is typed. */

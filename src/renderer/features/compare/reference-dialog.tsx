@@ -7,13 +7,14 @@ import { enterSource } from '../../client/enter-source';
 import { showNews } from '../../client/problems';
 import { useCall } from '../../client/use-call';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { readingInput, typedReading, type TypedCorrection } from '../../ui/figure-correction';
 import { FigureFields } from '../../ui/figure-fields';
+import { PassageFields } from '../../ui/passage-fields';
 import { isSourceNamed, SourceChoice, startingSource } from '../../ui/source-choice';
 import { sourceRecord } from '../../ui/source-fields';
 import { TextField } from '../../ui/text-field';
 import { seenRow } from '../../view/board-rows';
-import { ActDialog } from './act-dialog';
 import styles from './reference-dialog.module.css';
 
 interface ReferenceDialogProps {
@@ -119,20 +120,12 @@ function ReferenceForm({ transcriptId, measure, reference, sources, stored, onCl
           setMended((before) => ({ ...before, ...change }));
         }}
       />
-      <TextField
-        label="Passage"
-        help="The exact words in the source around the figure."
-        optional
-        lines={2}
-        value={passage}
-        onChange={setPassage}
-      />
-      <TextField
-        label="Pinpoint"
-        help="Page, table, minute."
-        optional
-        value={pinpoint}
-        onChange={setPinpoint}
+      <PassageFields
+        passage={passage}
+        pinpoint={pinpoint}
+        bearing="The exact words in the source around the figure."
+        onPassage={setPassage}
+        onPinpoint={setPinpoint}
       />
     </ActDialog>
   );

@@ -3,9 +3,9 @@ import type { Measure } from '#core/compare/board';
 import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { TextField } from '../../ui/text-field';
 import { seenRow } from '../../view/board-rows';
-import { ActDialog } from './act-dialog';
 
 interface RenameDialogProps {
   readonly transcriptId: string;

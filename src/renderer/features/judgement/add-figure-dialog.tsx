@@ -4,9 +4,7 @@ import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
 import { useCall } from '../../client/use-call';
 import { useTask } from '../../client/use-task';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { ProblemLine } from '../../ui/problem-line';
+import { ActDialog } from '../../ui/act-dialog';
 import { readingInput, typedReading, type TypedCorrection } from '../../ui/figure-correction';
 import { FigureFields } from '../../ui/figure-fields';
 import styles from './figure-dialog.module.css';
@@ -57,7 +55,7 @@ function WordChoice({ words, onChoose }: WordChoiceProps) {
 export function AddFigureDialog({ transcriptId, within, selected, onClose }: AddFigureProps) {
   const [chosen, choose] = useState(selected);
   const [mended, setMended] = useState<Partial<TypedCorrection>>({});
-  const { busy, problem, run } = useTask();
+  const task = useTask();
   const transcript = useCall('transcript.read', { transcriptId });
   const asked = useCall('figure.propose', chosen === null ? null : { transcriptId, ...chosen });
   const proposal = asked.isPlaceholderData ? undefined : asked.data;
@@ -66,23 +64,18 @@ export function AddFigureDialog({ transcriptId, within, selected, onClose }: Add
     if (proposal === undefined || typed === null) return;
     const { start, end, reading } = proposal;
     const input = { transcriptId, start, end, ...readingInput(typed) };
-    if ((await run(() => call('figure.add', input))) === undefined) return;
+    if ((await task.run(() => call('figure.add', input))) === undefined) return;
     showNews(`“${reading.text}” is a figure now.`);
     onClose();
   };
   return (
-    <Dialog
+    <ActDialog
       title={proposal === undefined ? 'Add a figure' : `Add the figure “${proposal.reading.text}”`}
+      act="Add"
+      task={{ busy: task.busy, problem: task.problem ?? asked.error?.message ?? null }}
+      ready={typed !== null}
+      onAct={() => void add()}
       onClose={onClose}
-      onSubmit={() => void add()}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={busy || typed === null}>
-            Add
-          </Button>
-        </>
-      }
     >
       {selected !== null || transcript.data === undefined ? null : (
         <WordChoice
@@ -104,7 +97,6 @@ export function AddFigureDialog({ transcriptId, within, selected, onClose }: Add
           />
         </>
       )}
-      <ProblemLine message={problem ?? asked.error?.message ?? null} />
-    </Dialog>
+    </ActDialog>
   );
 }

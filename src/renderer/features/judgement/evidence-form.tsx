@@ -4,13 +4,11 @@ import { stances, type Stance } from '#core/review/entities';
 import { call } from '../../client/bridge';
 import { enterSource } from '../../client/enter-source';
 import { useTask } from '../../client/use-task';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
+import { ActDialog } from '../../ui/act-dialog';
 import { Field } from '../../ui/field';
-import { ProblemLine } from '../../ui/problem-line';
+import { PassageFields } from '../../ui/passage-fields';
 import { isSourceNamed, SourceChoice, startingSource } from '../../ui/source-choice';
 import { sourceRecord } from '../../ui/source-fields';
-import { TextField } from '../../ui/text-field';
 import { stanceWords } from '../../view/stance-words';
 
 interface EvidenceFormProps {
@@ -32,33 +30,30 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
   const [stance, setStance] = useState<Stance>(link?.stance ?? 'supports');
   const [passage, setPassage] = useState(link?.passage ?? '');
   const [pinpoint, setPinpoint] = useState(link?.pinpoint ?? '');
-  const { busy, problem, run } = useTask();
+  const task = useTask();
 
   async function save(): Promise<void> {
     const evidence = { stance, passage, pinpoint: orNull(pinpoint) };
     if (link !== null) {
-      if ((await run(() => call('evidence.edit', { linkId: link.id, ...evidence }))) !== undefined) onClose();
+      if ((await task.run(() => call('evidence.edit', { linkId: link.id, ...evidence }))) !== undefined)
+        onClose();
       return;
     }
-    const sourceId = await enterSource(run, source.id, sourceRecord(source.entered));
+    const sourceId = await enterSource(task.run, source.id, sourceRecord(source.entered));
     if (sourceId === undefined) return;
     setSource({ ...source, id: sourceId });
-    if ((await run(() => call('evidence.link', { claimId, sourceId, ...evidence }))) !== undefined) onClose();
+    if ((await task.run(() => call('evidence.link', { claimId, sourceId, ...evidence }))) !== undefined)
+      onClose();
   }
 
   return (
-    <Dialog
+    <ActDialog
       title={link === null ? 'Add a source' : 'Edit the evidence'}
+      act={link === null ? 'Add' : 'Save'}
+      task={task}
+      ready={link !== null || isSourceNamed(source)}
+      onAct={() => void save()}
       onClose={onClose}
-      onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={busy || (link === null && !isSourceNamed(source))}>
-            {link === null ? 'Add' : 'Save'}
-          </Button>
-        </>
-      }
     >
       {link === null ? <SourceChoice sources={sources} value={source} onChange={setSource} /> : null}
       <Field label="Stance: this source">
@@ -78,22 +73,13 @@ export function EvidenceForm({ claimId, sources, link, onClose }: EvidenceFormPr
           </select>
         )}
       </Field>
-      <TextField
-        label="Passage"
-        help="The exact words in the source that bear on the claim."
-        optional
-        lines={3}
-        value={passage}
-        onChange={setPassage}
+      <PassageFields
+        passage={passage}
+        pinpoint={pinpoint}
+        bearing="The exact words in the source that bear on the claim."
+        onPassage={setPassage}
+        onPinpoint={setPinpoint}
       />
-      <TextField
-        label="Pinpoint"
-        help="Page, table, minute."
-        optional
-        value={pinpoint}
-        onChange={setPinpoint}
-      />
-      <ProblemLine message={problem} />
-    </Dialog>
+    </ActDialog>
   );
 }

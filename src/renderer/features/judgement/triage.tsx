@@ -4,10 +4,9 @@ import type { ClaimDetail } from '#core/contract/views';
 import { call } from '../../client/bridge';
 import { perform } from '../../client/use-call';
 import { useTask } from '../../client/use-task';
+import { ActDialog } from '../../ui/act-dialog';
 import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
 import { Field } from '../../ui/field';
-import { ProblemLine } from '../../ui/problem-line';
 import { Section } from '../../ui/section';
 import { TextField } from '../../ui/text-field';
 import { useClaimForms } from '../../view/claim-forms';
@@ -28,24 +27,19 @@ function SetAsideDialog({ claim, onClose }: { readonly claim: ClaimDetail; reado
     current === 'checkable' ? 'opinion' : current,
   );
   const [reason, setReason] = useState(checkabilityReason ?? '');
-  const { problem, run } = useTask();
+  const task = useTask();
   async function save(): Promise<void> {
-    const done = await run(() => call('claim.triage', { claimId: id, checkability, reason }));
+    const done = await task.run(() => call('claim.triage', { claimId: id, checkability, reason }));
     if (done !== undefined) onClose();
   }
   return (
-    <Dialog
+    <ActDialog
       title="Set the claim aside"
+      act="Set aside"
+      task={task}
+      ready={reason.trim() !== ''}
+      onAct={() => void save()}
       onClose={onClose}
-      onSubmit={() => void save()}
-      actions={
-        <>
-          <Button onClick={onClose}>Cancel</Button>
-          <Button look="primary" type="submit" disabled={reason.trim() === ''}>
-            Set aside
-          </Button>
-        </>
-      }
     >
       <Field label="Why it is not checked">
         {(fieldId) => (
@@ -74,8 +68,7 @@ function SetAsideDialog({ claim, onClose }: { readonly claim: ClaimDetail; reado
         onChange={setReason}
         autoFocus
       />
-      <ProblemLine message={problem} />
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -2,9 +2,7 @@ import { useState } from 'react';
 import type { SourceRow } from '#core/review/entities';
 import { call } from '../../client/bridge';
 import { useTask } from '../../client/use-task';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { ProblemLine } from '../../ui/problem-line';
+import { ActDialog } from '../../ui/act-dialog';
 import { emptySource, sourceRecord, sourceValue, SourceFields } from '../../ui/source-fields';
 
 interface SourceDialogProps {
@@ -16,36 +14,25 @@ interface SourceDialogProps {
 /** Enters a source, or corrects it everywhere it is linked. */
 export function SourceDialog({ source, onClose }: SourceDialogProps) {
   const [value, setValue] = useState(() => (source === null ? emptySource : sourceValue(source)));
-  const { busy, problem, run } = useTask();
-  const complete = value.title.trim() !== '';
+  const task = useTask();
   const save = async () => {
-    if (!complete || busy) return;
     const fields = sourceRecord(value);
     const saved =
       source === null
-        ? await run(() => call('source.add', fields))
-        : await run(() => call('source.edit', { sourceId: source.id, ...fields }));
+        ? await task.run(() => call('source.add', fields))
+        : await task.run(() => call('source.edit', { sourceId: source.id, ...fields }));
     if (saved !== undefined) onClose();
   };
-  const actions = (
-    <>
-      <Button onClick={onClose}>Cancel</Button>
-      <Button type="submit" look="primary" disabled={!complete || busy}>
-        {source === null ? 'Add source' : 'Save'}
-      </Button>
-    </>
-  );
   return (
-    <Dialog
+    <ActDialog
       title={source === null ? 'New source' : 'Source'}
+      act={source === null ? 'Add source' : 'Save'}
+      task={task}
+      ready={value.title.trim() !== ''}
+      onAct={() => void save()}
       onClose={onClose}
-      actions={actions}
-      onSubmit={() => {
-        void save();
-      }}
     >
       <SourceFields value={value} onChange={setValue} autoFocus />
-      <ProblemLine message={problem} />
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -3,29 +3,25 @@ import type { SpeakerRow } from '#core/review/entities';
 import { call } from '../../client/bridge';
 import { useCall } from '../../client/use-call';
 import { useTask } from '../../client/use-task';
-import { Dialog } from '../../ui/dialog';
-import { ProblemLine } from '../../ui/problem-line';
+import { ActDialog } from '../../ui/act-dialog';
 import { TextField } from '../../ui/text-field';
-import { SaveActions } from './save-actions';
 
 function SpeakerForm({ speaker, onClose }: { readonly speaker: SpeakerRow; readonly onClose: () => void }) {
   const [name, setName] = useState(speaker.name);
   const [role, setRole] = useState(speaker.role ?? '');
-  const { busy, problem, run } = useTask();
-  const complete = name.trim() !== '';
+  const task = useTask();
   const save = async () => {
-    if (!complete || busy) return;
     const input = { speakerId: speaker.id, name: name.trim(), role: role.trim() || null };
-    if ((await run(() => call('speaker.correct', input))) !== undefined) onClose();
+    if ((await task.run(() => call('speaker.correct', input))) !== undefined) onClose();
   };
   return (
-    <Dialog
+    <ActDialog
       title="Speaker"
+      act="Save"
+      task={task}
+      ready={name.trim() !== ''}
+      onAct={() => void save()}
       onClose={onClose}
-      onSubmit={() => {
-        void save();
-      }}
-      actions={<SaveActions disabled={!complete || busy} onClose={onClose} />}
     >
       <TextField label="Name" value={name} onChange={setName} required autoFocus />
       <TextField
@@ -35,8 +31,7 @@ function SpeakerForm({ speaker, onClose }: { readonly speaker: SpeakerRow; reado
         optional
         help="As it reads in the report, like “President of Azerbaijan”. The transcript’s own words stay as they are."
       />
-      <ProblemLine message={problem} />
-    </Dialog>
+    </ActDialog>
   );
 }
 

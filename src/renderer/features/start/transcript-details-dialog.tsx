@@ -3,12 +3,11 @@ import type { TranscriptSummary } from '#core/contract/views';
 import { call } from '../../client/bridge';
 import { useCall } from '../../client/use-call';
 import { useTask } from '../../client/use-task';
-import { Dialog } from '../../ui/dialog';
-import { ProblemLine } from '../../ui/problem-line';
+import { ActDialog } from '../../ui/act-dialog';
+import { shownTranscript } from '../../view/shown-transcript';
 import { useView } from '../../view/view-state';
 import { storedDescription, typedDescription } from './description';
 import { DescriptionFields } from './description-fields';
-import { SaveActions } from './save-actions';
 
 interface DetailsFormProps {
   readonly transcript: TranscriptSummary;
@@ -17,25 +16,22 @@ interface DetailsFormProps {
 
 function DetailsForm({ transcript, onClose }: DetailsFormProps) {
   const [description, setDescription] = useState(() => typedDescription(transcript));
-  const { busy, problem, run } = useTask();
-  const complete = description.title.trim() !== '';
+  const task = useTask();
   const save = async () => {
-    if (!complete || busy) return;
     const input = { transcriptId: transcript.id, ...storedDescription(description) };
-    if ((await run(() => call('transcript.describe', input))) !== undefined) onClose();
+    if ((await task.run(() => call('transcript.describe', input))) !== undefined) onClose();
   };
   return (
-    <Dialog
+    <ActDialog
       title="About this transcript"
+      act="Save"
+      task={task}
+      ready={description.title.trim() !== ''}
+      onAct={() => void save()}
       onClose={onClose}
-      onSubmit={() => {
-        void save();
-      }}
-      actions={<SaveActions disabled={!complete || busy} onClose={onClose} />}
     >
       <DescriptionFields value={description} onChange={setDescription} />
-      <ProblemLine message={problem} />
-    </Dialog>
+    </ActDialog>
   );
 }
 
@@ -43,8 +39,7 @@ function DetailsForm({ transcript, onClose }: DetailsFormProps) {
 export function TranscriptDetailsDialog({ onClose }: { readonly onClose: () => void }) {
   const project = useCall('project.read', {});
   const transcriptId = useView((view) => view.transcriptId);
-  const transcripts = project.data?.transcripts ?? [];
-  const transcript = transcripts.find(({ id }) => id === transcriptId) ?? transcripts[0];
+  const transcript = project.data ? shownTranscript(project.data, transcriptId) : undefined;
   return transcript === undefined ? null : (
     <DetailsForm key={transcript.id} transcript={transcript} onClose={onClose} />
   );

@@ -1,14 +1,20 @@
 import type { ReactNode } from 'react';
-import type { Task } from '../../client/use-task';
-import { Button } from '../../ui/button';
-import { Dialog } from '../../ui/dialog';
-import { ProblemLine } from '../../ui/problem-line';
+import { Button } from './button';
+import { Dialog } from './dialog';
+import { ProblemLine } from './problem-line';
+
+/** How the act is getting on. */
+interface Doing {
+  readonly busy: boolean;
+  /** The sentence of what went wrong last. */
+  readonly problem: string | null;
+}
 
 interface ActDialogProps {
   readonly title: string;
   /** The word on the button that does it. */
   readonly act: string;
-  readonly task: Task;
+  readonly task: Doing;
   /** False where something is still to be filled in. */
   readonly ready: boolean;
   readonly wide?: boolean;
