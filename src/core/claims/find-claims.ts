@@ -33,44 +33,52 @@ export function findClaims(
   figures: readonly Figure[],
   onStep?: OnStep,
 ): readonly ClaimCandidate[] {
+  const claims: ClaimCandidate[] = [];
   let next = 0;
-  return transcript.sentences.flatMap((sentence, at) => {
+  transcript.sentences.forEach((sentence, at) => {
     onStep?.(at + 1, transcript.sentences.length);
     const first = next;
     while (next < figures.length && (figures[next]?.start ?? Infinity) < sentence.end) next += 1;
-    return claimsOfSentence(transcript, sentence, figures, first, next);
+    addClaimsOf(sentence, transcript, figures, first, next, claims);
   });
+  return claims;
 }
 
-function claimsOfSentence(
-  transcript: Transcript,
+/** Adds the claims of one sentence; its figures are those from one index up to another. */
+function addClaimsOf(
   sentence: Sentence,
+  transcript: Transcript,
   figures: readonly Figure[],
   from: number,
   to: number,
-): readonly ClaimCandidate[] {
+  claims: ClaimCandidate[],
+): void {
   const { text } = transcript;
-  const whole = new SaidWords(text, sentence.start, sentence.end);
-  if (whole.has('salutation')) return [];
-  const own = figures.slice(from, to).filter((each) => isCountable(each) && each.kind !== 'duration');
-  return splitStatements(text, sentence, whole, own).flatMap((span) => {
+  const whole = SaidWords.in(text, sentence);
+  if (whole.has('salutation')) return;
+  const own = from === to ? [] : figures.slice(from, to).filter(isAmount);
+  for (const span of splitStatements(text, sentence, whole, own)) {
     const indexes = indexesInside(figures, from, to, span);
+    const inside = indexes.flatMap((index) => figures[index] ?? []);
     const statement = {
       said: statementIn(text, span, whole),
-      figures: indexes
-        .flatMap((index) => figures[index] ?? [])
-        .filter((figure) => !isSaidInPassing(text, figure)),
+      figures: inside.filter((figure) => !isSaidInPassing(text, figure)),
     };
     const claim = claimFrom(transcript, sentence, whole, span, statement, indexes);
-    return claim === null ? [] : [claim];
-  });
+    if (claim !== null) claims.push(claim);
+  }
+}
+
+/** Two of these make two statements; a duration only says for how long. */
+function isAmount(figure: Figure): boolean {
+  return isCountable(figure) && figure.kind !== 'duration';
 }
 
 /** A part of a question asks as well, though the mark stands at the end alone. */
-function statementIn(text: string, { start, end }: Span, sentence: SaidWords): SaidWords {
-  if (!sentence.has('question')) return new SaidWords(text, start, end);
-  const asked = `${text.slice(start, end)}?`;
-  return new SaidWords(asked, 0, asked.length);
+function statementIn(text: string, span: Span, sentence: SaidWords): SaidWords {
+  return sentence.has('question')
+    ? SaidWords.of(`${text.slice(span.start, span.end)}?`)
+    : sentence.part(span);
 }
 
 function claimFrom(

@@ -78,12 +78,17 @@ export function introductionLength(text: string, { start, end }: Span, sentence:
 
 /** The longest opening at an offset; 0 where there is none. */
 function openingLength(text: string, at: number, end: number, sentence: SaidWords): number {
+  const begun = openingsOf.first(text, at, end) ?? [];
   const hasThat = sentence.has('that');
-  const patterns = (openingsOf.first(text, at, end) ?? [])
-    .filter(({ that }) => hasThat || !that)
-    .map(({ pattern }) => pattern);
-  if (hasThat && sentence.has('report')) patterns.push(reports);
-  if (patterns.length === 0) return 0;
+  const isReport = hasThat && sentence.has('report');
+  if (begun.length === 0 && !isReport) return 0;
   const rest = text.slice(at, end);
-  return Math.max(...patterns.map((pattern) => pattern.exec(rest)?.[0].length ?? 0));
+  let longest = isReport ? lengthAt(reports, rest) : 0;
+  for (const { pattern, that } of begun)
+    if (hasThat || !that) longest = Math.max(longest, lengthAt(pattern, rest));
+  return longest;
+}
+
+function lengthAt(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.[0].length ?? 0;
 }

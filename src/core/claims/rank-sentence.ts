@@ -11,16 +11,11 @@ export interface SentenceRank {
 
 /** Ranks a sentence that stands alone, as in a list of debate lines; nothing before or after it is known. */
 export function rankSentence(text: string): SentenceRank {
-  const { value, worthiness } = scoreOf(wordsOf(text));
+  const { value, worthiness } = scoreOf(SaidWords.of(text.trim()));
   return { score: value, reason: explainWorthiness(worthiness) };
 }
 
 /** The score alone; quicker than the rank with its reason. */
 export function scoreSentence(text: string): number {
-  return scoreOf(wordsOf(text)).value;
-}
-
-function wordsOf(text: string): SaidWords {
-  const sentence = text.trim();
-  return new SaidWords(sentence, 0, sentence.length);
+  return scoreOf(SaidWords.of(text.trim())).value;
 }

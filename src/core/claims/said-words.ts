@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import { WordTable } from '../text/word-table';
 import { type Cue, cues } from './cues';
 import { PatternBits, PatternSet, type WordPattern } from './word-patterns';
@@ -21,19 +22,56 @@ const known = new WordTable<KnownWord>((word) => ({
   cues: cuePatterns.bitsOf(word),
 }));
 
+/** Where words are read to before they are kept; as long as the longest sentence. */
+const readWords: KnownWord[] = [];
+const readStarts: number[] = [];
+
 /** A stretch of text as the words in it, with all that they say by themselves. */
 export class SaidWords {
   readonly words: readonly KnownWord[];
+  /** Where the words start; in a part also where those behind it do. */
+  readonly #starts: readonly number[];
   readonly #text: string;
   readonly #start: number;
   readonly #end: number;
   #cues: PatternBits | null = null;
 
-  constructor(text: string, start: number, end: number) {
+  private constructor(
+    text: string,
+    { start, end }: Span,
+    words: readonly KnownWord[],
+    starts: readonly number[],
+  ) {
+    this.words = words;
+    this.#starts = starts;
     this.#text = text;
     this.#start = start;
     this.#end = end;
-    this.words = known.read(text, start, end);
+  }
+
+  /** The words of a text by itself. */
+  static of(text: string): SaidWords {
+    return SaidWords.in(text, { start: 0, end: text.length });
+  }
+
+  /** The words of a stretch of a text. */
+  static in(text: string, span: Span): SaidWords {
+    const count = known.read(text, span.start, span.end, readWords, readStarts);
+    return new SaidWords(text, span, readWords.slice(0, count), readStarts.slice(0, count));
+  }
+
+  /** The words of a part of the stretch. Only a word that the part ends in is read again, and one that it begins in. */
+  part(span: Span): SaidWords {
+    const starts = this.#starts;
+    let from = 0;
+    while (from < this.words.length && (starts[from] ?? 0) < span.start) from += 1;
+    let to = from;
+    while (to < this.words.length && (starts[to] ?? 0) < span.end) to += 1;
+    if (from === to || starts[from] !== span.start) return SaidWords.in(this.#text, span);
+    const words = this.words.slice(from, to);
+    const last = known.first(this.#text, starts[to - 1] ?? 0, span.end);
+    if (last !== null) words[words.length - 1] = last;
+    return new SaidWords(this.#text, span, words, from === 0 ? starts : starts.slice(from));
   }
 
   /** The stretch as it is written. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span';
 import { isSpaceAt } from '../text/letters';
 import { introductionLength } from './frames';
-import { SaidWords } from './said-words';
+import type { SaidWords } from './said-words';
 
 /** Places where one sentence holds two statements; each match is the joint and is left out. Sorted by its first mark. */
 const joints =
@@ -22,9 +22,13 @@ export function splitStatements(
 ): readonly Span[] {
   const meeting = amounts.length > 1 ? jointsBetween(text, sentence, amounts) : [];
   const isCut = sentence.end - sentence.start >= shortestCut && (said.has('joint') || said.has('front'));
-  const pieces =
-    isCut || meeting.length > 0 ? joinVerbless(text, cut(text, sentence, isCut, meeting)) : [sentence];
-  return pieces.map((piece) => trimmed(text, piece, said)).filter(({ start, end }) => end > start);
+  if (!isCut && meeting.length === 0) return [trimmed(text, sentence, said)].filter(isFilled);
+  const pieces = joinVerbless(said, cut(text, sentence, isCut, meeting));
+  return pieces.map((piece) => trimmed(text, piece, said)).filter(isFilled);
+}
+
+function isFilled({ start, end }: Span): boolean {
+  return end > start;
 }
 
 function cut(text: string, sentence: Span, isCut: boolean, meeting: readonly Span[]): readonly Span[] {
@@ -78,19 +82,16 @@ function jointsOf(words: string): readonly Span[] {
 }
 
 /** A piece without a verb belongs to the one before it. */
-function joinVerbless(text: string, pieces: readonly Span[]): readonly Span[] {
+function joinVerbless(sentence: SaidWords, pieces: readonly Span[]): readonly Span[] {
   if (pieces.length === 1) return pieces;
   const joined: { start: number; end: number }[] = [];
+  const hasVerb = (piece: Span): boolean => sentence.part(piece).has('verb');
   for (const piece of pieces) {
     const open = joined.at(-1);
-    if (open === undefined || (hasVerb(text, piece) && hasVerb(text, open))) joined.push({ ...piece });
+    if (open === undefined || (hasVerb(piece) && hasVerb(open))) joined.push({ ...piece });
     else open.end = piece.end;
   }
   return joined;
-}
-
-function hasVerb(text: string, { start, end }: Span): boolean {
-  return new SaidWords(text, start, end).has('verb');
 }
 
 /** Without introduction, white space, and the marks and quotes around. */

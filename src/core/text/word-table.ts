@@ -31,9 +31,12 @@ export class WordTable<Known> {
     this.#know = know;
   }
 
-  /** What is known of the words of a stretch of text, in their order. */
-  read(text: string, start: number, end: number): Known[] {
-    const words: Known[] = [];
+  /**
+   * Writes what is known of the words of a stretch of text over the head of a list, and where they start over the head
+   * of another; gives how many they are. The lists are the caller's, so that none is made for each sentence.
+   */
+  read(text: string, start: number, end: number, words: Known[], starts?: number[]): number {
+    let count = 0;
     for (let at = start; at < end; at += 1) {
       const from = at;
       let hash = offsetBasis;
@@ -42,9 +45,12 @@ export class WordTable<Known> {
         if (isSpace(code)) break;
         hash = Math.imul(hash ^ code, prime);
       }
-      if (at > from) words.push(this.#find(text, from, at, hash));
+      if (at === from) continue;
+      words[count] = this.#find(text, from, at, hash);
+      if (starts !== undefined) starts[count] = from;
+      count += 1;
     }
-    return words;
+    return count;
   }
 
   /** What is known of the word at an offset; null where white space stands there. */

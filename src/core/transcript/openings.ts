@@ -198,7 +198,13 @@ const plainWords = new WordTable(
 function ordinaryWords(text: string): (word: string) => boolean {
   let known: ReadonlySet<string> | null = null;
   return (word) => {
-    known ??= new Set([...new Set(plainWords.read(text, 0, Math.min(text.length, vocabularySample)))].flat());
+    known ??= new Set(plainWordsOf(text.slice(0, vocabularySample)));
     return known.has(word);
   };
+}
+
+function plainWordsOf(text: string): readonly string[] {
+  const words: (readonly string[])[] = [];
+  plainWords.read(text, 0, text.length, words);
+  return [...new Set(words)].flat();
 }

@@ -13,45 +13,49 @@ const leastMove = 0.08;
 /** Shorter words, and words that only carry grammar, tell a reader nothing. */
 const shortestTold = 4;
 
+/** What moved the log-odds, and by how much. */
+interface Move {
+  readonly words: string;
+  readonly move: number;
+}
+
 /** What moved the score, in words: the strongest signs and words, those for checking before those against. */
 export function explainWorthiness({ features }: Worthiness): string {
   const { weights } = worthinessModel();
-  const moves = movesOfSigns(features, weights);
-  for (const [words, move] of movesOfWords(features, weights)) moves.set(words, move);
-  const strongest = [...moves]
-    .filter(([, move]) => Math.abs(move) >= leastMove)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
-    .slice(0, signsTold);
-  return tell(strongest);
+  const moves = new Map<string, number>();
+  addSigns(moves, features, weights);
+  addWords(moves, features, weights);
+  const strongest: Move[] = [];
+  moves.forEach((move, words) => {
+    if (Math.abs(move) >= leastMove) strongest.push({ words, move });
+  });
+  return tell(strongest.sort((a, b) => Math.abs(b.move) - Math.abs(a.move)).slice(0, signsTold));
 }
 
 /** Signs that are told alike move the score together. */
-function movesOfSigns({ signs }: FeatureReading<BlockSum>, weights: Weights): Map<string, number> {
+function addSigns(moves: Map<string, number>, { signs }: FeatureReading<BlockSum>, weights: Weights): void {
   const share = featureShare(signs.length);
-  const moves = new Map<string, number>();
   for (const { words, slot } of signs)
     moves.set(words, (moves.get(words) ?? 0) + weightAt(weights, slot) * share);
-  return moves;
 }
 
 /** A word moves the score by itself and by its kind; shared between all the places where it stands. */
-function movesOfWords(
+function addWords(
+  moves: Map<string, number>,
   { tokens, words }: FeatureReading<BlockSum>,
   weights: Weights,
-): ReadonlyMap<string, number> {
+): void {
   const share = featureShare(words.count);
-  const moves = new Map<string, number>();
   tokens.forEach(({ word, shape, firstShape, isNumber }, at) => {
     if (word.text.length < shortestTold || isNumber || (at === 0 ? firstShape : shape).text === 'CAP') return;
     const move = weightAt(weights, slotOf(word.hash)) * share;
     if (Math.abs(move) >= leastMove) moves.set(`says “${word.text}”`, move);
   });
-  return moves;
 }
 
-function tell(strongest: readonly (readonly [string, number])[]): string {
-  const raising = strongest.filter(([, move]) => move > 0).map(([words]) => words);
-  const lowering = strongest.filter(([, move]) => move < 0).map(([words]) => words);
+function tell(strongest: readonly Move[]): string {
+  const raising = strongest.filter(({ move }) => move > 0).map(({ words }) => words);
+  const lowering = strongest.filter(({ move }) => move < 0).map(({ words }) => words);
   if (strongest.length === 0) return 'nothing in it speaks strongly for or against checking';
   if (raising.length === 0) return `less worth checking: ${lowering.join(', ')}`;
   return lowering.length === 0 ? raising.join(', ') : `${raising.join(', ')}; but ${lowering.join(', ')}`;

@@ -15,7 +15,7 @@ export type WorthinessFeatures = Readonly<Record<BlockName, readonly number[]>>;
 
 /** All features of a sentence, each slot once per block; what the model is trained on. */
 export function featuresOf(said: string): WorthinessFeatures {
-  const words = new SaidWords(said, 0, said.length);
+  const words = SaidWords.of(said);
   const { signs, ...blocks } = readFeatures(words, (slots) => slots.takeSlots());
   return {
     words: blocks.words,

@@ -47,7 +47,7 @@ export function worthinessOf(said: SaidWords): Worthiness {
 
 /** The probability of a text as it stands. */
 export function worthinessOfText(text: string): number {
-  return worthinessOf(new SaidWords(text, 0, text.length)).chance;
+  return worthinessOf(SaidWords.of(text)).chance;
 }
 
 function blockOdds({ sum, count }: BlockSum): number {

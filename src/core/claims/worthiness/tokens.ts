@@ -75,7 +75,7 @@ export const edgeToken: WorthinessToken = tokenFrom('^', '^', '^', '^');
  */
 export function readTokens(said: string): readonly WorthinessToken[] {
   const found = said.replaceAll('’', "'").match(tokenPattern) ?? [];
-  return found.flatMap((raw) => tokens.read(raw, 0, raw.length));
+  return found.flatMap((raw) => tokens.first(raw, 0, raw.length) ?? []);
 }
 
 function tokenFrom(raw: string, word: string, shape: string, firstShape: string): WorthinessToken {

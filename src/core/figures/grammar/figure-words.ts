@@ -22,12 +22,17 @@ const known = new WordTable((word): FigureWord => {
   };
 });
 
+/** Where the words of a sentence are read to. */
+const words: FigureWord[] = [];
+
 /** False where no word of a sentence may open a figure: most sentences of a speech need not be cut into tokens. */
 export function mayHoldFigure(text: string, { start, end }: Span): boolean {
+  const count = known.read(text, start, end, words);
   let before: ReadonlySet<string> | undefined;
-  for (const word of known.read(text, start, end)) {
-    if (word.opens || before?.has(word.first) === true) return true;
-    before = word.before;
+  for (let at = 0; at < count; at += 1) {
+    const word = words[at];
+    if (word?.opens === true || before?.has(word?.first ?? '') === true) return true;
+    before = word?.before;
   }
   return false;
 }
