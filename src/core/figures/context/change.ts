@@ -1,6 +1,7 @@
 import type { Change } from '../figure';
 import type { QualifiedMention } from '../grammar/qualify';
 import { changeVerbs } from '../tables/change-verbs';
+import { smallNumbers } from '../tables/number-words';
 import { lowerAt, type Tokens } from '../grammar/token';
 import { changeNoun } from './subject';
 
@@ -21,9 +22,15 @@ export function changeOf(tokens: Tokens, mention: QualifiedMention): Change | nu
   return changeNoun(lowerAt(tokens, mention.to)) ?? directChange(tokens, mention);
 }
 
+/** "by 4 and | 7 percent": a number without a unit stands before the joint. */
+function isListed(tokens: Tokens, at: number): boolean {
+  return tokens[at]?.kind === 'number' || smallNumbers.has(lowerAt(tokens, at));
+}
+
 /** The word before a figure, behind small words of it ("by | a further | 2 points", "by another"). */
 function jointBefore(tokens: Tokens, from: number): number {
   let at = from - 1;
+  while (/^(?:and|or|,)$/.test(lowerAt(tokens, at)) && isListed(tokens, at - 1)) at -= 2;
   while (/^(?:another|additional|further|extra|some|the|an?|total|whole)$/.test(lowerAt(tokens, at))) at -= 1;
   return at;
 }

@@ -1,5 +1,5 @@
 import { finiteVerbs } from '../tables/change-verbs';
-import { adverbs, auxiliaries } from '../tables/function-words';
+import { adverbs, auxiliaries, prepositions } from '../tables/function-words';
 import { isDash, lowerAt, type Tokens } from '../grammar/token';
 
 const openers = new Set([
@@ -76,6 +76,7 @@ const subjects = new Set(['i', 'we', 'he', 'she', 'they']);
 /** A subject and its verb stand between "and" and the figure, or the figure is the verb ("and exports tripled"). */
 function startsClause(tokens: Tokens, from: number, to: number): boolean {
   if (from < to && subjects.has(lowerAt(tokens, from))) return true;
+  if (prepositions.has(lowerAt(tokens, from))) return false;
   for (let at = from; at <= to; at += 1) {
     const word = lowerAt(tokens, at);
     if (at < to && word !== 'be' && auxiliaries.has(word)) return true;

@@ -51,11 +51,17 @@ function pluralPhrase(tokens: Tokens, from: number, end: number): NounPhrase | n
   for (let at = from; at < end; at += 1) {
     const word = lowerAt(tokens, at);
     if (tokens[at]?.kind !== 'word' || !isPlural(word) || isTyingHyphen(tokens, at + 1)) continue;
+    if (isName(tokens[at]) && namesKind(tokens, at + 1)) continue;
     if (at > from && thirdPersons.has(word)) return null;
     const compound = at >= from + 2 && isTyingHyphen(tokens, at - 1) ? `${lowerAt(tokens, at - 2)}-` : '';
     return { from, to: at + 1, head: `${compound}${singularOf(word)}` };
   }
   return null;
+}
+
+/** "31 Abrams | tanks": a small plural behind a name is what is counted. */
+function namesKind(tokens: Tokens, at: number): boolean {
+  return !isName(tokens[at]) && isPlural(lowerAt(tokens, at)) && !thirdPersons.has(lowerAt(tokens, at));
 }
 
 /** Without a plural the phrase ends before the first word that looks like its verb. */
@@ -72,7 +78,7 @@ function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: b
 }
 
 const adjectivesAlone =
-  /^(?:more|less|fewer|other|new|old|big|large|small|different|important|great|good|bad|high|low|long|short)$/;
+  /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|cheaper|faster|better|worse|stronger|other|new|old|big|large|small|different|important|great|good|bad|high|low|long|short)$/;
 
 /** Verbs whose past shows no ending, and plain verbs that often follow a count. */
 const pastVerbs =

@@ -170,7 +170,8 @@ function isBound(tokens: Tokens, to: number): boolean {
     scaleWords.has(next.lower) ||
     prepositions.has(next.lower) ||
     conjunctions.has(next.lower) ||
-    auxiliaries.has(next.lower)
+    auxiliaries.has(next.lower) ||
+    /^(?:higher|lower|more|less|larger|smaller|bigger|cheaper|faster)$/.test(next.lower)
   );
 }
 
