@@ -22,7 +22,7 @@ const rows: readonly ActionRow[] = [
   {
     key: 'casualty',
     participle: 'killed or wounded',
-    forms: '(?:killed|dead) (?:and|or) (?:wounded|injured)',
+    forms: ',?\\s*(?:killed|dead) (?:and|or) (?:wounded|injured)',
   },
   {
     key: 'die',
@@ -119,7 +119,7 @@ const rows: readonly ActionRow[] = [
 ];
 
 const lightWords =
-  '(?:(?:of (?:them|these|those|our \\p{L}+)|who|that|which|have|has|had|were|was|are|is|be|been|being|to|will|already|also|now|since|just|then|all|so far|not|yet|again|officially|tragically|sadly|brave|,)\\s*)*';
+  '(?:(?:of (?:them|these|those|our \\p{L}+)|who|that|which|have|has|had|were|was|are|is|be|been|being|to|will|already|also|now|since|just|then|all|so far|not|yet|again|officially|tragically|sadly|brave)\\s*)*';
 
 const compiled = rows.map((row) => ({
   row,

@@ -9,6 +9,7 @@ import { collectEntries } from './collect-entries';
 import { dimensionOf } from './dimension';
 import { groupMeasures, type Group } from './group-measures';
 import { unitWords } from './interval-words';
+import { levelBeyond } from './level-beyond';
 import { findMentions, indexMentions, type FoundMention, type MentionIndex } from './mentions';
 import { nameMeasure, onePopulation } from './name-measure';
 import { unaskedValues } from './question-two-values';
@@ -126,7 +127,7 @@ export function buildBoard(given: BoardInput): Board {
   const input = {
     ...given,
     choices,
-    figures: given.figures.map((figure) => atTolerance(figure, tolerance)),
+    figures: given.figures.map((figure) => atTolerance(levelBeyond(figure), tolerance)),
   };
   const groups = groupMeasures(collectEntries(input), choices);
   const speakers = columnsOf(input, groups);

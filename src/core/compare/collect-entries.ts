@@ -3,7 +3,7 @@ import type { BoardInput } from './board';
 import type { Figure } from '../figures/figure';
 import { aroundFigure, type Around } from './around';
 import { countryOf, withShortNames } from './countries';
-import { dimensionOf } from './dimension';
+import { dimensionOf, type Dimension } from './dimension';
 import { roleOf, type Entry, type EntryState, type FigureRole } from './entry';
 import { goesOn, repeatsHead, withMissing } from './go-on';
 import { exclusionOf } from './measurable';
@@ -135,7 +135,7 @@ const citesAnother =
 
 /** What ought to be, is wanted or aimed at: "must rise to 15 euros", "against a target of 400,000". */
 const toBe =
-  /\b(?:must|should|ought to|needs?|wants?|would like|target|goal|aim)\b(?! (?:to )?(?:say|note|add|stress|mention|emphasi[sz]e|point|tell|thank|recall|remind|underline))/i;
+  /\b(?:must|should|ought to|needs?|wants?|would like|target|goal|aim|task|objective|(?:agreed|decided|intends?|hopes?|seeks?|going) to)\b(?! (?:to )?(?:say|note|add|stress|mention|emphasi[sz]e|point|tell|thank|recall|remind|underline))/i;
 
 /** "And to 30,000 by 2030" is said of what will be, as the clause before it; so is whatever lies after the day of speaking. */
 function aheadOf(
@@ -158,8 +158,14 @@ function carriedReading({ reading, figure: before }: Entry, figure: Figure): Mea
   return isSame ? reading : plainReading(reading.key.replace(/^cost of /, ''), { words: reading.words });
 }
 
+/** What is said in place of another number is said of the same ("the real number is 130,000"). */
+function correctedBefore({ input }: Reading, { tie }: Figure, earlier: readonly Entry[]): Entry | null {
+  const other = tie?.relation === 'corrects' ? input.figures[tie.figure] : undefined;
+  return earlier.find(({ figure }) => figure === other) ?? null;
+}
+
 /** A figure whose own words name nothing may go on about what the speaker gave before it. */
-function entryOf(reading: Reading, index: number, figure: Figure, previous: Entry | null): Entry | null {
+function entryOf(reading: Reading, index: number, figure: Figure, earlier: readonly Entry[]): Entry | null {
   const { sentenceOf, speakerOf } = reading;
   const { text } = reading.input.transcript;
   const sentence = sentenceOf(figure);
@@ -167,13 +173,12 @@ function entryOf(reading: Reading, index: number, figure: Figure, previous: Entr
   const said = roleOf(figure, around.after);
   const part = partOf(reading, index, figure);
   const own = readingOf(reading, figure, said, part.other);
-  const goes =
-    previous !== null &&
-    (own === null ? goesOn(figure, around, previous) : repeatsHead(figure, around, previous));
-  const carried = goes ? previous : null;
+  const continues = own === null ? goesOn : repeatsHead;
+  const carried = reachable(earlier).find((entry) => continues(figure, around, entry)) ?? null;
   const measure = carried === null ? own : carriedReading(carried, figure);
   if (measure === null && !isAssigned(reading.input, index)) return null;
   const kept = measure ?? plainReading(figure.head ?? figure.unit ?? figure.kind);
+  const model = carried ?? correctedBefore(reading, figure, earlier);
   const population = populationOf(figure, speakerOf(figure.speaker), kept, around);
   return {
     index,
@@ -182,15 +187,34 @@ function entryOf(reading: Reading, index: number, figure: Figure, previous: Entr
     reading: kept,
     role: kept.role ?? (carried?.role === 'share' ? 'share' : plainRole(said, kept)),
     ...part,
-    population: carried === null ? population : withMissing(population, carried.population),
+    population: model === null ? population : withMissing(population, model.population),
     isCited: figure.attribution !== null || citesAnother.test(around.near),
     ahead: aheadOf(figure, around, carried, reading.input.date),
     topic:
       carried?.topic ??
-      topicOf(topicWords(figure, around), kept.about, figure.head, speakerOf(figure.speaker)),
+      topicOf(
+        topicWords(figure, around),
+        `${kept.about} ${joint.test(around.near) ? 'joint' : ''}`,
+        figure.head,
+        speakerOf(figure.speaker),
+      ),
     sentence,
   };
 }
+
+/** What two countries do together is told by both. */
+const joint = /\b(?:jointly|joint|together|common)\b/i;
+
+const amountLike: ReadonlySet<Dimension> = new Set(['money', 'count', 'percent', 'mass', 'volume', 'area']);
+
+/** The figures before, up to the first that is no percentage. */
+function reachable(earlier: readonly Entry[]): readonly Entry[] {
+  const first = earlier.findIndex(({ figure }) => dimensionOf(figure) !== 'percent');
+  return first < 0 ? earlier : earlier.slice(0, first + 1);
+}
+
+/** A pronoun may pass over a percentage to the count before it, and not over more. */
+const remembered = 3;
 
 /** Everything on the board that has an amount or was put there by a person, in the order of the text. */
 export function collectEntries(input: BoardInput): readonly Entry[] {
@@ -204,12 +228,17 @@ export function collectEntries(input: BoardInput): readonly Entry[] {
   const inOrder = input.figures
     .map((figure, index) => ({ figure, index }))
     .sort((a, b) => a.figure.start - b.figure.start || a.figure.end - b.figure.end);
-  const last = new Map<string, Entry>();
+  const last = new Map<string, readonly Entry[]>();
   return inOrder.flatMap(({ figure, index }) => {
     if (exclusionOf(figure) !== null && !isAssigned(input, index)) return [];
-    const entry = entryOf(reading, index, figure, last.get(figure.speaker) ?? null);
-    if (entry === null) return [];
-    last.set(figure.speaker, entry);
+    const earlier = last.get(figure.speaker) ?? [];
+    const entry = entryOf(reading, index, figure, earlier);
+    if (entry === null) {
+      // A pronoun behind an amount that found no row speaks of that one.
+      if (amountLike.has(dimensionOf(figure))) last.delete(figure.speaker);
+      return [];
+    }
+    last.set(figure.speaker, [entry, ...earlier].slice(0, remembered));
     return [entry];
   });
 }

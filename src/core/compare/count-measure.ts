@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { actionOf } from './actions';
 import type { Around } from './around';
 import { nounOf } from './counted-noun';
+import { countryOf, nameCountry } from './countries';
 import { aboutOf } from './known-in-clause';
 import { canonicalHead, plainReading, type FigureInContext, type MeasureReading } from './measure-reading';
 import { genericHeads, measuresInContext, peopleNouns } from './vocabulary';
@@ -39,6 +40,10 @@ function predicateOf({ counted }: Figure, { after }: Around): string | null {
 /** What happens to things; of people such a verb tells something else ("15 million got coverage"). */
 const ofThings: ReadonlySet<string> = new Set(['deliver', 'order', 'produce', 'build', 'sign', 'plant']);
 
+/** "Finland has received 60,000 Ukrainians". */
+const takesIn =
+  /\b(?:received|taken in|took in|welcomed|hosts?|hosted|admitted|sheltered|accepted|given shelter to|gave shelter to)\b[^.;]{0,20}$/i;
+
 function ofFate(key: string, name: string, context: FigureInContext): MeasureReading {
   return plainReading(key, { name, general: true, about: aboutOf(context) });
 }
@@ -50,6 +55,9 @@ export function readCount(context: FigureInContext): MeasureReading | null {
   if (inContext !== null) return inContext;
   const noun = nounOf(context);
   if (noun === null) return null;
+  const country = countryOf(noun);
+  if (country !== null && takesIn.test(around.near))
+    return plainReading('refugee', { words: `refugees from ${nameCountry(country)}` });
   const action = context.dimension === 'ordinal' ? null : actionOf(figure, around);
   const key = canonicalHead(noun);
   const isPeople = peopleNouns.has(key) || /^\p{Lu}/u.test(figure.counted?.slice(-key.length - 1) ?? '');

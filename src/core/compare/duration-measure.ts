@@ -57,7 +57,7 @@ function matchOf(_before: string, after: string): DurationMeasure | null {
     /^\s+of (?:(?:a|an|the|our|this|that|their) )?((?:(?!that |which |who )\p{L}+ ){0,2}?(?!that\b|which\b|who\b)\p{L}+)(?=\s+(?:that|which|who|in|with|between|and|since|for|from|to|is|was|has|have|had)\b|\s*[,;:.?!]|\s*$)/u.exec(
       after,
     )?.[1];
-  if (noun === undefined || timeNouns.test(noun)) return null;
+  if (noun === undefined || timeNouns.test(noun.split(' ')[0] ?? noun)) return null;
   return { key: `length of ${singular(noun)}`, name: `Length of ${noun}` };
 }
 

@@ -12,18 +12,21 @@ import { currencyNouns, transparentHeads } from './vocabulary';
 import { findUnit } from './units';
 import { singular, wordsOf } from './words';
 
+/** "Those over 60" are of that age. */
+const isAge = /\b(?:those|people|persons|everyone|anyone|aged|adults|women|men|citizens|residents)\s*$/i;
+
 /** How far a pronoun reaches back for its measure, in characters. */
 const reach = 200;
 
 /** Words of a clause that names nothing new, beside function words, verbs of value and change, money and scale: times, and what points back. */
 const namingNothing = new Set(
   (
-    'it they this that these those one ones then later earlier now today yesterday currently already only just even still again about alone worth ' +
+    's re ve ll real true actual exact right correct it they this that these those one ones then later earlier now today yesterday currently already only just even still again about alone worth ' +
     'number numbers figure figures total amount level says say said think thinks believe recall remember last next previous first second half past ' +
     'year years month months week weeks day days quarter time times ago spring summer autumn winter ' +
     'january february march april may june july august september october november december ' +
     'office president prime minister ministry colleague senator mr mrs ms little less more almost nearly same against compared percent per cent ' +
-    'carry carries hold holds transport long wide high deep target goal aim ambition record bring raise lift hope intend want need needed counts counted amounts amounted'
+    'carry carries hold holds transport long wide high deep target task objective goal aim ambition record bring raise lift hope intend want need needed counts counted amounts amounted'
   ).split(' '),
 );
 
@@ -48,6 +51,7 @@ export function namesNothingNew(word: string): boolean {
 
 /** A clause with no noun of its own: only pronouns, verbs, names and times. */
 export function namesNothing({ near, before }: Around): boolean {
+  if (near.trim() === '' && /[:–—]\s*$/.test(before)) return true;
   const words = wordsOf(near.trim() === '' ? (before.split(/[,;:]/).at(-2) ?? '') : near);
   return words.every(namesNothingNew);
 }
@@ -69,8 +73,11 @@ export function goesOn(
   const isLastingThing = figure.end <= sentence.end && reading.said === '' && own !== 'duration';
   if (figure.turn !== before.turn || figure.start - before.end > reach || figure.start < before.end)
     return false;
+  if (own === 'duration' || own === 'ordinal' || isAge.test(around.before)) return false;
   if (findUnit(figure.unit ?? '') !== null && isLastingThing && figure.head === null)
     return namesNothing(around);
+  if (figure.change !== null && figure.end <= sentence.end)
+    return figure.head === null && namesNothing(around);
   const sameUnit = figure.unit === before.unit || own === 'number' || figure.unit === figure.head;
   return (
     sameSort(own) === sameSort(earlier) &&

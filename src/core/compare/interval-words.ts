@@ -2,7 +2,7 @@ import type { Figure } from '../figures/figure';
 import { dimensionOf, nameDimension } from './dimension';
 import { statedInterval } from './figure-interval';
 import { onlyValue, type Interval } from './interval';
-import { writeExact, writeShort } from './number-words';
+import { writeEnd, writeExact, writeShort } from './number-words';
 import { absolute, parseRational, type Rational } from './rational';
 import { plural, singular, wordsOf } from './words';
 
@@ -21,9 +21,9 @@ export function sayInterval(interval: Interval): string {
   const single = onlyValue(interval);
   if (single !== null) return writeShort(single);
   const { lower, upper } = interval;
-  if (lower !== null && upper !== null) return `${writeShort(lower.value)} to ${writeShort(upper.value)}`;
-  if (lower !== null) return `${lower.inclusive ? 'at least' : 'more than'} ${writeShort(lower.value)}`;
-  if (upper !== null) return `${upper.inclusive ? 'at most' : 'less than'} ${writeShort(upper.value)}`;
+  if (lower !== null && upper !== null) return `${writeEnd(lower.value)} to ${writeEnd(upper.value)}`;
+  if (lower !== null) return `${lower.inclusive ? 'at least' : 'more than'} ${writeEnd(lower.value)}`;
+  if (upper !== null) return `${upper.inclusive ? 'at most' : 'less than'} ${writeEnd(upper.value)}`;
   return 'any number';
 }
 

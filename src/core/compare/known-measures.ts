@@ -41,6 +41,13 @@ const rows: readonly KnownMeasure[] = [
     risesOf: /prices?$/i,
   },
   {
+    key: 'youth unemployment',
+    name: 'Youth unemployment rate',
+    words: 'youth unemployment(?: rate)?',
+    in: percent,
+    national: true,
+  },
+  {
     key: 'unemployment',
     name: 'Unemployment rate',
     words: '(?:unemployment|jobless)(?: rate| level)?',

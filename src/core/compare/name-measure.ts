@@ -15,7 +15,8 @@ const longestNameInWords = 7;
 
 const leadingWords =
   /^(?:(?:the|a|an|our|their|its|his|her|my|your|this|these|those|of|them|more|such|other|some|total|\d[\d.,]*(?:st|nd|rd|th)?)\s+)+/i;
-const carrier = /^(?:number|volume|flow|amount|total|level|value|stock|figures?)\s+(?:of|for)\s+/i;
+const carrier =
+  /^(?:number|volume|flow|amount|total|level|value|stock|figures?|length|capacity)\s+(?:of|for)\s+/i;
 const trailingTime =
   /\s+(?:in|since|during|by|for)\s+(?:early |late )?(?:\d{4}|last year|this year)\b.*$|\s+(?:last|this|next) (?:year|month)\b.*$/i;
 const danglingWords =

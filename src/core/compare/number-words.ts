@@ -41,15 +41,26 @@ const scales = [
 
 /** Two decimals are what a reader takes in ("2.93 billion"). */
 const shownDecimals = 2;
+/** The ends of what an amount stands for need more, else 3.425 and 3.435 read as 3.43 and 3.44. */
+const endDecimals = 4;
 
-/** Large numbers with a scale word and two decimals, smaller ones rounded to two decimals. */
-export function writeShort(value: Rational): string {
+function writeScaled(value: Rational, decimals: number): string {
   const size = absolute(value);
   for (const { exponent, word } of scales) {
     const scaled = multiply(value, powerOfTen(-exponent));
     if (size.numerator >= powerOfTen(exponent).numerator * size.denominator) {
-      return `${writeRounded(scaled, shownDecimals)} ${word}`;
+      return `${writeRounded(scaled, decimals)} ${word}`;
     }
   }
-  return writeRounded(value, shownDecimals);
+  return writeRounded(value, decimals);
+}
+
+/** Large numbers with a scale word and two decimals, smaller ones rounded to two decimals. */
+export function writeShort(value: Rational): string {
+  return writeScaled(value, shownDecimals);
+}
+
+/** The end of an interval, with a scale word and as many decimals as tell it from the number beside it. */
+export function writeEnd(value: Rational): string {
+  return writeScaled(value, endDecimals);
 }

@@ -174,6 +174,26 @@ function countriesIn(words: string): readonly string[] {
 }
 
 /** What each country has one of is the own country's unless another is named. */
+const namedPlace = new RegExp(
+  `\\b(?:[Ii]n|[Aa]cross|[Tt]hroughout) (?:the )?(?!(?:${months})\\b)(\\p{Lu}\\p{Ll}[\\p{L}-]+)`,
+  'gu',
+);
+const ownPlace =
+  /\b(?:in|across) ((?:my|his|her|our|your|their) (?:\p{L}+ )?(?:city|town|state|region|capital|province|county))\b/giu;
+
+/** "In the East it is 7.5 percent", "in our city": a place that the clause names beside its figure. */
+function placesIn({ near }: Around): readonly string[] {
+  const names = [...near.matchAll(namedPlace)].map(([, name = '']) => countryOf(name) ?? name.toLowerCase());
+  return names.length > 0 ? names : [...near.matchAll(ownPlace)].map(([, place = '']) => place.toLowerCase());
+}
+
+/** "1,500 students study here", "11,000 of our troops". */
+function resolveHere({ after }: Around, { own }: SpeakerContext, sets: Sets): void {
+  if (own === null) return;
+  if (sets.place.size === 0 && /^[^.;,]{0,40}\bhere\b/i.test(after)) sets.place.add(own);
+  if (sets.origin.size === 0 && /^\s+of (?:our|my)\b/i.test(after)) sets.origin.add(own);
+}
+
 function resolveWhose(
   around: Around,
   { own, all }: SpeakerContext,
@@ -182,7 +202,7 @@ function resolveWhose(
   sets: Sets,
 ): void {
   if (sets.place.size > 0 || sets.parties.size > 0) return;
-  const said = countryInClause(around.near);
+  const said = countryInClause(around.near.trim() === '' ? around.before : around.near);
   if (isJoint) {
     countriesIn(around.before).forEach((country) => sets.parties.add(country));
     if (sets.parties.size > 0 && own !== null) sets.parties.add(own);
@@ -273,6 +293,9 @@ export function populationOf(
   resolveOurs(owned, speaker, direction === 'joint', sets);
   completeFlow(direction, speaker, sets);
   if (reading.action?.key === 'deliver') resolveDelivery(around, speaker, sets);
+  resolveHere(around, speaker, sets);
+  if (direction === 'none' && sets.place.size === 0)
+    placesIn(around).forEach((token) => sets.place.add(token));
   resolveWhose(around, speaker, knownMeasure(reading.key)?.national === true, reading.key === 'trade', sets);
   resolveUnder(around, speaker, sets);
   dropInstitutions(sets);

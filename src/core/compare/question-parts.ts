@@ -3,8 +3,11 @@ import type { Entry } from './entry';
 import { statedInterval } from './figure-interval';
 import type { Group } from './group-measures';
 import { sayInterval } from './interval-words';
-import { order } from './rational';
+import { multiply, order, rational } from './rational';
 import { quote } from './words';
+
+/** A "part" so many times its whole was tied to the wrong one. */
+const furthestPart = rational(100n);
 
 function exceeds(part: Entry): AskedQuestion | null {
   if (part.other === null || part.figure.unit !== part.other.unit) return null;
@@ -15,7 +18,8 @@ function exceeds(part: Entry): AskedQuestion | null {
     whole === null ||
     least === null ||
     most === null ||
-    order(least.value, most.value) <= 0
+    order(least.value, most.value) <= 0 ||
+    order(least.value, multiply(most.value, furthestPart)) > 0
   )
     return null;
   return {

@@ -4,6 +4,7 @@ import { nameDimension } from './dimension';
 import { missingRateReason } from './missing-rate';
 import { unitWords } from './interval-words';
 import { intervalsOverlap } from './interval';
+import { knownMeasure } from './known-measures';
 import type { Pair, Side } from './pair';
 import { aspectTokens, type PopulationAspect } from './population';
 import type { Finding, Rule } from './rules';
@@ -163,6 +164,18 @@ function decideOwn(pair: Pair): Finding | null {
 }
 
 /** What is only guessed from the verbs counts where the numbers part. */
+/** One limit may go without saying; where one side names two, or one country of a measure that each has, and the numbers part, they are of two things. */
+function decideScope(pair: Pair): Finding | null {
+  const { a, b, population } = pair;
+  const missing = scopeAspects.filter(
+    (aspect) => aspect !== 'qualities' && population.oneSided.includes(aspect),
+  );
+  const isNational = knownMeasure(a.entry.key)?.national === true && missing.includes('place');
+  if ((missing.length < 2 && !isNational) || !numbersPart(pair)) return null;
+  const names = listWords(missing.map((aspect) => aspectNames[aspect]));
+  return notComparable(`Only one side says ${names}: ${describe(a)}; ${describe(b)}.`, 'the population');
+}
+
 function decideStock(pair: Pair): Finding | null {
   const { a, b } = pair;
   const [first, second] = [a.entry.population.sort, b.entry.population.sort];
@@ -235,6 +248,7 @@ export const comparabilityRules: readonly Rule[] = [
   { name: 'different-period', decide: decidePeriod, remark: remarkPeriod },
   { name: 'different-time', decide: contradicts(['under', 'window'], 'Time', 'the period') },
   { name: 'stock-against-flow', decide: decideStock },
+  { name: 'different-scope', decide: decideScope },
   {
     name: 'different-definition',
     decide: limitsOneSide(['qualities', 'prices', 'action'], 'the definition'),

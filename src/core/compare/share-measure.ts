@@ -37,11 +37,19 @@ function subjectOf({ around, figure }: FigureInContext, base: string): string {
   return `${around.near.trim() === '' ? opening(around.before) : around.near} ${figure.counted === base ? '' : (figure.counted ?? '')} ${after}`;
 }
 
+/** "78 percent of Finns support membership": the phrase ends with the noun that was counted. */
+function untilHead(phrase: string, head: string | null): string {
+  const words = phrase.split(/\s+/);
+  const at = words.findIndex((word) => singular(word) === head);
+  return at < 0 ? phrase : words.slice(0, at + 1).join(' ');
+}
+
 /** "Public debt is 64 percent of GDP" is public debt; "Wind gives us 27 percent of our electricity" is a share of electricity. */
 export function readShare(context: FigureInContext): MeasureReading | null {
   const { around, dimension, figure } = context;
-  const base = baseOfShare(around.after);
-  if (base === null) return null;
+  const phrase = baseOfShare(around.after);
+  if (phrase === null) return null;
+  const base = untilHead(phrase, figure.head);
   const about = subjectOf(context, base);
   const measured = findKnownMeasures(about, dimension)
     .filter(({ measure }) => measure.key !== 'growth')

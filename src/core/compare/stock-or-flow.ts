@@ -14,7 +14,7 @@ const gathered =
 const yearly =
   /\b(?:annual(?:ly)?|a year|per year|per annum|each year|every year|year-on-year|last year alone|that year|in one year)\b/i;
 const there =
-  /\b(?:there (?:are|is|were)|ha(?:ve|s|d)|operates?|lives?|living|exists?|stands?|numbers?|employs?|hosts?|operating|owns?)\b/i;
+  /\b(?:there (?:are|is|were)|ha(?:ve|s|d)|operates?|lives?|living|exists?|stands?|employs?|hosts?|operating|owns?)\b/i;
 
 /** True for a period that is a year, or part of one. */
 function isWithinYear({ period }: Figure): boolean {

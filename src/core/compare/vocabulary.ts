@@ -43,7 +43,11 @@ export const transparentHeads: ReadonlySet<string> = new Set([
   'scale',
   'size',
   'indicator',
+  'length',
+  'capacity',
   'target',
+  'task',
+  'objective',
   'goal',
   'aim',
   'ambition',
@@ -256,7 +260,7 @@ const emptyNouns: ReadonlySet<string> = new Set(
   (
     'bilateral mutual reciprocal two both total overall country state republic nation side capital trade turnover level volume number flow figure amount value ' +
     'year month week day decade time period last next previous first second million billion thousand trillion new great big large small full whole signed active ' +
-    'such same way federation term present study studying living teaching taught origin root descent roots heritage background live lives lived work worked brave dear own ' +
+    'such same way real true actual federation term participation ownership owned operate operates operated operating registered register function functions run runs soil territory ground joint together common present study studying living teaching taught origin root descent roots heritage background live lives lived work worked brave dear own ' +
     'currently already many much most least percent per cent euro dollar rouble yuan yen pound so well record level exactly around nearly almost about over than more less ' +
     'give gave given giving provide provided send sent make made take took taken want wanted need needed say said come came go gone went get got see seen know think reach reached ' +
     'natural crude receive received become became bring brought put keep kept help helped hold held show shown let agree agreed decide decided continue continued include including like left died'
@@ -265,7 +269,7 @@ const emptyNouns: ReadonlySet<string> = new Set(
 
 /** True for a word that says nothing about who or what is counted. */
 export function isEmptyWord(word: string): boolean {
-  return emptyNouns.has(word) || endsNounPhrase(word);
+  return emptyNouns.has(word) || transparentHeads.has(word) || endsNounPhrase(word);
 }
 
 /** "Our" trade, "mutual" investment: between the parties who speak. */

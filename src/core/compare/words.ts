@@ -73,6 +73,6 @@ export function withArticle(words: string): string {
 export function lowerFirst(phrase: string): string {
   const [first = ''] = wordsOf(phrase);
   const isName =
-    countryOf(first) !== null || countryOf(singular(first)) !== null || /^\p{Lu}{2}/u.test(first);
+    countryOf(first) !== null || countryOf(singular(first)) !== null || /^\p{Lu}[.\p{Lu}]/u.test(phrase);
   return isName ? phrase : phrase.slice(0, 1).toLowerCase() + phrase.slice(1);
 }
