@@ -282,6 +282,17 @@ describe('the dispatcher', () => {
     expect(await walking.call(name, {})).toMatchObject({ ok: false, error: { code: 'call-not-understood' } });
   });
 
+  it.each([
+    ['x'.repeat(501), 'it is longer than 500 characters'],
+    [' ', 'it is empty'],
+  ])('says in a sentence why a line is refused', async (title, reason) => {
+    const answer = await walking.call('project.rename', { title });
+    expect(answer).toMatchObject({
+      ok: false,
+      error: { message: `What was entered for "title" cannot be used: ${reason}.` },
+    });
+  });
+
   it('takes nothing that the schema does not name', async () => {
     const poisoned: unknown = JSON.parse('{"title":"A","__proto__":{"admin":true}}');
     const answer = await walking.call('project.rename', poisoned);

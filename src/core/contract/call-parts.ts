@@ -23,9 +23,11 @@ export function answers<Output>(): (output: Output) => void {
 export const nothing = z.strictObject({});
 export const id = z.string().min(1).max(64);
 export const date = z.iso.date();
-export const line = z.string().trim().min(1).max(500);
-export const optionalLine = z.string().trim().max(2000).nullable();
-export const markdown = z.string().max(100_000);
+/** Nobody types so much; what was pasted by mistake is refused in a sentence. */
+const tooLong = (most: number) => `it is longer than ${most} characters`;
+export const line = z.string().trim().min(1, 'it is empty').max(500, tooLong(500));
+export const optionalLine = z.string().trim().max(2000, tooLong(2000)).nullable();
+export const markdown = z.string().max(100_000, tooLong(100_000));
 const offset = z.number().int().min(0);
 export const span = { start: offset, end: offset };
 /** How a person reads a figure. */
