@@ -1,5 +1,6 @@
 import { Field } from './field';
 import { emptySource, SourceFields, type SourceValue } from './source-fields';
+import styles from './source-choice.module.css';
 
 /** A source of the project, or a new one as it is typed. */
 export interface ChosenSource {
@@ -58,12 +59,15 @@ export function SourceChoice({ sources, value, onChange }: SourceChoiceProps) {
         </Field>
       )}
       {value.id === null ? (
-        <SourceFields
-          value={value.entered}
-          onChange={(entered) => {
-            onChange({ ...value, entered });
-          }}
-        />
+        <fieldset className={styles.entry}>
+          <legend>{sources.length === 0 ? 'Source' : 'The new source'}</legend>
+          <SourceFields
+            value={value.entered}
+            onChange={(entered) => {
+              onChange({ ...value, entered });
+            }}
+          />
+        </fieldset>
       ) : null}
     </>
   );

@@ -45,6 +45,10 @@ export function BoardRow(props: BoardRowProps) {
       data-selected={selected}
       data-marked={marked}
       onClick={click}
+      // Shift picks rows here; it must not select the words between as well.
+      onMouseDown={(event) => {
+        if (event.shiftKey) event.preventDefault();
+      }}
     >
       <th scope="row">
         <RowMark name={measure.name} marked={marked} onPick={onPick} />

@@ -32,6 +32,9 @@ interface BoardTableProps {
   readonly ref?: Ref<BoardTableHandle>;
 }
 
+/** Below it words would be cut to syllables: so many pixels for what every board has, and for each speaker. */
+const leastWidth = (speakers: number) => 340 + 190 * speakers;
+
 const steps: Readonly<Record<string, (index: number, count: number) => number>> = {
   ArrowDown: (index, count) => Math.min(index + 1, count - 1),
   ArrowUp: (index) => Math.max(index - 1, 0),
@@ -111,7 +114,11 @@ export function BoardTable(props: BoardTableProps) {
   };
   return (
     <div ref={scroller} className={styles.scroll}>
-      <table className={styles.table} aria-rowcount={measures.length + 1}>
+      <table
+        className={styles.table}
+        style={{ minWidth: leastWidth(board.speakers.length) }}
+        aria-rowcount={measures.length + 1}
+      >
         <caption className="visually-hidden">Figures of the speakers, measure by measure</caption>
         <BoardHead speakers={board.speakers} />
         <tbody onKeyDown={onKey}>
