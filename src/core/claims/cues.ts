@@ -118,8 +118,8 @@ export const cues = {
   turns: {
     phrase: {
       pattern:
-        /\b(?:take|time for|have)\s+(?:\w+\s+){0,3}questions?\b|\byou(?:['’]ve got| have| each have| will have)\s+(?:\w+[\s-]){1,3}(?:minutes?|seconds?)\b|\byields?\s+(?:\w+\s+){0,4}(?:minutes?|time)\b|\b(?:minutes?|seconds?)\s+(?:to respond|for (?:a )?(?:response|rebuttal)|remaining)\b/i,
-      calls: /\b(?:questions?|minutes?|seconds?|time)\b/i,
+        /\b(?:take|time for|have|one|two|three|few|couple)\s+(?:\w+\s+){0,3}(?:questions?|follow[- ]?ups?)\b|\byou(?:['’]ve got| have| each have| will have)\s+(?:\w+[\s-]){1,3}(?:minutes?|seconds?)\b|\byields?\s+(?:\w+\s+){0,4}(?:minutes?|time)\b|\b(?:minutes?|seconds?)\s+(?:to respond|for (?:a )?(?:response|rebuttal)|remaining)\b/i,
+      calls: /\b(?:questions?|follow[- ]?ups?|ups?|minutes?|seconds?|time)\b/i,
     },
   },
   /** Something is told of the one who was named. */

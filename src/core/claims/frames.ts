@@ -26,7 +26,8 @@ const openings: readonly Opening[] = [
     that: false,
   },
   {
-    pattern: /^(?:and|but|so|whereas|while|although|though|because|since|that|given that|given)\s+/i,
+    pattern:
+      /^(?:and|but|so|whereas|while|although|though|because(?!\s+of\b)|since(?!\s+(?:the|last|then|\d))|that|given that|given)\s+/i,
     first: /^(?:and|but|so|whereas|while|although|though|because|since|that|given)$/i,
     that: false,
   },

@@ -23,7 +23,7 @@ export function splitStatements(
   const meeting = amounts.length > 1 ? jointsBetween(text, sentence, amounts) : [];
   const isCut = sentence.end - sentence.start >= shortestCut && (said.has('joint') || said.has('front'));
   if (!isCut && meeting.length === 0) return [trimmed(text, sentence, said)].filter(isFilled);
-  const pieces = joinVerbless(said, cut(text, sentence, isCut, meeting));
+  const pieces = joinVerbless(text, said, cut(text, sentence, isCut, meeting));
   return pieces.map((piece) => trimmed(text, piece, said)).filter(isFilled);
 }
 
@@ -81,28 +81,51 @@ function jointsOf(words: string): readonly Span[] {
   return [...comma, ...others].sort((a, b) => a.start - b.start);
 }
 
-/** A piece without a verb belongs to the one before it. */
-function joinVerbless(sentence: SaidWords, pieces: readonly Span[]): readonly Span[] {
+/** A piece without a verb belongs to the one before it, and so does one that lacks its subject or its end. */
+function joinVerbless(text: string, sentence: SaidWords, pieces: readonly Span[]): readonly Span[] {
   if (pieces.length === 1) return pieces;
   const joined: { start: number; end: number }[] = [];
   const hasVerb = (piece: Span): boolean => sentence.part(piece).has('verb');
   for (const piece of pieces) {
     const open = joined.at(-1);
-    if (open === undefined || (hasVerb(piece) && hasVerb(open))) joined.push({ ...piece });
+    const stands = open !== undefined && hasVerb(piece) && hasVerb(open) && !goesOn(text, open, piece);
+    if (open === undefined || stands) joined.push({ ...piece });
     else open.end = piece.end;
   }
   return joined;
 }
 
+/** A verb without its subject ("| was autoworkers"), or what asks for more ("14 percent of our population was |"). */
+const lacksSubject = /^(?:was|were|is|are|has|have|had|used to|who|which|to|of)\s/;
+const lacksEnd = /\b(?:was|were|is|are|that|who|which|to|of|and|or|the|an?|than|because)\s*$/;
+
+/** "I had bought a — I had purchased": a new start takes nothing from what was broken off. */
+const beginsAnew = /^(?:I|we|he|she|they|it|you|this|that|there)\b/i;
+
+/** So much of a piece is looked at for how it begins and ends, in characters. */
+const edge = 12;
+
+function goesOn(text: string, before: Span, piece: Span): boolean {
+  return (
+    lacksSubject.test(text.slice(piece.start, Math.min(piece.end, piece.start + edge))) ||
+    (lacksEnd.test(text.slice(Math.max(before.start, before.end - edge), before.end)) &&
+      !beginsAnew.test(text.slice(piece.start, Math.min(piece.end, piece.start + edge))))
+  );
+}
+
+/** A speaker who stumbles opens more than once ("And — and it's because"). */
+const mostOpenings = 3;
+
 /** Without introduction, white space, and the marks and quotes around. */
 function trimmed(text: string, piece: Span, sentence: SaidWords): Span {
-  const lead = leadingLength(text, piece);
-  const start = piece.start + lead;
-  const introduction = introductionLength(text, { start, end: piece.end }, sentence);
-  return {
-    start: Math.min(start + introduction, piece.end),
-    end: trailingStart(text, piece),
-  };
+  let { start } = piece;
+  for (let round = 0; round < mostOpenings; round += 1) {
+    const marks = start + leadingLength(text, { start, end: piece.end });
+    const begins = marks + introductionLength(text, { start: marks, end: piece.end }, sentence);
+    if (begins === start) break;
+    start = begins;
+  }
+  return { start: Math.min(start, piece.end), end: trailingStart(text, piece) };
 }
 
 /** Dashes of a broken-off sentence and stage directions belong to no claim. */
@@ -136,5 +159,9 @@ function trailingStart(text: string, { start, end }: Span): number {
 function trailingLength(text: string, start: number, end: number): number {
   if (text.charCodeAt(end - 1) === 0x29)
     return closingDirection.exec(text.slice(Math.max(start, end - longestDirection), end))?.[0].length ?? 0;
+  if (shortForm.test(text.slice(Math.max(start, end - 5), end))) return 0;
   return isSpaceAt(text, end - 1) || endMarks.includes(text.charAt(end - 1)) ? 1 : 0;
 }
+
+/** "in the U.S.": the last point belongs to the short form as well. */
+const shortForm = /(?:^|[^\p{L}])(?:\p{L}\.){2}$/u;
