@@ -63,15 +63,24 @@ export class SaidWords {
   /** The words of a part of the stretch. Only a word that the part ends in is read again, and one that it begins in. */
   part(span: Span): SaidWords {
     const starts = this.#starts;
-    let from = 0;
-    while (from < this.words.length && (starts[from] ?? 0) < span.start) from += 1;
-    let to = from;
-    while (to < this.words.length && (starts[to] ?? 0) < span.end) to += 1;
+    const from = this.#indexFrom(span.start);
+    const to = this.#indexFrom(span.end);
     if (from === to || starts[from] !== span.start) return SaidWords.in(this.#text, span);
     const words = this.words.slice(from, to);
     const last = known.first(this.#text, starts[to - 1] ?? 0, span.end);
     if (last !== null) words[words.length - 1] = last;
-    return new SaidWords(this.#text, span, words, from === 0 ? starts : starts.slice(from));
+    return new SaidWords(this.#text, span, words, from === 0 ? starts : starts.slice(from, to));
+  }
+
+  /** The first word that starts at an offset or behind it; found by halves, since a text may be one sentence. */
+  #indexFrom(offset: number): number {
+    let [low, high] = [0, this.words.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** The stretch as it is written. */

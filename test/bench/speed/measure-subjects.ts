@@ -10,8 +10,11 @@ export interface Task {
   readonly warmUp: { readonly file: string; readonly times: number };
 }
 
-/** Milliseconds of processor time of each round by subject and file, and the most memory the process had. */
+/** Milliseconds of processor time, and the most memory the process had. */
 export interface Measured {
+  /** Of the first reading, before anything is compiled, by subject. */
+  readonly first: Readonly<Record<string, number>>;
+  /** Of each round by subject and file. */
   readonly times: Readonly<Record<string, readonly (readonly number[])[]>>;
   readonly megabytes: number;
 }
@@ -29,15 +32,16 @@ function measure({ subjects, files, rounds, warmUp }: Task): Measured {
   const warmUpText = readFileSync(warmUp.file, 'utf8');
   const texts = files.map((file) => readFileSync(file, 'utf8'));
   const ready = subjects.map((name) => ({ name, read: readers[name]() }));
-  const times: Record<string, number[][]> = {};
+  const [times, first]: [Record<string, number[][]>, Record<string, number>] = [{}, {}];
   for (const { name, read } of ready) {
     times[name] = texts.map(() => []);
-    for (let round = 0; round < warmUp.times; round += 1) timeOnce(read, warmUpText);
+    first[name] = timeOnce(read, warmUpText);
+    for (let round = 1; round < warmUp.times; round += 1) timeOnce(read, warmUpText);
   }
   for (let round = 0; round < rounds; round += 1)
     for (const { name, read } of ready)
       texts.forEach((text, at) => times[name]?.[at]?.push(timeOnce(read, text)));
-  return { times, megabytes: process.resourceUsage().maxRSS / 1024 };
+  return { first, times, megabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
 process.once('message', (task: Task) => {
