@@ -39,10 +39,24 @@ function record(problems: string[]): (message: ConsoleMessage) => void {
   };
 }
 
+/** A start takes seconds, also on a slow machine; one that the driver lost track of never ends, and takes a second try. */
+const startLimit = 60_000;
+const tries = 3;
+
+async function launch(options: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await electron.launch({ ...options, timeout: startLimit });
+    } catch (problem) {
+      if (tried === tries) throw problem;
+    }
+  }
+}
+
 /** Starts the built app in real Electron with a folder of its own; the same folder again is the same desk again. */
 export async function openWorkbench(folder: string, ...args: readonly string[]): Promise<Workbench> {
   const executablePath = process.env['CLAIMDESK_ELECTRON'];
-  const app = await electron.launch({
+  const app = await launch({
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [project, ...switches, ...args],
     env: { ...process.env, CLAIMDESK_USER_DATA: join(folder, 'desk') },
