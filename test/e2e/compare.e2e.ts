@@ -146,6 +146,7 @@ test.describe.serial('work on the compare board', () => {
     await dialog().getByRole('button', { name: 'Enter', exact: true }).click();
     await expect(dialog()).toContainText('1 USD = 1.7 AZN');
     await expect(dialog()).toContainText('22 February 2022 · Yearbook of refugees');
+    await expect(dialog().getByLabel('Tolerance in percent')).toHaveValue('ten');
     await dialog().getByLabel('Tolerance in percent').fill('5');
     await finish('Save');
     await expect(row('Reciprocal capital investments')).toContainText(

@@ -32,15 +32,17 @@ function setTolerance(percent: string): Promise<Result<unknown>> {
 }
 
 interface SettingsProps {
-  readonly tolerance: string;
+  /** As it is set, in percent. */
+  readonly before: string;
+  /** As it is typed. */
+  readonly percent: string;
+  readonly onPercent: (percent: string) => void;
   readonly rates: readonly RateView[];
   readonly onEdit: (rate: RateView | null) => void;
   readonly onClose: () => void;
 }
 
-function Settings({ tolerance, rates, onEdit, onClose }: SettingsProps) {
-  const before = percentOfShare(tolerance);
-  const [percent, setPercent] = useState(before);
+function Settings({ before, percent, onPercent, rates, onEdit, onClose }: SettingsProps) {
   const task = useTask();
   const changed = percent.trim() !== before;
   const save = async () => {
@@ -61,7 +63,7 @@ function Settings({ tolerance, rates, onEdit, onClose }: SettingsProps) {
         label="Tolerance in percent"
         help="How far “about” reaches to both sides, and “almost” below its number."
         value={percent}
-        onChange={setPercent}
+        onChange={onPercent}
       />
       <RateList rates={rates} onEdit={onEdit} />
     </ActDialog>
@@ -73,15 +75,20 @@ export function ComparingDialog({ rate: asked, onClose }: ComparingDialogProps) 
   const [edited, setEdited] = useState<{ readonly rate: RateView | null } | null>(
     asked === null ? null : { rate: null },
   );
+  // It stays typed while a rate is entered.
+  const [typed, setTyped] = useState<string | null>(null);
   const project = useCall('project.read', {});
   const rates = useCall('rates.list', {});
   const sources = useCall('sources.list', {});
   if (project.data === undefined || project.data === null) return null;
   if (rates.data === undefined || sources.data === undefined) return null;
+  const before = percentOfShare(project.data.tolerance);
   if (edited === null) {
     return (
       <Settings
-        tolerance={project.data.tolerance}
+        before={before}
+        percent={typed ?? before}
+        onPercent={setTyped}
         rates={rates.data}
         onEdit={(rate) => {
           setEdited({ rate });

@@ -94,7 +94,11 @@ export function QuestionList({ questions, transcript }: QuestionsProps) {
   const aside = questions.filter(({ dismissed }) => dismissed !== undefined);
   return (
     <>
-      {open.length === 0 ? null : <Questions questions={open} transcript={transcript} />}
+      {open.length === 0 ? (
+        <p className={styles.none}>Every question is set aside.</p>
+      ) : (
+        <Questions questions={open} transcript={transcript} />
+      )}
       {aside.length === 0 ? null : (
         <details className={styles.aside}>
           <summary>Set aside ({aside.length})</summary>
