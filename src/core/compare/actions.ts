@@ -71,7 +71,7 @@ const rows: readonly ActionRow[] = [
     participle: 'arrived',
     forms: 'arriv(?:ed|es?|ing)|cross(?:ed|es|ing)?|landed|came in|entered',
   },
-  { key: 'flee', participle: 'fled', forms: 'fl[ey]ed?|fleeing|displaced' },
+  { key: 'flee', participle: 'fled', forms: 'fle[ed]|flees|fleeing|displaced|forced to (?:leave|flee)' },
   { key: 'deport', participle: 'deported', forms: 'deport(?:ed|s|ing)?|expelled|sent back' },
   { key: 'release', participle: 'released', forms: 'releas(?:ed|es?|ing)|freed|exchanged' },
   {

@@ -62,6 +62,11 @@ function qualityOf({ around, dimension, figure }: FigureInContext, noun: string)
   });
 }
 
+/** "The price of gas, US$128.5, remains". */
+function isApposition({ before, after }: Around): boolean {
+  return /,\s*$/.test(before) && /^\s*,/.test(after);
+}
+
 /** Who takes or sells megawatts speaks of power, whatever makes it. */
 function isTaken({ near }: Around): boolean {
   return /\b(?:take|buy|sell|import|export|receive|suppl|deliver|purchase)\w*\b/i.test(near);
@@ -83,8 +88,10 @@ function elsewhere(context: FigureInContext): MeasureReading | null {
   }
   const purposed = purposeAfter(context);
   if (purposed !== null) return purposed;
-  const whole = namesNothing(around) ? knownBeside(context, around.before) : null;
+  const whole = namesNothing(around) || isApposition(around) ? knownBeside(context, around.before) : null;
   if (whole !== null) return ofKnown(whole, context);
+  if (dimension === 'energy' && /\b(?:generat|produc)\w*\b/i.test(around.near))
+    return plainReading('electricity generated', { name: 'Electricity generated' });
   const noun = unitNouns[dimension];
   return noun === undefined || !isTaken(around) ? null : plainReading(noun);
 }

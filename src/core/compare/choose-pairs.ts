@@ -44,7 +44,7 @@ interface Match {
 type Conditions = readonly boolean[];
 
 function samePeriod(a: Entry, b: Entry): boolean {
-  const [first, second] = [a.figure.period, b.figure.period];
+  const [first, second] = [a.period, b.period];
   return first === null || second === null || (first.from === second.from && first.to === second.to);
 }
 
@@ -78,7 +78,7 @@ function likenessOf(a: Entry, b: Entry): number {
   const shared = populationAspects.filter(
     (aspect) => a.population[aspect].size > 0 && !oneSided.includes(aspect),
   );
-  const [first, second] = [a.figure.period, b.figure.period];
+  const [first, second] = [a.period, b.period];
   const times = first !== null && second !== null ? 1 : first === second ? 0 : -1;
   const sameValue =
     a.figure.value !== null && a.figure.value === b.figure.value && a.figure.unit === b.figure.unit;

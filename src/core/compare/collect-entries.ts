@@ -129,6 +129,11 @@ function plainRole(said: FigureRole, { base }: MeasureReading): FigureRole {
   return said === 'share' && base === '' ? 'level' : said;
 }
 
+/** "31 billion dollars, or even 32": of one time, where the second names none. */
+function periodBeside({ end }: Figure, carried: Entry | null): Entry['period'] {
+  return carried !== null && end <= carried.sentence.end ? carried.period : null;
+}
+
 /** "My colleague says | 7,500". */
 const citesAnother =
   /\b(?:he|she|they|you|some|people|critics|my (?:\p{L}+ )?(?:colleague|opponent|friend)|the (?:\p{L}+ )?(?:senator|president|governor|minister|opposition|congressman|congresswoman|gentleman|lady|leader)) (?:also |now |just )?(?:says?|said|claims?|claimed|tells?|told|talks? (?:of|about)|speaks? of|spoke of|cites?|cited|mention(?:s|ed)|quotes?|quoted)\b/iu;
@@ -136,6 +141,10 @@ const citesAnother =
 /** What ought to be, is wanted or aimed at: "must rise to 15 euros", "against a target of 400,000". */
 const toBe =
   /\b(?:must|should|ought to|needs?|wants?|would like|target|goal|aim|task|objective|(?:agreed|decided|intends?|hopes?|seeks?|going) to)\b(?! (?:to )?(?:say|note|add|stress|mention|emphasi[sz]e|point|tell|thank|recall|remind|underline))/i;
+
+/** What may come: "trade may reach 40 billion dollars". */
+const expected =
+  /\b(?:may|might|could|can) (?:well )?(?:reach|exceed|rise|grow|come|amount|become|be)\b|\bexpect(?:s|ed)? (?:\p{L}+ ){0,3}to\b|\b(?:projected|forecast) to\b/iu;
 
 /** "And to 30,000 by 2030" is said of what will be, as the clause before it; so is whatever lies after the day of speaking. */
 function aheadOf(
@@ -146,6 +155,7 @@ function aheadOf(
 ): Entry['ahead'] {
   if (actuality === 'plan' || actuality === 'promise') return actuality;
   if (toBe.test(near)) return 'plan';
+  if (expected.test(near)) return 'expectation';
   const isFuture = date !== null && period?.from != null && period.from > date;
   if (isFuture) return 'plan';
   return carried !== null && /^\W*(?:(?:and|then|later|to|by|from)\s*)*$/i.test(near) ? carried.ahead : null;
@@ -188,6 +198,7 @@ function entryOf(reading: Reading, index: number, figure: Figure, earlier: reado
     role: kept.role ?? (carried?.role === 'share' ? 'share' : plainRole(said, kept)),
     ...part,
     population: model === null ? population : withMissing(population, model.population),
+    period: figure.period ?? periodBeside(figure, carried),
     isCited: figure.attribution !== null || citesAnother.test(around.near),
     ahead: aheadOf(figure, around, carried, reading.input.date),
     topic:

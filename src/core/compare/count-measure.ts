@@ -65,6 +65,8 @@ export function readCount(context: FigureInContext): MeasureReading | null {
     return ofFate('death', 'Deaths', context);
   if (action?.key === 'casualty' && isPeople) return ofFate('casualty', 'Killed and wounded', context);
   if (action?.key === 'injure' && isPeople) return ofFate('injury', 'Injured', context);
+  if (action !== null && country !== null && !ofThings.has(action.key))
+    return plainReading(`person ${action.key}`, { general: true, action, about: aboutOf(context) });
   if (action !== null && genericHeads.has(key) && !(isPeople && ofThings.has(action.key)))
     return plainReading(`${key} ${action.key}`, { general: true, action, about: aboutOf(context) });
   const predicate = genericHeads.has(key) ? predicateOf(figure, around) : null;

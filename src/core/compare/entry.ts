@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import type { Figure } from '../figures/figure';
+import type { Figure, Period } from '../figures/figure';
 import type { MeasureReading } from './measure-reading';
 import type { Population } from './population';
 
@@ -27,7 +27,9 @@ export interface Entry {
   /** True where the speaker tells what another says. */
   readonly isCited: boolean;
   /** Set for what is not yet so. */
-  readonly ahead: 'plan' | 'promise' | null;
+  readonly ahead: 'plan' | 'promise' | 'expectation' | null;
+  /** When, in its own words or those of the figure that it goes on about. */
+  readonly period: Period | null;
   readonly population: Population;
   /** What it is said of, for telling apart figures that share a general word. */
   readonly topic: ReadonlySet<string>;

@@ -74,6 +74,7 @@ export function goesOn(
   if (figure.turn !== before.turn || figure.start - before.end > reach || figure.start < before.end)
     return false;
   if (own === 'duration' || own === 'ordinal' || isAge.test(around.before)) return false;
+  if (figure.negated && figure.end > sentence.end) return false;
   if (findUnit(figure.unit ?? '') !== null && isLastingThing && figure.head === null)
     return namesNothing(around);
   if (figure.change !== null && figure.end <= sentence.end)

@@ -28,9 +28,13 @@ export function aboutOf({ around: { before, after } }: FigureInContext): string 
   return `${before} ${after.split(/[;.]/)[0] ?? ''}`;
 }
 
+/** "Investment in the economy": what stands behind such a word says where, not what. */
+const limits = /\b(?:in|into|to|for|from|with|on) (?:(?:the|our|their|its|a|\p{Lu}\p{L}+)\s+)*$/u;
+
 /** The known measure nearest to the figure: in its clause, else in what follows, else in the whole sentence. */
 export function knownBeside({ dimension }: FigureInContext, words: string): FoundMeasure | null {
-  return findKnownMeasures(words, dimension).at(-1) ?? null;
+  const found = findKnownMeasures(words, dimension);
+  return found.findLast(({ start }) => !limits.test(words.slice(0, start))) ?? found.at(-1) ?? null;
 }
 
 /** "Trade in goods and services was | 39 billion": the subject's last noun belongs to a known measure. */

@@ -117,7 +117,7 @@ const rows: readonly KnownMeasure[] = [
     in: [...money, ...percent],
   },
   { key: 'export', name: 'Exports', words: 'exports?', in: [...money, ...percent] },
-  { key: 'import', name: 'Imports', words: 'imports?', in: [...money, ...percent] },
+  { key: 'import', name: 'Imports', words: 'imports?(?! substitution)', in: [...money, ...percent] },
   {
     key: 'investment',
     name: 'Investment',
@@ -146,7 +146,12 @@ const rows: readonly KnownMeasure[] = [
     words: '(?:price of (?:crude )?oil|oil prices?)|oil(?= at \\p{Sc}?\\d| at\\s*$)',
     in: money,
   },
-  { key: 'gas price', name: 'Price of gas', words: 'price of (?:natural )?gas|gas prices?', in: money },
+  {
+    key: 'gas price',
+    name: 'Price of gas',
+    words: 'price of (?:natural )?gas|gas prices?|(?:natural )?gas(?=[^;:]{0,60} at\\s*$)',
+    in: money,
+  },
   {
     key: 'oil production',
     name: 'Oil production',
@@ -200,4 +205,9 @@ export function findKnownMeasures(words: string, dimension: Dimension): readonly
   const covers = (a: FoundMeasure, b: FoundMeasure) =>
     a !== b && a.start <= b.start && b.end <= a.end && a.said.length > b.said.length;
   return found.filter((each) => !found.some((other) => covers(other, each))).sort((a, b) => a.end - b.end);
+}
+
+/** The measures that some words name, whatever amount they may be given in. */
+export function namedMeasures(words: string): readonly KnownMeasure[] {
+  return patterns.filter(({ pattern }) => words.search(pattern) >= 0).map(({ measure }) => measure);
 }

@@ -2,6 +2,7 @@ import { sliceSpan, type Span } from '../text/span';
 import type { BoardInput, BoardMention } from './board';
 import { overlapFinder } from './find-in-order';
 import type { Group } from './group-measures';
+import { namedMeasures } from './known-measures';
 import { canonicalHead } from './measure-reading';
 import { wordsOf } from './words';
 
@@ -12,7 +13,7 @@ export interface FoundMention extends BoardMention {
 }
 
 /** Words that point at numbers somebody gave. */
-const pointsAtNumbers = /\b(?:figures?|numbers?|statistics|data|indicators?)\b/i;
+const pointsAtNumbers = /\b(?:figures?|numbers?(?!\s*\d)|statistics|data|indicators?)\b/i;
 
 /** A change whose size is praised and not said: "a significant growth in our trade". */
 const vagueChange =
@@ -39,7 +40,7 @@ interface Candidate {
 /** Where each measure's key is spoken of, in the order of the text. */
 export type MentionIndex = ReadonlyMap<string, readonly Candidate[]>;
 
-/** The keys among a phrase's words; a text has far fewer words than it has occurrences of them. */
+/** The keys among a phrase's words, and the measures that it names; a text has far fewer words than it has occurrences of them. */
 function keyReader(keys: ReadonlySet<string>): (phrase: string) => ReadonlySet<string> {
   const known = new Map<string, string>();
   const keyOf = (word: string): string => {
@@ -47,12 +48,10 @@ function keyReader(keys: ReadonlySet<string>): (phrase: string) => ReadonlySet<s
     known.set(word, found);
     return found;
   };
-  return (phrase) =>
-    new Set(
-      wordsOf(phrase)
-        .map(keyOf)
-        .filter((key) => keys.has(key)),
-    );
+  return (phrase) => {
+    const named = namedMeasures(phrase).map(({ key }) => key);
+    return new Set([...wordsOf(phrase).map(keyOf), ...named].filter((key) => keys.has(key)));
+  };
 }
 
 interface Said {

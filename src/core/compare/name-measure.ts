@@ -8,6 +8,7 @@ import { knownMeasure } from './known-measures';
 import { canonicalHead } from './measure-reading';
 import type { FoundMention } from './mentions';
 import { populationAspects, populationWords, setsEqual } from './population';
+import { genericHeads } from './vocabulary';
 import { capitalise, lowerFirst, plural, singular, wordsOf } from './words';
 
 /** A name is a heading, not a sentence. */
@@ -90,7 +91,11 @@ function nameFromHead(group: Group): string {
   const key = group.key.replace(/^(?:person|people) .*/, 'person');
   const ownHead = (entry: Entry) => canonicalHead(entry.figure.head ?? '') === key;
   const counted = group.entries.find((entry) => dimensionOf(entry.figure) === 'count' && ownHead(entry));
-  return counted === undefined ? key : (countedNoun(counted.figure) ?? plural(key));
+  return counted === undefined
+    ? genericHeads.has(key)
+      ? plural(key)
+      : key
+    : (countedNoun(counted.figure) ?? plural(key));
 }
 
 /** A short place belongs to the heading: "Vietnamese in Korea". */

@@ -26,7 +26,7 @@ const ofBefore = /(?<![\p{L}-])((?:[\p{L}-]+\s+){0,3}?)([\p{L}-]+)\s+of\s*$/iu;
 
 /** "The Transmed pipeline has a length of 2,475 km and a capacity of | 33.5 billion cubic metres". */
 const owned =
-  /(?:^|[^\p{L}])((?:[\p{L}’'-]+\s+){1,4}?)(?:has|have|had|with)\s+(?:[^;:]*\s)?(length|capacity|weight|height|width|depth|budget)\s+of\s*$/iu;
+  /(?:^|[^\p{L}])((?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?:,\s*|\s+)(?:has|have|had|with)\s+(?:[^;:]*\s)?(length|capacity|weight|height|width|depth|budget)\s+of\s*$/iu;
 
 export function readAttribute({ around: { before } }: FigureInContext): MeasureReading | null {
   const [, owner = '', attribute = ''] = owned.exec(before) ?? [];

@@ -23,8 +23,7 @@ function shareTopic(a: Entry, b: Entry): boolean {
 /** Anything that but one of them names may make them two things, and who says two numbers in one sentence tells them apart; only what is told alike can contradict itself. */
 function areToldAlike(a: Entry, b: Entry): boolean {
   const { contradicting, oneSided } = comparePopulations(a.population, b.population);
-  const [first, second] = [a.figure, b.figure];
-  const samePeriod = first.period?.from === second.period?.from && first.period?.to === second.period?.to;
+  const samePeriod = a.period?.from === b.period?.from && a.period?.to === b.period?.to;
   const sameWhen = a.ahead === b.ahead && samePeriod;
   const isOwn = !a.isCited && !b.isCited;
   if (a.sentence.start === b.sentence.start) return false;

@@ -52,6 +52,7 @@ function entryOf({ figure }: ReferenceValue, group: Group): Entry {
     state: figure.kind === 'vague' ? 'vague' : 'active',
     other: null,
     isCited: false,
+    period: figure.period,
     ahead: figure.actuality === 'plan' || figure.actuality === 'promise' ? figure.actuality : null,
     population: populationOf(figure, noSpeaker, { ...reading, action: actionIn(group) }, noWords),
     topic: new Set(),

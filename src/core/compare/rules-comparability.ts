@@ -68,7 +68,7 @@ const isPlan = (side: Side) => side.entry.ahead !== null;
 function decideActuality({ a, b }: Pair): Finding | null {
   if (isPlan(a) === isPlan(b)) return null;
   const [plan, actual] = isPlan(a) ? [a, b] : [b, a];
-  const reason = `${quote(plan.entry.figure.text)} is a ${plan.entry.ahead ?? 'plan'}, ${quote(actual.entry.figure.text)} is said of what is.`;
+  const reason = `${quote(plan.entry.figure.text)} is ${withArticle(plan.entry.ahead ?? 'plan')}, ${quote(actual.entry.figure.text)} is said of what is.`;
   return notComparable(reason, 'plan against actual');
 }
 
@@ -194,7 +194,7 @@ function periodMatters({ a, b }: Pair): boolean {
 }
 
 function decidePeriod(pair: Pair): Finding | null {
-  const [first, second] = [pair.a.entry.figure.period, pair.b.entry.figure.period];
+  const [first, second] = [pair.a.entry.period, pair.b.entry.period];
   if (first === null || second === null || !periodMatters(pair)) return null;
   if (first.from === second.from && first.to === second.to) return null;
   return notComparable(
@@ -209,7 +209,7 @@ function spanOfTime(period: { readonly from: string | null; readonly to: string 
 }
 
 function remarkPeriod(pair: Pair): string | null {
-  const [first, second] = [pair.a.entry.figure.period, pair.b.entry.figure.period];
+  const [first, second] = [pair.a.entry.period, pair.b.entry.period];
   if (!periodMatters(pair) || (first === null && second === null)) return null;
   if (first !== null && second !== null) return `Same period: ${spanOfTime(first)}.`;
   const [named, silent] = first === null ? [second, pair.a] : [first, pair.b];
