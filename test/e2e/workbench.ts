@@ -39,18 +39,22 @@ function record(problems: string[]): (message: ConsoleMessage) => void {
   };
 }
 
-/** A start takes seconds, also on a slow machine; one that the driver lost track of never ends, and takes a second try. */
-const startLimit = 60_000;
-const tries = 3;
+/**
+ * How long each try to start may take, in milliseconds. A start takes seconds, the first of a fresh runtime longer; one that the
+ * driver lost track of never ends, and is tried again early enough for a test that restarts.
+ */
+const startLimits = [20_000, 60_000, 120_000];
 
 async function launch(options: Parameters<typeof electron.launch>[0]): Promise<ElectronApplication> {
-  for (let tried = 1; ; tried += 1) {
+  let problem: unknown;
+  for (const timeout of startLimits) {
     try {
-      return await electron.launch({ ...options, timeout: startLimit });
-    } catch (problem) {
-      if (tried === tries) throw problem;
+      return await electron.launch({ ...options, timeout });
+    } catch (thrown) {
+      problem = thrown;
     }
   }
+  throw problem;
 }
 
 /** Starts the built app in real Electron with a folder of its own; the same folder again is the same desk again. */
