@@ -60,6 +60,13 @@ export class WordTable<Known> {
     return at === start ? null : this.#find(text, start, at, hash);
   }
 
+  /** What is known of a text as a whole, white space and all: of labels and the like, which come again as words do. */
+  whole(text: string): Known {
+    let hash = offsetBasis;
+    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
+    return this.#find(text, 0, text.length, hash);
+  }
+
   #find(text: string, start: number, end: number, hash: number): Known {
     const places = this.#places;
     const mask = places.length - 2;

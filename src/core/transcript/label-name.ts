@@ -1,3 +1,4 @@
+import { WordTable } from '../text/word-table';
 import type { LabelStrength } from './label';
 import {
   clearOffices,
@@ -25,6 +26,14 @@ const lowerOffice = /^\p{Lu}[^,]*,\s*\p{Ll}/u;
 
 /** Every word capitalised or a connector, nothing of a sentence in it, and not an opening that is known to be none. */
 export function looksLikeName(label: string): boolean {
+  return names.whole(label);
+}
+
+/** Labels come again and again; each is judged once. */
+const names = new WordTable(readsAsName);
+const strengths = new WordTable(readStrength);
+
+function readsAsName(label: string): boolean {
   const bare = withoutBrackets(label);
   if (label.length > longestName || !/^["“]?[\p{Lu}\p{Lo}\d#]/u.test(label) || /[?!;"“”=|•>]/.test(bare))
     return false;
@@ -107,6 +116,10 @@ export function isGeneric(words: readonly string[]): boolean {
 
 /** How far the look of a label alone proves a speaker. */
 export function strengthOf(label: string): LabelStrength {
+  return strengths.whole(label);
+}
+
+function readStrength(label: string): LabelStrength {
   const words = withoutBrackets(label).split(/\s+/);
   const keys = words.map(wordKey);
   const shouted = !/\p{Ll}/u.test(label);

@@ -1,3 +1,4 @@
+import { WordTable } from '../text/word-table';
 import {
   clearOffices,
   honorifics,
@@ -29,6 +30,13 @@ export function isInterpreted(label: string): boolean {
  * label that is an office and nothing else is its own name.
  */
 export function splitRole(written: string): NamedRole {
+  return namedRoles.whole(written);
+}
+
+/** Labels come again and again; each is taken apart once. */
+const namedRoles = new WordTable(readRole);
+
+function readRole(written: string): NamedRole {
   const label = written.replace(remark, '').trim() || written;
   return bracketed(label) ?? behindComma(label) ?? officeFirst(label);
 }
