@@ -12,17 +12,17 @@ export interface Person {
 }
 
 /** Offices that labels shorten. */
-const offices: Readonly<Record<string, string>> = {
-  rep: 'representative',
-  sen: 'senator',
-  gov: 'governor',
-  gen: 'general',
-  amb: 'ambassador',
-  sec: 'secretary',
-  adm: 'admiral',
-  pres: 'president',
-  pm: 'prime minister',
-};
+const offices: ReadonlyMap<string, string> = new Map([
+  ['rep', 'representative'],
+  ['sen', 'senator'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['amb', 'ambassador'],
+  ['sec', 'secretary'],
+  ['adm', 'admiral'],
+  ['pres', 'president'],
+  ['pm', 'prime minister'],
+]);
 
 const generation = /^(?:jr|sr|ii|iii|iv|phd|md|mp|mep)$/;
 
@@ -38,7 +38,10 @@ export function personOf({ name, role }: NamedRole): Person {
     role:
       role === null
         ? null
-        : foldName(role).replace(/^(\p{L}+)\.?(?=\s|$)/u, (_word, short: string) => offices[short] ?? short),
+        : foldName(role).replace(
+            /^(\p{L}+)\.?(?=\s|$)/u,
+            (_word, short: string) => offices.get(short) ?? short,
+          ),
   };
 }
 

@@ -241,9 +241,14 @@ function takeAddedPart(tokens: Tokens, work: Working): boolean {
   return true;
 }
 
+const tiedParts: ReadonlyMap<string, string> = new Map([
+  ['half', '0.5'],
+  ['quarter', '0.25'],
+]);
+
 /** "one-and-a-half", "two-and-a-quarter", from "and" on. */
 function readTiedHalf(tokens: Tokens, and: number): { readonly to: number; readonly value: string } | null {
-  const part = { half: '0.5', quarter: '0.25' }[lowerAt(tokens, and + 4)];
+  const part = tiedParts.get(lowerAt(tokens, and + 4));
   const tied = isTyingHyphen(tokens, and + 1) && isTyingHyphen(tokens, and + 3);
   return tied && lowerAt(tokens, and + 2) === 'a' && part !== undefined ? { to: and + 5, value: part } : null;
 }

@@ -40,8 +40,14 @@ export function readPartOfYear(tokens: Tokens, from: number, context: DateContex
   return alone === null ? null : monthsMention(from, end, alone, (part - 1) * size + 1, size);
 }
 
+/** Months of a named part. */
+const partSizes: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+]);
+
 function namedPart(tokens: Tokens, from: number): readonly [size: number, part: number | null] {
-  const size = { quarter: 3, half: 6 }[lowerAt(tokens, from + 1)];
+  const size = partSizes.get(lowerAt(tokens, from + 1));
   return size === undefined ? [0, null] : [size, quarterWords.get(lowerAt(tokens, from)) ?? null];
 }
 
@@ -55,9 +61,15 @@ function isWhen(tokens: Tokens, from: number): boolean {
   );
 }
 
+/** The end of the year that months are counted from. */
+const yearEnds: ReadonlyMap<string, 1 | -1> = new Map([
+  ['first', 1],
+  ['last', -1],
+]);
+
 /** "the first nine months of this year", "the last two months of 2022". */
 export function readMonthsOfYear(tokens: Tokens, from: number, context: DateContext): Mention | null {
-  const end = { first: 1, last: -1 }[lowerAt(tokens, from)];
+  const end = yearEnds.get(lowerAt(tokens, from));
   const count = end === undefined ? null : wholeAt(tokens, from + 1);
   if (end === undefined || count === null || !/^months?$/.test(lowerAt(tokens, count.to))) return null;
   const of = ['of', 'in'].includes(lowerAt(tokens, count.to + 1)) ? count.to + 2 : count.to + 1;

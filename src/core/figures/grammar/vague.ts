@@ -41,6 +41,11 @@ const phrases: readonly (readonly string[])[] = [
   'soon',
 ].map((phrase) => phrase.split(' '));
 
+/** The phrases that begin with a word; few words begin any. */
+const phrasesFrom: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
+  phrases.map(([first = '']) => [first, phrases.filter((phrase) => phrase[0] === first)]),
+);
+
 /** Word pairs that open one of the readings here; the sentence reader asks before it tries. */
 export const vagueOpeners: readonly (readonly [string, string])[] = [
   ...[...roundPlurals, 'both', 'many', 'most'].map((word) => [word, '*'] as const),
@@ -63,7 +68,9 @@ function readRoundPlural(tokens: Tokens, from: number): Mention | null {
 }
 
 function readPhrase(tokens: Tokens, from: number): Mention | null {
-  const phrase = phrases.find((words) => words.every((word, at) => lowerAt(tokens, from + at) === word));
+  const phrase = phrasesFrom
+    .get(lowerAt(tokens, from))
+    ?.find((words) => words.every((word, at) => lowerAt(tokens, from + at) === word));
   if (phrase === undefined || (phrase[0] === 'soon' && lowerAt(tokens, from - 1) === 'as')) return null;
   const scale = ['hundred', 'dozen', ...scaleWords.keys()].includes(lowerAt(tokens, from + phrase.length))
     ? 1
