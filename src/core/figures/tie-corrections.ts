@@ -74,7 +74,7 @@ function earlierSame(figures: readonly Figure[], before: number, denied: Figure)
 
 /** "sorry,", "no,", "I mean": the speaker takes back the number before. Words that it counts may stand between. */
 const takesBack =
-  /^(?:\s+[\p{L}’'-]+){0,4}\s*(?:<\/s>\s*\[?|(?:[,;.–—…-]\s*)*(?:(?:or|but|and|well|oh),?\s+)?(?:sorry|excuse me|pardon me|correction|i mean|i meant|i should say|make that|actually|rather|no)\s*[,:–—]?\s*(?:(?:it is|it's|it was|that is|that's|there are|there were)\s+)?)$/iu;
+  /^(?:\s+[\p{L}\d’'-]+){0,6}\s*(?:<\/s>\s*\[?|(?:[,;.–—…-]\s*)*(?:(?:or|but|and|well|oh),?\s+)?(?:i am sorry|i['’]m sorry|sorry|excuse me|pardon me|correction|i mean|i meant|i should say|make that|actually|rather|no)\s*[,:–—]?\s*(?:(?:it is|it's|it was|that is|that's|there are|there were|it went up to|it went down to)\s+)?)$/iu;
 
 /** "40 schools, it is in fact 45", "the right figure is 45". */
 const setsRight =
@@ -94,7 +94,8 @@ const times: ReadonlySet<FigureKind> = new Set([
 
 /** "5, sorry, 7 billion", "40 schools, it is in fact 45": the second number is said in place of the first. */
 export function tieMending(text: string, figures: Figure[], at: number, tolerance: string): void {
-  const [first, second] = [figures[at], figures[at + 1]];
+  const next = nextAmount(figures, at);
+  const [first, second] = [figures[at], figures[next]];
   if (first === undefined || second === undefined || first.turn !== second.turn || second.tie !== null)
     return;
   if (!mayMend(first, second) || !isMended(text, first, second)) return;
@@ -102,10 +103,16 @@ export function tieMending(text: string, figures: Figure[], at: number, toleranc
     isBareNumber(first) && second.scaleWord !== null ? withScaleOf(first, second, tolerance) : null;
   const own = scaled ?? first;
   figures[at] = own.head === null && second.head !== null ? withCountedOf(own, second) : own;
-  figures[at + 1] = {
+  figures[next] = {
     ...(second.head === null && own.head !== null ? withCountedOf(second, own) : second),
     tie: tie('corrects', at, 'said to take back the number before'),
   };
+}
+
+/** The amount behind an amount; a date between them is passed over ("234,000 hectares in 2022, I mean, 230,000"). */
+function nextAmount(figures: readonly Figure[], at: number): number {
+  const next = figures[at + 1];
+  return next !== undefined && times.has(next.kind) ? at + 2 : at + 1;
 }
 
 /** Two amounts of one sort that differ. */

@@ -1,5 +1,5 @@
 import { defaultTolerance } from './bounds';
-import type { Figure } from './figure';
+import type { Figure, FigureKind } from './figure';
 import { tieCorrection, tieDenialFirst, tieMending } from './tie-corrections';
 import { tie, withCountedOf } from './tie-tools';
 import { tieNearer, tieRepeat, tieRestart } from './tie-wordings';
@@ -33,14 +33,28 @@ function tiePart(text: string, figures: Figure[], at: number): void {
   for (let back = at - 1; back >= 0; back -= 1) {
     const whole = figures[back];
     if (whole === undefined || whole.turn !== figure.turn || figure.start - whole.end > partReach) return;
-    if (!isWhole(whole)) continue;
+    if (!isWhole(whole) && !isMoneyWhole(figure, whole)) continue;
+    if (figure.kind === 'money' && whole.kind !== 'money') continue;
     figures[at] = {
-      ...withCountedOf({ ...figure, kind: figure.kind === 'number' ? 'count' : figure.kind }, whole),
+      ...withCountedOf({ ...figure, kind: figure.kind === 'number' ? partKind(whole) : figure.kind }, whole),
       unit: figure.unit ?? whole.unit,
       tie: tie('part-of', back, 'a part of what was counted before'),
     };
     return;
   }
+}
+
+/** A part of money is money, of all else a count. */
+function partKind({ kind }: Figure): FigureKind {
+  return kind === 'money' ? 'money' : 'count';
+}
+
+/** "1.5 billion euros, of which 1.2 billion is": money of money, the unit said once. */
+function isMoneyWhole(figure: Figure, whole: Figure): boolean {
+  if (whole.kind !== 'money') return false;
+  return figure.kind === 'money'
+    ? figure.unit === whole.unit
+    : figure.unit === null && figure.scaleWord !== null;
 }
 
 /** What "of them" may point back to: something counted, or measured out ("20,000 tonnes of grain"). */

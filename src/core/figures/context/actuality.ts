@@ -10,7 +10,7 @@ const estimates = set(
   'expect expected expects expecting estimated estimate estimates forecast forecasts projected projection projections predicted predicts predict likely could may might anticipate anticipated',
 );
 const plans = set(
-  "will planned planning intend intends intended target targets targeted aim aims aimed aiming goal goals shall scheduled slated won't we'll they'll it'll",
+  "will planned planning intend intends intended target targets targeted aim aims aimed aiming goal goals shall must should ought scheduled slated won't we'll they'll it'll",
 );
 const own = set("i we i'll we'll");
 const future = set("will we'll i'll");
@@ -22,7 +22,7 @@ export function actualityOf(tokens: Tokens, clauseStart: number, mention: number
     const word = lowerAt(tokens, at);
     if (promises.has(word)) return 'promise';
     estimate ||= estimates.has(word);
-    plan ||= plans.has(word) || isPlanAhead(word, lowerAt(tokens, at + 1));
+    plan ||= plans.has(word) || isPlanAhead(word, lowerAt(tokens, at + 1), lowerAt(tokens, at - 1));
     speaker ||= own.has(word);
     ahead ||= future.has(word);
   }
@@ -33,8 +33,9 @@ export function actualityOf(tokens: Tokens, clauseStart: number, mention: number
   return reckoned ? 'estimate' : 'actual';
 }
 
-/** "we plan to build", "plans a fund", "the plan is"; "that plan was passed" looks back. */
-function isPlanAhead(word: string, next: string): boolean {
+/** "we need 400,000 homes", "he wants to raise", "we plan to build", "plans a fund", "the plan is"; "that plan was passed" looks back. */
+function isPlanAhead(word: string, next: string, before: string): boolean {
+  if (/^(?:needs?|wants?)$/.test(word)) return /^(?:i|we|you|they|he|she|government|party)$/.test(before);
   if (word === 'going') return next === 'to';
   return (word === 'plan' || word === 'plans') && /^(?:to|an?|is|for|calls)$/.test(next);
 }

@@ -35,10 +35,16 @@ function jointBefore(tokens: Tokens, from: number): number {
   return at;
 }
 
+/** "make up 82 percent", "shot down 80 percent": up and down belong to the verb, and move no level. */
+const phrasalVerbs =
+  /^(?:makes?|made|making|shot|shoots?|shut|shuts|took|takes?|taken|gave|gives?|built|set|sums?|adds?|turn(?:ed|s)?)$/;
+
 /** "grew 5 percent", "up 3 points": a share or a multiple right behind the verb. */
 function directChange(tokens: Tokens, mention: QualifiedMention): Change | null {
   if (!['percent', 'percentage-points', 'multiple'].includes(mention.kind)) return null;
   const back = /ly$/.test(lowerAt(tokens, mention.from - 1)) ? 2 : 1;
+  const word = lowerAt(tokens, mention.from - back);
+  if (/^(?:up|down)$/.test(word) && phrasalVerbs.test(lowerAt(tokens, mention.from - back - 1))) return null;
   return changeVerbs.get(lowerAt(tokens, mention.from - back)) ?? null;
 }
 

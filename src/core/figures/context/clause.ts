@@ -1,5 +1,6 @@
 import { finiteVerbs } from '../tables/change-verbs';
 import { adverbs, auxiliaries, prepositions } from '../tables/function-words';
+import { isPlural } from '../tables/plurals';
 import { isDash, lowerAt, type Tokens } from '../grammar/token';
 
 const openers = new Set([
@@ -29,7 +30,7 @@ export function clauseStartOf(tokens: Tokens, at: number): number {
     const word = lowerAt(tokens, back);
     if (tokens[back]?.kind === 'mark' && endsClause(tokens, back)) return back + 1;
     if (word === ',' && !isInsideList(tokens, back)) return relativeAfter(tokens, back + 1);
-    if (openers.has(word)) return isRelative(tokens, back) ? back : back + 1;
+    if (openers.has(word) && !isSinceYear(tokens, back)) return isRelative(tokens, back) ? back : back + 1;
     if (word === 'and' && !joinsPair(tokens, back) && startsClause(tokens, back + 1, at)) return back + 1;
   }
   return floor;
@@ -57,11 +58,18 @@ function isInsideList(tokens: Tokens, comma: number): boolean {
   return tokens[comma + 1]?.kind === 'number' && tokens[comma - 1]?.kind === 'number';
 }
 
+/** "since 2002" opens no clause. */
+function isSinceYear(tokens: Tokens, at: number): boolean {
+  return lowerAt(tokens, at) === 'since' && tokens[at + 1]?.kind === 'number';
+}
+
 /** How far before "and" the word may stand that asks for two. */
 const pairReach = 6;
 
 /** "trade between India and the UAE has": two names, and no new clause. */
 function joinsPair(tokens: Tokens, and: number): boolean {
+  const [left, right] = [lowerAt(tokens, and - 1), lowerAt(tokens, and + 1)];
+  if (isPlural(left) && isPlural(right) && prepositions.has(lowerAt(tokens, and - 2))) return true;
   for (let back = and - 1; back >= Math.max(0, and - pairReach); back -= 1) {
     const word = lowerAt(tokens, back);
     if (word === 'between' || word === 'both') return true;

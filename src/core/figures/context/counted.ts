@@ -148,7 +148,8 @@ function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): No
   const skips = lowerAt(tokens, at) === 'of' ? 1 : 0;
   if (skips === 1 && pointsBack.test(lowerAt(tokens, at + 1))) return null;
   if (mention.value === '1' || mention.kind === 'ordinal') return readCounted(tokens, at + skips, false);
-  const found = readCounted(tokens, at + skips, true);
+  const whole = skips === 1 && tokens[at + 1]?.kind === 'number' ? 1 : 0;
+  const found = readCounted(tokens, at + skips + whole, true);
   return mention.kind === 'vague' && found !== null && !isPlural(lowerAt(tokens, found.to - 1))
     ? null
     : found;
@@ -264,7 +265,9 @@ function scopeAt(tokens: Tokens, at: number, isDate: IsDate): Stretch | null {
   )
     return null;
   const to = prepositionalEnd(tokens, at);
-  return to === at || isBareField(tokens, at, to) || saysWhen(lowerAt(tokens, to - 1))
+  return to === at ||
+    (isBareField(tokens, at, to) && !takesField(tokens, at)) ||
+    saysWhen(lowerAt(tokens, to - 1))
     ? null
     : { from: at, to };
 }
@@ -282,6 +285,13 @@ const timesOfTalk = new Set(
 function isTurnOfPhrase(tokens: Tokens, at: number): boolean {
   return /^(?:least|most|present|last|first|once|all|total|particular|general|fact|example|instance|now|free|fiscal)$/.test(
     lowerAt(tokens, at + 1),
+  );
+}
+
+/** "jobs in manufacturing": the field is where they are. */
+function takesField(tokens: Tokens, at: number): boolean {
+  return /^(?:jobs?|workers?|employees|posts|vacancies|investments?|students|wages|employment)$/.test(
+    lowerAt(tokens, at - 1),
   );
 }
 

@@ -78,7 +78,7 @@ function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: b
 }
 
 const adjectivesAlone =
-  /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|cheaper|faster|better|worse|stronger|other|new|old|big|large|small|different|important|great|good|bad|high|low|long|short)$/;
+  /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|cheaper|faster|better|worse|stronger|first|next|last|other|new|old|big|large|small|different|important|great|good|bad|high|low|long|short)$/;
 
 /** Verbs whose past shows no ending, and plain verbs that often follow a count. */
 const pastVerbs =
@@ -129,6 +129,7 @@ function goesOn(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isStepInTime(tokens, at)) return false;
+  if (token.kind === 'number') return isTyingHyphen(tokens, at - 1);
   if (token.kind === 'mark') return isTyingHyphen(tokens, at) || /^['’]s$/.test(token.text);
   return token.kind === 'word' && (!endsNounPhrase(token.lower) || opensCompound(tokens, at));
 }
@@ -175,7 +176,7 @@ function opensVerb(tokens: Tokens, at: number, from: number): boolean {
   const word = lowerAt(tokens, at);
   return (
     at > from + 1 &&
-    isName(tokens[at - 1]) &&
+    (isName(tokens[at - 1]) || isPlural(lowerAt(tokens, at - 1))) &&
     !isName(tokens[at]) &&
     (pastVerbs.test(word) || thirdPersons.has(word) || word.endsWith('ing')) &&
     !isTyingHyphen(tokens, at + 1)
@@ -187,7 +188,8 @@ function staysInside(tokens: Tokens, at: number, joinsPair: boolean): boolean {
   if (determiners.has(word) || word === 'of') return true;
   if (word === 'and') {
     const name = joinsPair && determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
-    return (joinsPair || isName(tokens[at - 1])) && isName(tokens[name]);
+    const plurals = isPlural(lowerAt(tokens, at - 1)) && isPlural(lowerAt(tokens, at + 1));
+    return plurals || ((joinsPair || isName(tokens[at - 1])) && isName(tokens[name]));
   }
   if (prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word) || word === 'not')
     return false;

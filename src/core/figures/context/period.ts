@@ -25,12 +25,24 @@ export function periodOf(
     const mention = mentions[other];
     if (mention === undefined || mention === own || !(isTime(mention) || isTrailing(tokens, mention)))
       continue;
-    if (isLevelLeft(tokens, mentions, at, other)) continue;
+    if (isLevelLeft(tokens, mentions, at, other) || isBase(tokens, mention, own)) continue;
     const isNearer = nearest === null || distance(mention, own) <= distance(nearest, own);
     if (isNearer && reaches(tokens, mention, own, clause)) nearest = mention;
   }
   return nearest === null ? null : periodFrom(text, tokens, nearest, base);
 }
+
+/** "40 percent more than in 2021", "by 43 percent from 2005 levels", "up 5 percent on last year": what it is compared with is not when it holds. */
+function isBase(tokens: Tokens, time: QualifiedMention, figure: QualifiedMention): boolean {
+  if (/^levels?$/.test(lowerAt(tokens, time.to))) return true;
+  const at = lowerAt(tokens, time.from - 1) === 'in' ? time.from - 2 : time.from - 1;
+  const before = lowerAt(tokens, at);
+  if (/^(?:than|versus|against)$/.test(before)) return true;
+  if (/^(?:to|with)$/.test(before)) return /^(?:compared|relative)$/.test(lowerAt(tokens, at - 1));
+  return /^(?:from|on)$/.test(before) && at === figure.to && changes.has(figure.kind);
+}
+
+const changes: ReadonlySet<string> = new Set(['percent', 'percentage-points', 'multiple']);
 
 /** In "from 60,000 jobs to 678,000 last month" the time holds for the level that was reached. */
 function isLevelLeft(

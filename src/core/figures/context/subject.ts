@@ -19,7 +19,7 @@ import { phraseBefore, prepositionalEnd, type NounPhrase } from './noun-phrase';
 /** Verbs that give a measure its value. */
 export const valueVerbs: ReadonlySet<string> = new Set(
   (
-    'is are was were be been stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed surpasses surpass tops hit equals equalled makes made comprises ' +
+    'is are was were be been make comprise constitute stand remain stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed surpasses surpass tops hit equals equalled makes made comprises ' +
     'comprised accounted accounts accounting constitutes constituted remains remained averaged averages lasted lasts took takes topped numbered came comes went goes ' +
     'has held crossed crosses hovers hovered neared runs doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
   ).split(' '),
@@ -115,6 +115,7 @@ function findVerb(
     const word = lowerAt(tokens, at);
     const finite =
       valueVerbs.has(word) ||
+      (word === 'number' && tokens[at + 1]?.kind === 'number') ||
       limitingVerbs.has(word) ||
       (changeVerbs.has(word) && !changeNouns.has(word)) ||
       (changeNouns.has(word) &&
@@ -193,7 +194,19 @@ function skipOpening(tokens: Tokens, from: number, verb: number, isDate: IsDate)
   if (!prepositions.has(lowerAt(tokens, at))) return at;
   const time = determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
   const end = isDate(time) ? time : prepositionalEnd(tokens, at);
-  return end > at && end < verb ? skipOpening(tokens, end, verb, isDate) : at;
+  if (end > at && end < verb) return skipOpening(tokens, end, verb, isDate);
+  return end >= verb && isSubjectAlone(tokens, at, verb - 1) ? verb - 1 : at;
+}
+
+/** "Under this administration | inflation reached": the opening runs up to the verb, so its last noun is the subject. */
+function isSubjectAlone(tokens: Tokens, opening: number, noun: number): boolean {
+  const token = tokens[noun];
+  return (
+    noun > opening + 2 &&
+    token?.kind === 'word' &&
+    token.text === token.lower &&
+    determiners.has(lowerAt(tokens, opening + 1))
+  );
 }
 
 /** Longer runs of words are no noun phrase but a clause of their own. */

@@ -234,7 +234,7 @@ function readYear(tokens: Tokens, from: number): Mention | null {
   const first = yearAt(tokens, from);
   if (first === null || countsSomething(tokens, from, first)) return null;
   const joint = tokens[first.to];
-  const opens = /^(?:from|between|of|in)$/.test(lowerAt(tokens, from - 1));
+  const opens = /^(?:from|between|of|in|for|during)$/.test(lowerAt(tokens, from - 1));
   const joins =
     (isDash(joint) && !(joint?.spaced ?? true)) ||
     (opens &&
@@ -269,6 +269,7 @@ const timePrepositions = /^(?:in|since|until|till|during|early|late|mid)$/;
 /** A round year may be a round number, unless it opens what is said ("In 2000 exports rose", "taught in 2000 schools"). */
 function isYearBeforePlural(tokens: Tokens, from: number, year: number): boolean {
   const before = lowerAt(tokens, from - 1);
+  if (/^(?:levels?|prices|terms)$/.test(lowerAt(tokens, from + 1)) && before !== 'of') return true;
   if (before === 'the' || possessives.test(before)) return year % 100 !== 0;
   const opens = from === 1 || tokens[from - 2]?.kind === 'mark';
   return timePrepositions.test(before) && (year % 100 !== 0 || opens);
@@ -276,7 +277,7 @@ function isYearBeforePlural(tokens: Tokens, from: number, year: number): boolean
 
 /** "It was 2015." */
 function isItWas(tokens: Tokens, from: number): boolean {
-  return lowerAt(tokens, from - 2) === 'it' && /^(?:was|is)$/.test(lowerAt(tokens, from - 1));
+  return lowerAt(tokens, from - 2) === 'it' && /^(?:was|is|['’]s)$/.test(lowerAt(tokens, from - 1));
 }
 
 const possessives = /^(?:our|your|his|her|its|their|this|that)$/;

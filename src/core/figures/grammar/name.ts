@@ -15,7 +15,7 @@ import { wordedNameLength } from './worded-name';
 /** Nouns that are numbered: what follows is their label, not an amount. */
 const numberedNouns = new Set(
   (
-    'numbered day subsection subsections subparagraph paragraph h.r. article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
+    'numbered day scene episode round season volume subsection subsections subparagraph paragraph h.r. article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
     'page pages item title amendment annex appendix phase level type class group form line lot act bill law decree order proposition verse psalm ' +
     'boeing airbus expo agenda vision horizon apollo formula fortune forbes ftse nikkei nasdaq cac windows category grade tier stage clause point version area unit building gate platform track'
   ).split(' '),
@@ -25,7 +25,7 @@ const numberedNouns = new Set(
 export function readNumericName(tokens: Tokens, from: number): Mention | null {
   const [a, plus, b] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   if (plus?.text !== '+' || b?.kind !== 'number' || plus.spaced || b.spaced) return null;
-  if (a === undefined || !(a.kind === 'number' || /^[A-Z]\d+$/.test(a.text))) return null;
+  if (a === undefined || !(a.kind === 'number' || /^[A-Z](?:\d+|[A-Z]+)$/.test(a.text))) return null;
   return mentionOf(from, from + 3, 'name', `${a.text}+${b.text}`, 'a name made of numbers, not arithmetic');
 }
 
@@ -66,12 +66,20 @@ function numberedLabel(tokens: Tokens, from: number): number {
 
 /** A small noun may still stand before an amount ("at this point 300 people"); one with a capital only before a unit. */
 function isNumberedNoun(tokens: Tokens, from: number): boolean {
-  if (!numberedNouns.has(lowerAt(tokens, from))) return false;
+  if (!numberedNouns.has(lowerAt(tokens, from)) || numbersMany(tokens, from)) return false;
   return isCapitalised(tokens[from]) ? !hasUnit(tokens, from + 1) : !isAmount(tokens, from + 1);
 }
 
-/** "resolutions 242 and 338", "Articles 5, 6 and 7": a plural noun labels every number of its list. */
+/** "our troops number 3,600": a verb before what nobody would number so high. */
+function numbersMany(tokens: Tokens, from: number): boolean {
+  return (
+    lowerAt(tokens, from) === 'number' && /^\d{1,3}(?:,\d{3})+$|^\d{4,}$/.test(tokens[from + 1]?.text ?? '')
+  );
+}
+
+/** "Public Law 117-169"; "resolutions 242 and 338", "Articles 5, 6 and 7": a plural noun labels every number of its list. */
 function furtherLabels(tokens: Tokens, noun: number, end: number): number {
+  if (isTyingHyphen(tokens, end) && tokens[end + 1]?.kind === 'number') return end + 2;
   if (!lowerAt(tokens, noun).endsWith('s')) return end;
   let to = end;
   while (/^(?:,|and|or|to|through|-|–)$/.test(lowerAt(tokens, to)) && isBareLabel(tokens, to + 1)) to += 2;
@@ -83,7 +91,7 @@ function isBareLabel(tokens: Tokens, at: number): boolean {
 }
 
 /** Labels that are written short, with a point ("No. 17", "Sec. 1404", the Senate's bill "S. 1042"). */
-const dottedLabels: ReadonlySet<string> = new Set('no nos sec art para vol ch fig pp s'.split(' '));
+const dottedLabels: ReadonlySet<string> = new Set('no nos sec art para vol ch fig p pp s'.split(' '));
 
 /** A capitalised word that does not open the sentence, with plain digits and nothing counted after them ("Apollo 11"). */
 function isProperName(tokens: Tokens, from: number): boolean {

@@ -67,12 +67,15 @@ const yearEnds: ReadonlyMap<string, 1 | -1> = new Map([
   ['last', -1],
 ]);
 
-/** "the first nine months of this year", "the last two months of 2022". */
+/** "the first nine months of this year", "in ten months of this year", "the last two months of 2022". */
 export function readMonthsOfYear(tokens: Tokens, from: number, context: DateContext): Mention | null {
-  const end = yearEnds.get(lowerAt(tokens, from));
-  const count = end === undefined ? null : wholeAt(tokens, from + 1);
+  const named = yearEnds.get(lowerAt(tokens, from));
+  const plain = named === undefined && /^(?:in|over|during|for)$/.test(lowerAt(tokens, from - 1));
+  const end = plain ? 1 : named;
+  const count = end === undefined ? null : wholeAt(tokens, plain ? from : from + 1);
   if (end === undefined || count === null || !/^months?$/.test(lowerAt(tokens, count.to))) return null;
   const of = ['of', 'in'].includes(lowerAt(tokens, count.to + 1)) ? count.to + 2 : count.to + 1;
+  if (plain && of === count.to + 1) return null;
   const [year, size] = [yearPhraseAt(tokens, of, context), Number(count.value)];
   if (year === null || size < 1 || size > 12) return null;
   return monthsMention(from, year.to, year.year, end === 1 ? 1 : 13 - size, size);

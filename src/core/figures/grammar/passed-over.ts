@@ -10,6 +10,7 @@ export function passedOverLength(tokens: Tokens, at: number): number {
     clockLength(tokens, at) ||
     spokenClockLength(tokens, at) ||
     baseLength(tokens, at) ||
+    clauseLabelLength(tokens, at) ||
     telephoneLength(tokens, at) ||
     bracketedLabelLength(tokens, at) ||
     footnoteLength(tokens, at)
@@ -60,6 +61,13 @@ function spokenClockLength(tokens: Tokens, at: number): number {
 function baseLength(tokens: Tokens, at: number): number {
   const digits = tokens[at];
   return digits?.kind === 'number' && lowerAt(tokens, at - 1) === 'per' && digits.text.endsWith('0') ? 1 : 0;
+}
+
+/** "401(k)", "501(c)(3)": a clause of a law. */
+function clauseLabelLength(tokens: Tokens, at: number): number {
+  const [open, letter, close] = [tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (open?.text !== '(' || open.spaced || close?.text !== ')') return 0;
+  return letter?.kind === 'word' && letter.text.length === 1 ? 4 : 0;
 }
 
 /** "(3)", "[12]": one or two digits alone in brackets number a paragraph or a remark. */
