@@ -2,6 +2,8 @@ import { actionOf } from './actions';
 import type { Around } from './around';
 import { readInContext } from './count-measure';
 import { nounOf } from './counted-noun';
+import { countryOf } from './countries';
+import { knownMeasure } from './known-measures';
 import type { Dimension } from './dimension';
 import { namesNothing } from './go-on';
 import { aboutOf, knownAcross, knownAfter, knownBeside, ofKnown } from './known-in-clause';
@@ -10,11 +12,29 @@ import { costOf, moneyUse } from './money-uses';
 import { countedBefore, nounBeforeOf, ownSubject, purposeAfter, readAttribute } from './nouns-around';
 import { wordsOf } from './words';
 
+/** "Spain will grow by 2.1 percent": a country that grows is its economy. */
+function growthOfCountry({ figure, around, dimension }: FigureInContext): MeasureReading | null {
+  const grows = /\b(?:grow|grew|grown|growing|expand|shrink|shrank|shrunk|contract)(?:s|ed)?\b/i.test(
+    around.near,
+  );
+  const known = knownMeasure('growth');
+  const isCountry = figure.head !== null && countryOf(figure.head) !== null && countedAlone(figure.counted);
+  return dimension === 'percent' && grows && isCountry && known !== null
+    ? plainReading(known.key, { name: known.name, role: 'change' })
+    : null;
+}
+
+function countedAlone(counted: string | null): boolean {
+  return wordsOf(counted ?? '').length <= 2;
+}
+
 /** Money, percentages, weights, bare numbers: what they measure stands elsewhere in the clause. */
 export function readAmount(context: FigureInContext): MeasureReading | null {
   const { figure, around, dimension } = context;
   const inContext = readInContext(context);
   if (inContext !== null) return inContext;
+  const growth = growthOfCountry(context);
+  if (growth !== null) return growth;
   const cost = dimension === 'money' ? costOf(around.near) : null;
   if (cost !== null) return plainReading(cost.key, { name: cost.name });
   const spanning = knownAcross(context);

@@ -1,8 +1,10 @@
 import type { Speaker } from '../transcript/transcript';
 import type { Entry } from './entry';
+import { absolute, divide, multiply, one, order, rational } from './rational';
 import { dimensionOf, type Dimension } from './dimension';
 import { meantInterval } from './figure-interval';
 import { intervalsOverlap } from './interval';
+import { amountOf } from './amount';
 import { comparePopulations, populationAspects } from './population';
 
 /** A speaker with the figures that stand for them in a row. */
@@ -72,6 +74,12 @@ function conditionsOf(a: Entry, b: Entry): Conditions {
   ];
 }
 
+/** People are counted under many names. */
+function sameUnit({ figure: a }: Entry, { figure: b }: Entry): boolean {
+  const areCounts = [a, b].every((figure) => ['count', 'number'].includes(dimensionOf(figure)));
+  return a.unit === b.unit || areCounts;
+}
+
 /** What two figures say alike, and what but one of them says. The number itself counts most: it tells what was meant. */
 function likenessOf(a: Entry, b: Entry): number {
   const { oneSided } = comparePopulations(a.population, b.population);
@@ -80,20 +88,32 @@ function likenessOf(a: Entry, b: Entry): number {
   );
   const [first, second] = [a.period, b.period];
   const times = first !== null && second !== null ? 1 : first === second ? 0 : -1;
-  const sameValue =
-    a.figure.value !== null && a.figure.value === b.figure.value && a.figure.unit === b.figure.unit;
-  const fits = sameValue ? sameValueLikeness : canBoth(a, b) ? fittingLikeness : 0;
+  const sameValue = a.figure.value !== null && a.figure.value === b.figure.value && sameUnit(a, b);
+  const near = isNear(a, b) ? nearLikeness + (canBoth(a, b) ? nearLikeness : 0) : 0;
+  // Who cites the other's number says the same by that, and nothing of the own.
+  const isCited = a.isCited || b.isCited;
+  const fits = sameValue && !isCited ? sameValueLikeness : near - (isCited ? 1 : 0);
   return shared.length - oneSided.length + times + fits;
 }
 
 /** More than all aspects together can outweigh. */
 const sameValueLikeness = 20;
-/** Two numbers that can both be true are the likelier to be meant of one thing. */
-const fittingLikeness = 2;
+/** Numbers of one size are the likelier to be meant of one thing, the more where both can be true. */
+const nearLikeness = 2;
+const sameSize = rational(2n);
+
+function isNear({ figure: a }: Entry, { figure: b }: Entry): boolean {
+  const [first, second] = [a, b].map((figure) =>
+    amountOf(figure, figure.value ?? figure.lower ?? figure.upper),
+  );
+  const ratio = first && second && divide(absolute(first), absolute(second));
+  if (!ratio) return false;
+  return order(ratio, sameSize) <= 0 && order(multiply(ratio, sameSize), one) >= 0;
+}
 
 function canBoth(a: Entry, b: Entry): boolean {
   const [first, second] = [a, b].map(({ figure }) => meantInterval(figure));
-  const comparable = a.figure.unit === b.figure.unit && first && second;
+  const comparable = sameUnit(a, b) && first && second;
   return comparable ? intervalsOverlap(first, second) : false;
 }
 

@@ -187,11 +187,14 @@ function placesIn({ near }: Around): readonly string[] {
   return names.length > 0 ? names : [...near.matchAll(ownPlace)].map(([, place = '']) => place.toLowerCase());
 }
 
-/** "1,500 students study here", "11,000 of our troops". */
-function resolveHere({ after }: Around, { own }: SpeakerContext, sets: Sets): void {
-  if (own === null) return;
-  if (sets.place.size === 0 && /^[^.;,]{0,40}\bhere\b/i.test(after)) sets.place.add(own);
-  if (sets.origin.size === 0 && /^\s+of (?:our|my)\b/i.test(after)) sets.origin.add(own);
+/** "11,000 of our troops", "1,500 students study here": at a meeting of two leaders the host speaks first. */
+function resolveOwnPeople(figure: Figure, { after }: Around, { own, all }: SpeakerContext, sets: Sets): void {
+  const [host] = all;
+  if (host !== undefined && sets.place.size === 0 && /^[^.;,]{0,40}\bhere\b/i.test(after))
+    sets.place.add(host);
+  const [noun = ''] = /^\s+of (?:our|my)\s+([\p{L}-]+)/u.exec(after)?.slice(1) ?? [];
+  const isOwn = figure.kind === 'count' && singular(noun) === figure.head;
+  if (own !== null && sets.origin.size === 0 && isOwn) sets.origin.add(own);
 }
 
 function resolveWhose(
@@ -293,7 +296,7 @@ export function populationOf(
   resolveOurs(owned, speaker, direction === 'joint', sets);
   completeFlow(direction, speaker, sets);
   if (reading.action?.key === 'deliver') resolveDelivery(around, speaker, sets);
-  resolveHere(around, speaker, sets);
+  resolveOwnPeople(figure, around, speaker, sets);
   if (direction === 'none' && sets.place.size === 0)
     placesIn(around).forEach((token) => sets.place.add(token));
   resolveWhose(around, speaker, knownMeasure(reading.key)?.national === true, reading.key === 'trade', sets);

@@ -240,6 +240,8 @@ export const partyNouns: ReadonlySet<string> = new Set([
   'president',
   'republic',
   'neighbour',
+  'kingdom',
+  'continent',
   'government',
   'counterpart',
   'delegation',
@@ -269,7 +271,7 @@ const emptyNouns: ReadonlySet<string> = new Set(
 
 /** True for a word that says nothing about who or what is counted. */
 export function isEmptyWord(word: string): boolean {
-  return emptyNouns.has(word) || transparentHeads.has(word) || endsNounPhrase(word);
+  return emptyNouns.has(word) || partyNouns.has(word) || transparentHeads.has(word) || endsNounPhrase(word);
 }
 
 /** "Our" trade, "mutual" investment: between the parties who speak. */

@@ -15,11 +15,11 @@ const speakers = [
 function boardOf(sentences: number) {
   const said = Array.from({ length: sentences }, (_, index) => ({
     speaker: speakers[index % speakers.length]?.id ?? '',
-    text: `We built ${index + 10} schools.`,
+    text: `We built ${index + 1000} schools.`,
     figures: [
       {
-        text: `${index + 10}`,
-        value: `${index + 10}`,
+        text: `${index + 1000}`,
+        value: `${index + 1000}`,
         kind: 'count' as const,
         unit: 'school',
         head: 'school',
