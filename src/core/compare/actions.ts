@@ -163,7 +163,13 @@ function behindNoun(after: string, head: string | null): string {
 /** A counted noun stands so near behind its number, in characters. */
 const nounReach = 60;
 
+/** "Displaced people": what happened to them stands before the noun. */
+const suffered = /\b(?:displaced|injured|wounded|vaccinated|detained|arrested|deported|employed)\b/;
+
 /** What happened to what a figure counts. */
-export function actionOf({ head }: Figure, { before, after }: Around): Action | null {
-  return readAction(before, behindNoun(after, head));
+export function actionOf({ head, counted }: Figure, { before, after }: Around): Action | null {
+  const told = readAction(before, behindNoun(after, head));
+  const said = told === null ? suffered.exec(counted ?? '')?.[0] : undefined;
+  const named = said === undefined ? null : readAction('', ` ${said}`);
+  return told ?? (named && { ...named, participle: '' });
 }

@@ -58,7 +58,9 @@ export function readAmount(context: FigureInContext): MeasureReading | null {
   if (counted !== null) return ofKnown(counted, context);
   if (noun !== null) {
     const action = dimension === 'money' || figure.change !== null ? null : actionOf(figure, around);
-    return qualityOf(context, noun) ?? plainReading(canonicalHead(noun), { action });
+    return (
+      qualityOf(context, noun) ?? partOfKnown(context, noun) ?? plainReading(canonicalHead(noun), { action })
+    );
   }
   return elsewhere(context);
 }
@@ -85,6 +87,14 @@ function qualityOf({ around, dimension, figure }: FigureInContext, noun: string)
 /** "The price of gas, US$128.5, remains". */
 function isApposition({ before, after }: Around): boolean {
   return /,\s*$/.test(before) && /^\s*,/.test(after);
+}
+
+/** "43 million, and 60 percent are under 25": a percentage of what is never given in percent is a part of it. */
+function partOfKnown({ dimension }: FigureInContext, noun: string): MeasureReading | null {
+  const key = canonicalHead(noun);
+  const known = knownMeasure(key);
+  const isPart = known !== null && !known.in.includes(dimension) && known.in.includes('count');
+  return isPart ? plainReading(`part of ${key}`, { name: `share of the ${key}`, general: true }) : null;
 }
 
 /** Who takes or sells megawatts speaks of power, whatever makes it. */

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span';
 import type { Speaker } from '../transcript/transcript';
 import { atTolerance } from './at-tolerance';
 import type { Board, BoardInput, Measure } from './board';
@@ -9,12 +10,12 @@ import { collectEntries } from './collect-entries';
 import { dimensionOf } from './dimension';
 import { groupMeasures, type Group } from './group-measures';
 import { unitWords } from './interval-words';
-import { levelBeyond } from './level-beyond';
 import { findMentions, indexMentions, type FoundMention, type MentionIndex } from './mentions';
 import { nameMeasure, onePopulation } from './name-measure';
 import { unaskedValues } from './question-two-values';
 import { askQuestions } from './questions';
 import { defaultRelateOptions } from './relate-options';
+import { settleChange } from './settle-change';
 import { genericHeads } from './vocabulary';
 import { listWords, quote } from './words';
 
@@ -120,14 +121,18 @@ function choicesAt(choices: BoardChoices, tolerance: string | null): BoardChoice
   return { ...choices, references };
 }
 
+/** A comparative stands so near behind its percentage, in characters. */
+const comparativeReach = 40;
+
 /** The comparison of a transcript's speakers, measure by measure. The order in which figures are given changes nothing but their numbers. */
 export function buildBoard(given: BoardInput): Board {
   const { tolerance } = given.options ?? defaultRelateOptions;
+  const textAfter = ({ end }: Span) => given.transcript.text.slice(end, end + comparativeReach);
   const choices = choicesAt(given.choices ?? noChoices, tolerance);
   const input = {
     ...given,
     choices,
-    figures: given.figures.map((figure) => atTolerance(levelBeyond(figure), tolerance)),
+    figures: given.figures.map((figure) => atTolerance(settleChange(figure, textAfter(figure)), tolerance)),
   };
   const groups = groupMeasures(collectEntries(input), choices);
   const speakers = columnsOf(input, groups);

@@ -140,7 +140,7 @@ const citesAnother =
 
 /** What ought to be, is wanted or aimed at: "must rise to 15 euros", "against a target of 400,000". */
 const toBe =
-  /\b(?:must|should|ought to|needs?|wants?|would like|target|goal|aim|task|objective|(?:agreed|decided|intends?|hopes?|seeks?|going) to)\b(?! (?:to )?(?:say|note|add|stress|mention|emphasi[sz]e|point|tell|thank|recall|remind|underline))/i;
+  /\b(?:must|should|ought to|needs?|wants?|would like|target|goal|aim|task|objective|(?:agreed|decided|intends?|hopes?|seeks?|going) to|ask(?:s|ed)? (?:\p{L}+ ){1,3}to)\b(?! (?:to )?(?:say|note|add|stress|mention|emphasi[sz]e|point|tell|thank|recall|remind|underline))/iu;
 
 /** What may come: "trade may reach 40 billion dollars". */
 const expected =

@@ -1,4 +1,5 @@
 import { endsNounPhrase } from '../figures/tables/function-words';
+import { scaleWords } from '../figures/tables/number-words';
 import { isActor } from './actors';
 import { isSynonym, type FigureInContext } from './measure-reading';
 import { findUnit } from './units';
@@ -29,7 +30,7 @@ function leadingNoun(counted: string, head: string): string | null {
 /** The noun that a count names right behind its number, else the one that an "of" or the subject gives. */
 export function nounOf({ figure }: FigureInContext): string | null {
   const { head, counted } = figure;
-  if (head === null || endsNounPhrase(head)) return null;
+  if (head === null || endsNounPhrase(head) || scaleWords.has(head)) return null;
   const leading = leadingNoun(counted ?? '', head);
   if (leading !== null) return leading;
   if (!isBareUnit(head)) return isActor(figure) ? null : head;

@@ -36,16 +36,13 @@ export interface Entry {
   readonly sentence: Span;
 }
 
-/** "9 percent more than a year earlier". */
-const comparative = /^\s+(?:more|higher|less|lower|up|down|fewer|growth|increase|rise|decline|drop)\b/;
-
 /** "Twice as much as ten years ago". */
 const timesAsMuch =
   /^\s+(?:as (?:much|many|high|large|big)|more|higher|larger|the (?:level|amount|number|figure))\b/;
 
 /** A share of something is not that something: its row stands apart. */
 export function roleOf(figure: Figure, textAfter: string): FigureRole {
-  if (figure.change !== null || (figure.unit === '%' && comparative.test(textAfter))) return 'change';
+  if (figure.change !== null) return 'change';
   if (figure.kind === 'multiple' && timesAsMuch.test(textAfter)) return 'change';
   const isPart = figure.kind === 'fraction' || (figure.unit === '%' && figure.kind !== 'vague');
   return isPart && /^\s+of\b/.test(textAfter) ? 'share' : 'level';

@@ -77,15 +77,11 @@ export function goesOn(
   if (figure.negated && figure.end > sentence.end) return false;
   if (findUnit(figure.unit ?? '') !== null && isLastingThing && figure.head === null)
     return namesNothing(around);
-  if (figure.change !== null && figure.end <= sentence.end)
-    return figure.head === null && namesNothing(around);
+  const isHeadless = figure.head === null || transparentHeads.has(figure.head);
+  if (figure.change !== null && figure.end <= sentence.end) return isHeadless && namesNothing(around);
   const sameUnit = figure.unit === before.unit || own === 'number' || figure.unit === figure.head;
   return (
-    sameSort(own) === sameSort(earlier) &&
-    sameUnit &&
-    (figure.head === null || transparentHeads.has(figure.head)) &&
-    namesNothing(around) &&
-    endsThere(around)
+    sameSort(own) === sameSort(earlier) && sameUnit && isHeadless && namesNothing(around) && endsThere(around)
   );
 }
 

@@ -1,9 +1,10 @@
 import type { AskedQuestion } from './board';
+import { dimensionOf } from './dimension';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
 import type { Group } from './group-measures';
 import { unitWords } from './interval-words';
-import { writeExact, writeShort } from './number-words';
+import { writeExact, writeRounded, writeShort } from './number-words';
 import { amountOf } from './amount';
 import { add, divide, one, parseRational, rational, subtract, type Rational } from './rational';
 import { quote } from './words';
@@ -33,12 +34,15 @@ function impliedEarlier(level: Entry, change: Entry): AskedQuestion | null {
   const earlier = factor === null || value === null ? null : divide(value, factor);
   if (earlier === null || factor === null || value === null) return null;
   const unit = unitWords(level.figure);
+  // Half a school was never there.
+  const isCount = dimensionOf(level.figure) === 'count';
+  const before = isCount ? writeRounded(earlier, 0) : writeShort(earlier);
   const grew = change.figure.change === 'fall' ? 'fall' : 'growth';
   return {
     kind: 'implied-earlier-value',
     spans: [change.figure, level.figure].map(({ start, end }) => ({ start, end })),
-    text: `${change.figure.value ?? ''} % ${grew} to ${quote(level.figure.text)} implies about ${writeShort(earlier)} ${unit} ${earlierTime(level, change)}. Does a source give that?`,
-    arithmetic: `${writeShort(value)} ÷ ${writeExact(factor)} = ${writeShort(earlier)} ${unit}`,
+    text: `${change.figure.value ?? ''} % ${grew} to ${quote(level.figure.text)} implies about ${before} ${unit} ${earlierTime(level, change)}. Does a source give that?`,
+    arithmetic: `${writeShort(value)} ÷ ${writeExact(factor)} = ${before} ${unit}`,
   };
 }
 
