@@ -4,7 +4,7 @@ import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
 import { prepositionalEnd, readCounted, type NounPhrase } from './noun-phrase';
-import { changeNoun, readSubject } from './subject';
+import { changeNoun, isContainer, readSubject } from './subject';
 
 /** What a figure counts: its words from the head phrase through what limits it (tokens, `to` exclusive). */
 export interface CountedReading {
@@ -33,7 +33,8 @@ export function findCounted(
   if (shared !== null) return shared;
   const invested = investedIn(tokens, mention, isDate);
   if (invested !== null) return invested;
-  const after = phraseAfter(tokens, mention) ?? nounBehindCopula(tokens, mention);
+  const after =
+    multipliedThing(tokens, mention) ?? phraseAfter(tokens, mention) ?? nounBehindCopula(tokens, mention);
   if (after !== null) return withScope(tokens, after, isDate);
   if (mention.kind === 'vague') return null;
   const subject = readSubject(tokens, mention, clauseStart, isDate);
@@ -100,6 +101,17 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
   return isPremodifier(tokens, mention) || (mention.kind === 'percent' && rateNouns.has(lowerAt(tokens, at)))
     ? changedThing(tokens, readCounted(tokens, at, false))
     : changedThing(tokens, bareChangeNoun(tokens, at));
+}
+
+/** "double our exports", "four times the population of Germany", "tripled the number of students". */
+function multipliedThing(tokens: Tokens, mention: QualifiedMention): NounPhrase | null {
+  if (mention.kind !== 'multiple' || !determiners.has(lowerAt(tokens, mention.to))) return null;
+  const found = readCounted(tokens, mention.to, true);
+  const inner =
+    found !== null && isContainer(found.head) && lowerAt(tokens, found.to) === 'of'
+      ? readCounted(tokens, found.to + 1, true)
+      : null;
+  return inner ?? found;
 }
 
 /** "of those, 3,000 were women": a plain number is told to be so many of a kind. */

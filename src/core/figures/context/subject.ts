@@ -21,7 +21,7 @@ export const valueVerbs: ReadonlySet<string> = new Set(
   (
     'is are was were be been make comprise constitute stand remain stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed surpasses surpass tops hit equals equalled makes made comprises ' +
     'comprised accounted accounts accounting constitutes constituted remains remained averaged averages lasted lasts took takes topped numbered came comes went goes ' +
-    'has held crossed crosses hovers hovered neared runs doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
+    'has held crossed crosses hovers hovered neared runs double triple quadruple halve doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
   ).split(' '),
 );
 
@@ -31,6 +31,11 @@ const containers = new Set(
     ' ',
   ),
 );
+
+/** True for a noun that only holds another ("number", "volume"). */
+export function isContainer(noun: string): boolean {
+  return containers.has(noun);
+}
 
 const changeNouns = new Set(
   'increase decrease growth rise fall decline drop reduction jump surge cut gain expansion contraction'.split(

@@ -1,7 +1,7 @@
 import { isPlural } from '../tables/plurals';
 import { scaleWords } from '../tables/number-words';
 import { mentionOf, type Mention } from './mention';
-import { lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
 const roundPlurals = new Set([
   'hundreds',
@@ -46,15 +46,23 @@ const phrasesFrom: ReadonlyMap<string, readonly (readonly string[])[]> = new Map
   phrases.map(([first = '']) => [first, phrases.filter((phrase) => phrase[0] === first)]),
 );
 
+const digitCounts: readonly string[] = ['single', 'double', 'triple'];
+
 /** Word pairs that open one of the readings here; the sentence reader asks before it tries. */
 export const vagueOpeners: readonly (readonly [string, string])[] = [
   ...[...roundPlurals, 'both', 'many', 'most'].map((word) => [word, '*'] as const),
+  ...digitCounts.flatMap((word) => ['-', '‑', '–', 'digit', 'digits'].map((next) => [word, next] as const)),
   ...phrases.flatMap(([first, second]) => (first === undefined ? [] : [[first, second ?? '*'] as const])),
 ];
 
 /** Reads an amount or time that has no number: "tens of thousands", "most universities", "several", "soon". */
 export function readVague(tokens: Tokens, from: number): Mention | null {
-  return readRoundPlural(tokens, from) ?? readPhrase(tokens, from) ?? readProportion(tokens, from);
+  return (
+    readRoundPlural(tokens, from) ??
+    readPhrase(tokens, from) ??
+    readDigits(tokens, from) ??
+    readProportion(tokens, from)
+  );
 }
 
 function readRoundPlural(tokens: Tokens, from: number): Mention | null {
@@ -76,6 +84,13 @@ function readPhrase(tokens: Tokens, from: number): Mention | null {
     ? 1
     : 0;
   return vague(from, from + phrase.length + scale);
+}
+
+/** "double-digit growth", "in single digits": how many digits it has, and no number. */
+function readDigits(tokens: Tokens, from: number): Mention | null {
+  if (!digitCounts.includes(lowerAt(tokens, from))) return null;
+  const at = isTyingHyphen(tokens, from + 1) ? from + 2 : from + 1;
+  return /^digits?$/.test(lowerAt(tokens, at)) ? vague(from, at + 1) : null;
 }
 
 /** "most universities", "many years", "both countries": only where something is counted. */
