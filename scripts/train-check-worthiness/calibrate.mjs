@@ -13,7 +13,7 @@ const calibrationLooseness = 1000;
 
 /**
  * Scores every sentence with a model trained on the others, then reads slope, shift (Platt) and the threshold of the
- * best F1 off them. Only sentences that count in full are used; nothing outside the training set is looked at.
+ * best F1 off them. Only agreed sentences are used, each once; nothing outside the training set is looked at.
  * @param {readonly import('./claimbuster.mjs').Labelled[]} sentences
  * @param {(train: readonly import('./claimbuster.mjs').Labelled[]) => (text: string) => number} train
  * @returns {Calibration}
@@ -24,8 +24,8 @@ export function calibrate(sentences, train) {
   for (let part = 0; part < parts; part += 1) {
     // By id, since the files come ordered by label.
     const score = train(sentences.filter(({ id }) => id % parts !== part));
-    for (const { id, text, label, share } of sentences) {
-      if (share === 1 && id % parts === part) scored.push({ odds: score(text), label });
+    for (const { id, text, label, agreed } of sentences) {
+      if (agreed && id % parts === part) scored.push({ odds: score(text), label });
     }
   }
   const { slope, shift } = plattOf(scored);

@@ -9,7 +9,7 @@ export interface CheckedSpeech {
   readonly sentences: readonly { readonly text: string; readonly label: 0 | 1 }[];
 }
 
-/** The CheckThat files that validate: never trained on, never tuned on. */
+/** The CheckThat files that validate: never trained on; the weights of merely factual sentences were chosen on them. */
 export function readCheckThat(folder: string): readonly CheckedSpeech[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith('.tsv') && !seenInTraining.some((day) => name.startsWith(day)))

@@ -10,7 +10,8 @@ const scoreOf = (words: string): number =>
 describe('the claims of the sample', () => {
   it('are as many as a reviewer can work through, from both speakers', () => {
     expect(claims.length).toBeGreaterThanOrEqual(40);
-    expect(claims.length).toBeLessThanOrEqual(60);
+    // A talk of leaders states something in most of its sentences; courtesy and procedure are the rest.
+    expect(claims.length).toBeLessThan((transcript.sentences.length * 2) / 3);
     expect(new Set(claims.map(({ speaker }) => speaker))).toEqual(new Set(['s1', 's2']));
   });
 
