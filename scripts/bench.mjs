@@ -6,19 +6,21 @@ import { setUp } from './set-up.mjs';
 
 const folder = inProject('test', 'bench');
 const page = inProject('docs', 'benchmarks.md');
+const asked = process.argv.slice(2);
 
 /**
- * Runs every test/bench/*.bench.ts. What a benchmark writes (Markdown) to the file that CLAIMDESK_BENCH_OUTPUT names
- * becomes its own section of docs/benchmarks.md.
+ * Runs every test/bench/*.bench.ts, or those named (`npm run bench -- board store`). What a benchmark writes (Markdown) to the file that CLAIMDESK_BENCH_OUTPUT names
+ * becomes its own section of docs/benchmarks.md, with the date.
  */
 await runScript(async () => {
   const electron = await setUp();
   const names = existsSync(folder)
     ? readdirSync(folder)
         .filter((name) => name.endsWith('.bench.ts'))
+        .filter((name) => asked.length === 0 || asked.includes(name.replace('.bench.ts', '')))
         .sort()
     : [];
-  if (names.length === 0) say('There is no benchmark in test/bench yet.');
+  if (names.length === 0) say('There is no such benchmark in test/bench.');
   mkdirSync(inProject('out', 'bench'), { recursive: true });
   let worst = 0;
   for (const name of names) {
@@ -45,7 +47,8 @@ function writeSection(title, text) {
     : '# Benchmarks\n\nWritten by `npm run bench`.\n';
   const start = `<!-- ${title} -->`;
   const end = `<!-- end of ${title} -->`;
-  const section = `${start}\n## ${title}\n\n${text}\n${end}`;
+  const measured = `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`.`;
+  const section = `${start}\n## ${title}\n\n${text}\n\n${measured}\n${end}`;
   const from = before.indexOf(start);
   const to = before.indexOf(end);
   const after =

@@ -14,8 +14,7 @@ export function median(numbers: readonly number[]): number {
 
 /** Hands the section of docs/benchmarks.md to `npm run bench`, and shows it to whoever runs the benchmark alone. */
 export function report(lines: readonly string[]): void {
-  const date = new Date().toISOString().slice(0, 10);
-  const text = [...lines, '', `Measured on ${date} by \`npm run bench\`.`].join('\n');
+  const text = lines.join('\n');
   const output = process.env['CLAIMDESK_BENCH_OUTPUT'];
   if (output !== undefined) writeFileSync(output, text);
   process.stdout.write(`${text}\n`);
