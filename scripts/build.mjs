@@ -5,7 +5,14 @@ import { setUpPackages } from './packages.mjs';
 import { makeIfStale } from './stale.mjs';
 
 const windowSources = ['src', 'resources', 'electron.vite.config.ts'];
-const commandLineSources = ['resources', 'src/core', 'src/store', 'src/main', 'src/cli', 'vite.cli.config.ts'];
+const commandLineSources = [
+  'resources',
+  'src/core',
+  'src/store',
+  'src/main',
+  'src/cli',
+  'vite.cli.config.ts',
+];
 
 /**
  * Builds main, preload and renderer into out/ where their sources changed.
