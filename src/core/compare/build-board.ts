@@ -16,6 +16,7 @@ import { unaskedValues } from './question-two-values';
 import { askQuestions } from './questions';
 import { defaultRelateOptions } from './relate-options';
 import { settleChange } from './settle-change';
+import { leadersOf } from './speaker-context';
 import { genericHeads } from './vocabulary';
 import { listWords, quote } from './words';
 
@@ -98,19 +99,11 @@ function buildMeasure(
   };
 }
 
-/** How many columns a board has: the two leaders; whoever asks them questions is left out unless they give figures too. */
-const leaders = 2;
-
-function columnsOf(input: BoardInput, groups: readonly Group[]): readonly Speaker[] {
-  const { speakers, turns } = input.transcript;
-  if (speakers.length <= leaders) return speakers;
-  const lengths = new Map<string, number>();
-  for (const { speaker, start, end } of turns)
-    lengths.set(speaker, (lengths.get(speaker) ?? 0) + end - start);
-  const words = ({ id }: Speaker) => lengths.get(id) ?? 0;
-  const most = [...speakers].sort((a, b) => words(b) - words(a)).slice(0, leaders);
+/** A column for each of the two leaders; whoever asks them questions has one only for figures of their own. */
+function columnsOf({ transcript }: BoardInput, groups: readonly Group[]): readonly Speaker[] {
+  const leaders = leadersOf(transcript);
   const givers = new Set(groups.flatMap((group) => group.entries.map((entry) => entry.figure.speaker)));
-  return speakers.filter((speaker) => most.includes(speaker) || givers.has(speaker.id));
+  return transcript.speakers.filter(({ id }) => leaders.includes(id) || givers.has(id));
 }
 
 function choicesAt(choices: BoardChoices, tolerance: string | null): BoardChoices {

@@ -61,7 +61,7 @@ function unitFormula(figure: Figure, from: string, to: string, factor: Rational)
 }
 
 /** So much a year is what a year's amount is: the words may leave it out on one side. */
-export function yearsApart(a: Figure, b: Figure): readonly [string, string] {
+function yearsApart(a: Figure, b: Figure): readonly [string, string] {
   const [first, second] = [a.unit ?? '', b.unit ?? ''];
   const isYearly = (unit: string) => unit.endsWith('/year');
   const bare = (unit: string) => unit.replace(/\/year$/, '');

@@ -58,7 +58,7 @@ function isRounded(figure: Figure): boolean {
  * The numbers that would have been said so: [3.35, 3.45) billion for "3.4 billion". Half-open, so that neighbours at the same
  * precision (3.4 and 3.5) do not meet. Null where the figure is exact or already an interval.
  */
-export function roundingInterval(figure: Figure): Interval | null {
+function roundingInterval(figure: Figure): Interval | null {
   const value = amountOf(figure, figure.value);
   const digits = figure.significantDigits;
   if (value === null || digits === null || digits < 1 || !isRounded(figure)) return null;

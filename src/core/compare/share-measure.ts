@@ -11,7 +11,7 @@ const basePhrase =
   /^\s+of\s+((?:(?!(?:is|are|was|were|be|been|has|have|had|will|would|should|could|can|must|may|in|by|to|from|on|for|with|at|and|or|but|that|which|who|whose|this|last|next|now|today|as|than|over|under|since|during|within|after|before|between|until|alone|each|every|per|come|comes|came|go|goes|went|live|lives|say|says|said|depend|depends)\b)[\p{L}\p{N}’'-]+(?:\s+|$|(?=[,;:.!?)–—]))){1,7})/iu;
 
 /** What a share is taken of, without its owner's article; null where "of" names people already spoken of ("of them"). */
-export function baseOfShare(after: string): string | null {
+function baseOfShare(after: string): string | null {
   const phrase =
     basePhrase
       .exec(after)?.[1]
