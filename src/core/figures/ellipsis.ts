@@ -44,6 +44,8 @@ function completed(text: string, before: Figure, figure: Figure): Figure | null 
     return withMeasure(figure, before, before.scope);
   if (isShare(figure) && (orInOtherWords.test(between) || compared.test(between) || isMoreThan(text, figure)))
     return withMeasure(figure, before, before.scope);
+  if (isBareCount(figure) && before.kind === 'count' && isMoreThan(text, figure))
+    return withMeasure(figure, before, before.scope);
   return isElided(text, before, figure, between)
     ? withMeasure(figure, before, ownScope(text, figure) ?? before.scope)
     : null;
@@ -70,10 +72,13 @@ const joint = /^[^.;]{0,40}(?:[,;]| and| or| but)\s(?:[\p{L}'’]+,?\s){0,5}$/u;
 const behindElided =
   /^(?:\s*[.,;:!?)–—]|\s+(?:from|in|to|at|with|for|among|on|by|under|over|during|since|before|after|last|this|today|now|and|or|are|were|have)\b|\s*$)/;
 
+function isBareCount({ kind, unit, value }: Figure): boolean {
+  return kind === 'number' && unit === null && /^\d+$/.test(value ?? '');
+}
+
 function isElided(text: string, before: Figure, figure: Figure, between: string): boolean {
-  const bare = figure.kind === 'number' && figure.unit === null && /^\d+$/.test(figure.value ?? '');
   return (
-    bare &&
+    isBareCount(figure) &&
     !figure.negated &&
     before.kind === 'count' &&
     joint.test(between) &&

@@ -8,6 +8,7 @@ import {
   isAdverbInLy,
   prepositions,
 } from '../tables/function-words';
+import { currencyNames } from '../tables/currencies';
 import { measureWords } from '../tables/measures';
 import { singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
@@ -273,7 +274,7 @@ function subjectScope(
   isDate: IsDate,
 ): { readonly from: number; readonly to: number } | null {
   if (
-    !/^(?:in|to|from|with|between|among|within|for|at|across)$/.test(lowerAt(tokens, at)) ||
+    !/^(?:in|on|to|from|with|between|among|within|for|at|across)$/.test(lowerAt(tokens, at)) ||
     at >= verb ||
     isDate(at + 1)
   )
@@ -288,11 +289,12 @@ function isPronoun(word: string): boolean {
   );
 }
 
-/** "a confrontation | that has lasted for about 30 years". */
+/** "a confrontation | that has lasted for about 30 years"; an amount before "which" is no subject, what it counts is. */
 function antecedent(tokens: Tokens, pronoun: number): CountedReading | null {
   const end = lowerAt(tokens, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
   const found = phraseBefore(tokens, end, 0);
-  return found === null ? null : { ...found, scope: null };
+  const isUnit = found !== null && (currencyNames.has(lowerAt(tokens, end - 1)) || timeUnits.has(found.head));
+  return found === null || isUnit ? null : { ...found, scope: null };
 }
 
 /** "pay an average rate of only 8 percent": the noun before "of" names the measure, unless it is empty. */
