@@ -27,7 +27,7 @@ function timeOnce(read: (text: string) => number, text: string): number {
   return (user + system) / 1000;
 }
 
-/** Subjects take turns, round by round: a moment in which the machine is busy falls on all of them. */
+/** Subjects take turns, warm-ups included: a busy moment falls on all of them, and what one spoils for another does too. */
 function measure({ subjects, files, rounds, warmUp }: Task): Measured {
   const warmUpText = readFileSync(warmUp.file, 'utf8');
   const texts = files.map((file) => readFileSync(file, 'utf8'));
@@ -36,8 +36,9 @@ function measure({ subjects, files, rounds, warmUp }: Task): Measured {
   for (const { name, read } of ready) {
     times[name] = texts.map(() => []);
     first[name] = timeOnce(read, warmUpText);
-    for (let round = 1; round < warmUp.times; round += 1) timeOnce(read, warmUpText);
   }
+  for (let round = 1; round < warmUp.times; round += 1)
+    for (const { read } of ready) timeOnce(read, warmUpText);
   for (let round = 0; round < rounds; round += 1)
     for (const { name, read } of ready)
       texts.forEach((text, at) => times[name]?.[at]?.push(timeOnce(read, text)));
