@@ -5,7 +5,7 @@ import type { Extraction, ExtractionOptions } from './extraction';
 import { findClaims } from './find-claims';
 
 /** Share of the time after which the transcript is read, and after which its figures are. */
-const [transcriptRead, figuresRead] = [0.1, 0.4];
+const [transcriptRead, figuresRead] = [0.17, 0.5];
 
 /** Reads everything out of a canonical text: transcript, figures, claims. Same input, same output. */
 export function extract(text: string, options: ExtractionOptions): Extraction {
