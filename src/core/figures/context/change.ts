@@ -3,7 +3,7 @@ import type { QualifiedMention } from '../grammar/qualify';
 import { changeVerbs } from '../tables/change-verbs';
 import { smallNumbers } from '../tables/number-words';
 import { lowerAt, type Tokens } from '../grammar/token';
-import { changeNoun } from './subject';
+import { changeNoun } from './measure-nouns';
 
 /** How far before a figure its verb of change may stand ("rose, as you know well, by 16 percent"). */
 const reach = 8;

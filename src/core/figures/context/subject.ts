@@ -9,13 +9,14 @@ import {
   prepositions,
 } from '../tables/function-words';
 import { currencyNames } from '../tables/currencies';
-import { measureWords } from '../tables/measures';
 import { singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { lowerAt, type Tokens } from '../grammar/token';
 import { clauseStartOf } from './clause';
+import { changeNoun, isContainer } from './measure-nouns';
+import { namedBeforeOf, precedingOf } from './noun-before';
 import type { CountedReading, IsDate } from './counted';
-import { phraseBefore, prepositionalEnd, type NounPhrase } from './noun-phrase';
+import { phraseBefore, prepositionalEnd } from './noun-phrase';
 
 /** Verbs that give a measure its value. */
 export const valueVerbs: ReadonlySet<string> = new Set(
@@ -25,29 +26,6 @@ export const valueVerbs: ReadonlySet<string> = new Set(
     'has held crossed crosses hovers hovered neared runs double triple quadruple halve doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
   ).split(' '),
 );
-
-/** Nouns that only hold another: the measure is what stands behind "of". */
-const containers = new Set(
-  'flow flows volume volumes number numbers amount amounts level levels value total sum stock scale size share proportion percentage figure figures turnover quantity'.split(
-    ' ',
-  ),
-);
-
-/** True for a noun that only holds another ("number", "volume"). */
-export function isContainer(noun: string): boolean {
-  return containers.has(noun);
-}
-
-const changeNouns = new Set(
-  'increase decrease growth rise fall decline drop reduction jump surge cut gain expansion contraction'.split(
-    ' ',
-  ),
-);
-
-/** Which way a noun of change points ("increase"); null for other nouns. */
-export function changeNoun(word: string): 'rise' | 'fall' | null {
-  return changeNouns.has(word) ? (changeVerbs.get(word) ?? null) : null;
-}
 
 /** The subject of the clause a figure stands in, where its verb gives a value ("our trade in 2021 | rose by 16 percent"). */
 export function readSubject(
@@ -123,8 +101,8 @@ function findVerb(
       valueVerbs.has(word) ||
       (word === 'number' && tokens[at + 1]?.kind === 'number') ||
       limitingVerbs.has(word) ||
-      (changeVerbs.has(word) && !changeNouns.has(word)) ||
-      (changeNouns.has(word) &&
+      (changeVerbs.has(word) && changeNoun(word) === null) ||
+      (changeNoun(word) !== null &&
         (auxiliaries.has(lowerAt(tokens, at - 1)) || beforeChangeVerb.test(lowerAt(tokens, at - 1))));
     if (!finite || isProgressive(tokens, at) || isPerfect(tokens, at) || isNounCost(tokens, at)) continue;
     let start = at;
@@ -231,13 +209,13 @@ function subjectPhrase(tokens: Tokens, from: number, verb: number, isDate: IsDat
     noun += 1;
   if (isPronoun(lowerAt(tokens, start))) return null;
   const head = lowerAt(tokens, noun - 1);
-  if (containers.has(head) && noun === start + 1 && /^th(?:at|is)$/.test(lowerAt(tokens, start - 1)))
+  if (isContainer(head) && noun === start + 1 && /^th(?:at|is)$/.test(lowerAt(tokens, start - 1)))
     return null;
   if (noun === start || tokens[noun - 1]?.kind !== 'word' || isPronoun(head) || noun - start > longestSubject)
     return null;
   if (tokens.slice(start, noun).some(({ lower }) => conjunctions.has(lower) && lower !== 'and')) return null;
   const inner =
-    lowerAt(tokens, noun) === 'of' && containers.has(head)
+    lowerAt(tokens, noun) === 'of' && isContainer(head)
       ? innerHead(tokens, noun, verb)
       : containedBefore(tokens, start, noun - 1);
   const ofEnd = lowerAt(tokens, noun) === 'of' ? Math.min(prepositionalEnd(tokens, noun), verb) : noun;
@@ -296,56 +274,3 @@ function antecedent(tokens: Tokens, pronoun: number): CountedReading | null {
   const isUnit = found !== null && (currencyNames.has(lowerAt(tokens, end - 1)) || timeUnits.has(found.head));
   return found === null || isUnit ? null : { ...found, scope: null };
 }
-
-/** "pay an average rate of only 8 percent": the noun before "of" names the measure, unless it is empty. */
-function namedBeforeOf(tokens: Tokens, mention: number, floor: number): CountedReading | null {
-  const at = /^(?:only|just|some|almost|nearly)$/.test(lowerAt(tokens, mention - 1)) ? mention - 1 : mention;
-  const noun = lowerAt(tokens, at - 2);
-  if (lowerAt(tokens, at - 1) !== 'of' || containers.has(noun) || emptyAmounts.has(noun)) return null;
-  const found = changeNoun(noun) === null ? precedingOf(tokens, at, floor) : null;
-  const isUnit = measureWords.has(noun) || timeUnits.has(noun);
-  return found === null || isUnit || isManner(tokens, found.from) ? null : found;
-}
-
-/** "grew at an annual rate of", "won by a margin of": how, and not what. */
-function isManner(tokens: Tokens, from: number): boolean {
-  const article = determiners.has(lowerAt(tokens, from - 1)) ? from - 1 : from;
-  return /^(?:at|by|to|from)$/.test(lowerAt(tokens, article - 1));
-}
-
-/** Nouns that only say what place an amount has among others. */
-const emptyAmounts = new Set(
-  'record average high low peak maximum minimum mean median height mark cost price'.split(' '),
-);
-
-/** "a loan of | $5 million", "growth of 5 percent". */
-function precedingOf(tokens: Tokens, mention: number, floor: number): CountedReading | null {
-  if (amountParticiples.test(lowerAt(tokens, mention))) return participleSubject(tokens, mention, floor);
-  if (amountParticiples.test(lowerAt(tokens, mention - 1)))
-    return participleSubject(tokens, mention - 1, floor);
-  if (!/^(?:of|totalling|totaling|worth)$/.test(lowerAt(tokens, mention - 1))) return null;
-  const comma = lowerAt(tokens, mention - 1) === 'worth' && lowerAt(tokens, mention - 2) === ',' ? 1 : 0;
-  const found = phraseBefore(tokens, mention - 1 - comma, floor - comma);
-  if (found?.head === 'total' || found?.head === 'sum') return beforeTotal(tokens, found, floor);
-  return found === null || emptyBeforeOf.has(found.head) ? null : { ...found, scope: null };
-}
-
-const amountParticiples = /^(?:exceeding|reaching|topping|surpassing|nearing|approaching)$/;
-
-/** "with trade exceeding $190 billion": what stands before the participle. */
-function participleSubject(tokens: Tokens, participle: number, floor: number): CountedReading | null {
-  const found = phraseBefore(tokens, participle, floor);
-  return found === null ? null : { ...found, scope: null };
-}
-
-/** "projects worth a total of $11 billion". */
-function beforeTotal(tokens: Tokens, total: NounPhrase, floor: number): CountedReading | null {
-  const at = determiners.has(lowerAt(tokens, total.from - 1)) ? total.from - 1 : total.from;
-  const found = lowerAt(tokens, at - 1) === 'worth' ? phraseBefore(tokens, at - 1, floor) : null;
-  return { ...(found ?? total), scope: null };
-}
-
-/** Words that stand before "of" and name nothing ("get rid of 10", "for the sake of"). */
-const emptyBeforeOf = new Set(
-  'average record rid sake because instead kind sort front spite terms course one out part'.split(' '),
-);
