@@ -65,10 +65,16 @@ function ask(a: Entry, b: Entry, options: RelateOptions): AskedQuestion | null {
  */
 export const mostValuesAsked = 24;
 
+/** Who gives three numbers of a general word counts something else each time ("3.6 million aged 110, 3.5 million aged 120 ..."). */
+const mostGeneralValues = 2;
+
 /** A speaker's figures that may be two values of one measure, in the order of the text. */
 function valuesOf(group: Group): readonly (readonly Entry[])[] {
   const active = group.entries.filter((entry) => entry.state === 'active');
-  return [...groupBy(active, ({ figure, role }) => `${role} ${figure.speaker}`).values()];
+  const values = [...groupBy(active, ({ figure, role }) => `${role} ${figure.speaker}`).values()];
+  return values.filter(
+    (own) => !own.some(({ reading }) => reading.general) || own.length <= mostGeneralValues,
+  );
 }
 
 /** The same measure with two values by one speaker. */
