@@ -40,6 +40,9 @@ export function readPer(tokens: Tokens, at: number, unit: string): RateReading |
   if (word === '/' && tokens[at + 1]?.kind === 'word')
     return named(tokens, at + 1, true, readStroke(tokens, at + 1));
   if (word === 'per' && tokens[at + 1]?.kind === 'number') return readPerNumber(tokens, at + 1);
+  const pair =
+    word === 'per' ? measureWords.get(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`) : undefined;
+  if (pair !== undefined) return { to: at + 3, name: pair, inSpan: speed };
   if (word === 'per') return named(tokens, at + 1, speed, readPerNoun(tokens, at + 1));
   if (isTyingHyphen(tokens, at)) return readTiedEach(tokens, at + 1);
   if (word !== 'a' && word !== 'an') return null;
