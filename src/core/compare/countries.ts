@@ -192,24 +192,26 @@ export function isCountryName(word: string): boolean {
 
 const otherNames: ReadonlySet<string> = new Set(['türkiye', 'turkiye', 'prc']);
 
-const shownNames: Readonly<Record<string, string>> = {
-  usa: 'the United States',
-  uk: 'the United Kingdom',
-  eu: 'the European Union',
-  saudi: 'Saudi Arabia',
-  southafrica: 'South Africa',
-  newzealand: 'New Zealand',
-  srilanka: 'Sri Lanka',
-  emirates: 'the United Arab Emirates',
-  northkorea: 'North Korea',
-  salvador: 'El Salvador',
-  costarica: 'Costa Rica',
-};
+const shownNames: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    usa: 'the United States',
+    uk: 'the United Kingdom',
+    eu: 'the European Union',
+    saudi: 'Saudi Arabia',
+    southafrica: 'South Africa',
+    newzealand: 'New Zealand',
+    srilanka: 'Sri Lanka',
+    emirates: 'the United Arab Emirates',
+    northkorea: 'North Korea',
+    salvador: 'El Salvador',
+    costarica: 'Costa Rica',
+  }),
+);
 
 /** A country's token as a reader knows it; other tokens as they are. */
 export function nameCountry(token: string): string {
   if (!Object.hasOwn(countryNames, token)) return token;
-  return shownNames[token] ?? token.slice(0, 1).toUpperCase() + token.slice(1);
+  return shownNames.get(token) ?? token.slice(0, 1).toUpperCase() + token.slice(1);
 }
 
 /** The country in a role ("President of the Republic of Azerbaijan"), null where it names none. */

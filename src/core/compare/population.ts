@@ -61,18 +61,22 @@ export interface SpeakerContext {
   readonly all: readonly string[];
 }
 
-const roleOfPreposition: Readonly<Record<string, 'origin' | 'place' | 'parties'>> = {
-  in: 'place',
-  at: 'place',
-  within: 'place',
-  across: 'place',
-  inside: 'place',
-  from: 'origin',
-  between: 'parties',
-  among: 'parties',
-  with: 'parties',
-  to: 'parties',
-};
+type PrepositionRole = 'origin' | 'place' | 'parties';
+
+const roleOfPreposition: ReadonlyMap<string, PrepositionRole> = new Map(
+  Object.entries<PrepositionRole>({
+    in: 'place',
+    at: 'place',
+    within: 'place',
+    across: 'place',
+    inside: 'place',
+    from: 'origin',
+    between: 'parties',
+    among: 'parties',
+    with: 'parties',
+    to: 'parties',
+  }),
+);
 
 /** Nouns whose "with" joins parties; elsewhere "with" adds a quality ("schools with teaching in Russian"). */
 const betweenParties =
@@ -91,7 +95,7 @@ function directionOf(phrase: string, { key, said, action, base }: MeasureReading
 }
 
 function aspectAfter(word: string, direction: Direction, current: PopulationAspect): PopulationAspect {
-  const aspect = roleOfPreposition[word];
+  const aspect = roleOfPreposition.get(word);
   if (word === 'to' && (direction === 'export' || direction === 'import')) return 'place';
   if (aspect === 'parties' && direction !== 'joint') return 'qualities';
   return aspect ?? current;

@@ -8,27 +8,29 @@ export function singular(word: string): string {
 }
 
 /** Plurals that no rule makes; words that are their own plural stand for themselves. */
-const irregularPlurals: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  life: 'lives',
-  foot: 'feet',
-  memorandum: 'memoranda',
-  aircraft: 'aircraft',
-  personnel: 'personnel',
-  series: 'series',
-  gas: 'gas',
-  bcm: 'bcm',
-  hertz: 'hertz',
-  horsepower: 'horsepower',
-};
+const irregularPlurals: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    life: 'lives',
+    foot: 'feet',
+    memorandum: 'memoranda',
+    aircraft: 'aircraft',
+    personnel: 'personnel',
+    series: 'series',
+    gas: 'gas',
+    bcm: 'bcm',
+    hertz: 'hertz',
+    horsepower: 'horsepower',
+  }),
+);
 
 /** A plural for names that were only said in the singular. */
 export function plural(noun: string): string {
   if (noun === '') return '';
-  const known = irregularPlurals[noun.toLowerCase()];
+  const known = irregularPlurals.get(noun.toLowerCase());
   if (known !== undefined) return known;
   if (/ese$/i.test(noun) || (/(?:[^aeiou]ch|sh|ss)$/.test(noun) && /^\p{Lu}/u.test(noun))) return noun;
   if (/man$/.test(noun) && noun.length > 5 && !/(?:hu|ro|ger)man$/i.test(noun))
