@@ -11,9 +11,12 @@ export function tie(relation: FigureTie['relation'], figure: number, reason: str
   return { relation, figure, reason };
 }
 
+/** Figures that touch are not further apart, in characters: a joint, and a noun where the pattern allows one. */
+const touchReach = 48;
+
 /** True where nothing but what the pattern allows stands between two figures that are close together. */
 export function touches(text: string, a: Figure, b: Figure, between: RegExp): boolean {
-  return b.start >= a.end && b.start - a.end < 16 && between.test(text.slice(a.end, b.start));
+  return b.start >= a.end && b.start - a.end < touchReach && between.test(text.slice(a.end, b.start));
 }
 
 /** A figure that counts what another one counts. */
@@ -66,7 +69,7 @@ export function scaleOf(figure: Figure): string | null {
 
 /** Within a fifth of the second. */
 export function isClose(a: string, b: string): boolean {
-  if (!isDecimal(b)) return false;
+  if (!isDecimal(a) || !isDecimal(b)) return false;
   return (
     compareDecimals(
       absoluteDecimal(subtractDecimals(a, b)),

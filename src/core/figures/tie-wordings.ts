@@ -1,5 +1,14 @@
 import type { Figure, FigureKind } from './figure';
-import { isBareNumber, isClose, sameValue, tie, touches, withMeasureOf, withScaleOf } from './tie-tools';
+import {
+  isBareNumber,
+  isClose,
+  sameValue,
+  tie,
+  touches,
+  withCountedOf,
+  withMeasureOf,
+  withScaleOf,
+} from './tie-tools';
 
 /** "almost three and a half, US$3.4 billion": the first number takes scale and unit from the second. */
 export function tieRestart(text: string, figures: Figure[], at: number, tolerance: string): void {
@@ -77,24 +86,31 @@ function isBareNumberOrScaled(figure: Figure): boolean {
   return isBareNumber({ ...figure, scaleWord: null });
 }
 
-/** "about 40 percent, or more precisely 38.6 percent": the second wording is the nearer one. */
+/** "40 percent, or more precisely 38.6 percent", "12 million jobs, 12.4 million, to be exact": the second wording is the nearer one. */
 export function tieNearer(text: string, figures: Figure[], at: number): void {
   const [first, second] = [figures[at], figures[at + 1]];
-  if (
-    first?.value === undefined ||
-    first.value === null ||
-    second?.value === undefined ||
-    second.value === null ||
-    second.tie !== null ||
-    first.unit !== second.unit
-  )
-    return;
-  const nearer = /^(?:more )?(?:precisely|exactly)\b/.test(second.text);
-  if (!nearer || !touches(text, first, second, /^\s*[,;–—-]*\s*(?:or\s+|and\s+)?(?:to be\s+)?$/)) return;
-  if (!isClose(first.value, second.value)) return;
+  if (first === undefined || second === undefined || second.tie !== null) return;
+  if (!isSameAmount(first, second) || !touches(text, first, second, beforeNearer)) return;
+  if (!isNearer(text, second)) return;
   figures[at + 1] = {
-    ...(second.head === null ? withMeasureOf(second, first) : second),
+    ...(second.head === null ? withCountedOf(withMeasureOf(second, first), first) : second),
     tie: tie('restates', at, 'the same amount, said more precisely'),
   };
   if (first.head === null) figures[at] = withMeasureOf(first, second);
+}
+
+/** What is counted may stand with the first wording. */
+const beforeNearer = /^(?:\s+[\p{L}’'-]+){0,3}?\s*[,;–—-]*\s*(?:or\s+|and\s+)?(?:to be\s+)?$/u;
+
+function isNearer(text: string, { text: words, end }: Figure): boolean {
+  const behind = text.slice(end, end + 24);
+  return (
+    /^(?:more )?(?:precisely|exactly)\b/.test(words) ||
+    /^,?\s+(?:to be (?:more )?(?:exact|precise)|more precisely)\b/.test(behind)
+  );
+}
+
+function isSameAmount(first: Figure, second: Figure): boolean {
+  if (first.value === null || second.value === null || !isClose(first.value, second.value)) return false;
+  return first.unit === second.unit || isBareNumberOrScaled(second);
 }

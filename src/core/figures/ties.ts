@@ -1,6 +1,9 @@
 import { defaultTolerance } from './bounds';
 import type { Figure, FigureKind } from './figure';
+import { compareDecimals, isDecimal } from './decimal';
+import { takeFromBefore } from './ellipsis-before';
 import { tieCorrection, tieDenialFirst, tieMending } from './tie-corrections';
+import { tieDeniedVerb } from './tie-denied-verbs';
 import { tie, withCountedOf } from './tie-tools';
 import { tieNearer, tieRepeat, tieRestart } from './tie-wordings';
 
@@ -12,11 +15,14 @@ export function tieFigures(
 ): readonly Figure[] {
   const tied = [...figures];
   figures.forEach((_figure, at) => {
+    takeFromBefore(text, tied, at);
+    tieDeniedVerb(text, tied, at);
     tieCorrection(text, tied, at);
     tieDenialFirst(text, tied, at, tolerance);
     tieRestart(text, tied, at, tolerance);
     tieMending(text, tied, at, tolerance);
     tieNearer(text, tied, at);
+    tieIncluded(text, tied, at);
     tiePart(text, tied, at);
     tieRepeat(tied, at);
   });
@@ -42,6 +48,31 @@ function tiePart(text: string, figures: Figure[], at: number): void {
     };
     return;
   }
+}
+
+/** What is included stands in the same sentence, so many characters behind its whole. */
+const includedReach = 120;
+
+/** "12 million jobs, including 800,000 manufacturing jobs": a smaller number of the same noun. */
+function tieIncluded(text: string, figures: Figure[], at: number): void {
+  const figure = figures[at];
+  if (figure === undefined || figure.head === null || figure.tie !== null) return;
+  const before = text.slice(Math.max(0, figure.start - includedReach), figure.start);
+  if (!/\b(?:including|among them)\s+(?:the\s+|some\s+)?$/.test(before)) return;
+  for (let back = at - 1; back >= 0; back -= 1) {
+    const whole = figures[back];
+    if (whole === undefined || figure.start - whole.end > includedReach) return;
+    if (whole.head !== figure.head || whole.kind !== figure.kind || whole.tie?.relation === 'restates')
+      continue;
+    if (!isLess(figure.value, whole.value)) return;
+    figures[at] = { ...figure, tie: tie('part-of', back, 'included in what was counted before') };
+    return;
+  }
+}
+
+function isLess(part: string | null, whole: string | null): boolean {
+  if (part === null || whole === null || !isDecimal(part) || !isDecimal(whole)) return false;
+  return compareDecimals(part, whole) < 0;
 }
 
 /** A part of money is money, of all else a count. */

@@ -19,7 +19,18 @@ export function changeOf(tokens: Tokens, mention: QualifiedMention): Change | nu
   const before = lowerAt(tokens, joint);
   if (before === 'by') return lastChange(tokens, joint);
   if (before === 'of') return changeNoun(lowerAt(tokens, mention.from - 2)) ?? null;
-  return changeNoun(lowerAt(tokens, mention.to)) ?? directChange(tokens, mention);
+  return (
+    changeNoun(lowerAt(tokens, mention.to)) ?? addedChange(tokens, mention) ?? directChange(tokens, mention)
+  );
+}
+
+/** "1,000 more", "10,000 fewer troops": so many are added or taken away; "10,000 more than" compares. */
+function addedChange(tokens: Tokens, { kind, unit, to }: QualifiedMention): Change | null {
+  if ((kind !== 'number' && kind !== 'count') || unit !== null || lowerAt(tokens, to + 1) === 'than')
+    return null;
+  const word = lowerAt(tokens, to);
+  if (word === 'more') return 'rise';
+  return word === 'fewer' ? 'fall' : null;
 }
 
 /** "by 4 and | 7 percent": a number without a unit stands before the joint. */
