@@ -5,6 +5,7 @@ import { countryOf, isCountryName, withShortNames } from './countries';
 import { knownMeasure } from './known-measures';
 import type { MeasureReading } from './measure-reading';
 import { priceBasisOf } from './price-basis';
+import { speaksForOwnCountry, subjectWords } from './spoken-for';
 import { stockOrFlow, type StockOrFlow } from './stock-or-flow';
 import { windowOf } from './time-window';
 import { bilateralWords, isEmptyWord } from './vocabulary';
@@ -209,7 +210,7 @@ function resolveWhose(
   sets: Sets,
 ): void {
   if (sets.place.size > 0 || sets.parties.size > 0) return;
-  const said = countryInClause(around.near.trim() === '' ? around.before : around.near);
+  const said = countryInClause(subjectWords(around));
   if (isJoint) {
     countriesIn(around.before).forEach((country) => sets.parties.add(country));
     if (sets.parties.size > 0 && own !== null) sets.parties.add(own);
@@ -267,9 +268,6 @@ function completeFlow(direction: Direction, { own }: SpeakerContext, sets: Sets)
   if (near.size === 0 && !far.has(own)) near.add(own);
 }
 
-const speaksForCountry = /\b(?:we|our|us)\b/i;
-const pointsElsewhere = /\b(?:there|abroad|your|overseas)\b/i;
-
 const baseHead = (base: string): string => singular(wordsOf(base).at(-1) ?? '');
 
 /** Reads the population out of a figure's words; empty sets where nothing was said. */
@@ -306,10 +304,8 @@ export function populationOf(
   resolveWhose(around, speaker, knownMeasure(reading.key)?.national === true, reading.key === 'trade', sets);
   resolveUnder(around, speaker, sets);
   dropInstitutions(sets);
-  const isOurs =
-    speaksForCountry.test(around.near) && !pointsElsewhere.test(`${around.near} ${around.after}`);
   const sort = stockOrFlow(figure, reading.action, around);
-  return { ...sets, sort, ours: isOurs ? speaker.own : null, words };
+  return { ...sets, sort, ours: speaksForOwnCountry(around) ? speaker.own : null, words };
 }
 
 function escape(words: string): string {

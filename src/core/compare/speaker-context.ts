@@ -1,5 +1,5 @@
 import type { Transcript } from '../transcript/transcript';
-import { countryOfRole } from './countries';
+import { ownCountries } from './own-country';
 import type { SpeakerContext } from './population';
 
 /** Two leaders face each other; whoever asks them questions speaks less. */
@@ -19,9 +19,9 @@ export function leadersOf({ speakers, turns }: Transcript): readonly string[] {
 
 /** Tells of each speaker whose country and whose opponent they are. */
 export function speakerReader(transcript: Transcript): (speaker: string) => SpeakerContext {
-  const own = new Map(transcript.speakers.map(({ id, role }) => [id, countryOfRole(role)]));
-  const all = [...new Set(own.values())].filter((country) => country !== null);
   const facing = leadersOf(transcript);
+  const own = ownCountries(transcript, facing);
+  const all = [...new Set(own.values())].filter((country) => country !== null);
   return (id) => ({
     id,
     opponent: facing.includes(id) ? (facing.find((other) => other !== id) ?? null) : null,
