@@ -27,7 +27,7 @@ const openings: readonly Opening[] = [
   },
   {
     pattern:
-      /^(?:and|but|so|whereas|while|although|though|because(?!\s+of\b)|since(?!\s+(?:the|last|then|\d))|that|given that|given)\s+/i,
+      /^(?:and|but|so|whereas|while|although|though|because(?!\s+of\b)|since(?!\s+(?:the|last|then|\d|my|our|his|her|their|that|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:I|we|he|she|they|you)\s+(?:took|came|became|began|started|left|entered|joined|won|(?:was|were) (?:elected|sworn|born|last))))|that|given that|given)\s+/i,
     first: /^(?:and|but|so|whereas|while|although|though|because|since|that|given)$/i,
     that: false,
   },

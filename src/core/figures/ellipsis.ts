@@ -22,8 +22,11 @@ export function completeEllipses(text: string, figures: readonly Figure[]): read
   return done;
 }
 
+/** A multiple only hands on what was counted before it. */
 function lastMeasured(done: readonly Figure[]): Figure | null {
-  return done.findLast(({ head, kind }) => head !== null && amounts.has(kind)) ?? null;
+  const last = done.findLast(({ head, kind }) => head !== null && amounts.has(kind));
+  if (last?.kind !== 'multiple') return last ?? null;
+  return done.findLast(({ head, kind }) => head !== null && kind !== 'multiple' && amounts.has(kind)) ?? last;
 }
 
 /** Words behind which an amount is compared with the one before. */
@@ -35,13 +38,23 @@ const orInOtherWords = /^\s*[,(–—]\s*(?:or|i\.e\.|that is,?)\s*$/;
 
 /** "it was 2 percent", "they now stand at 40": a pronoun stands for what was counted. */
 const takenUp =
-  /\b(?:it|they|this|that|which)\s+(?:\w+ly |now |only |already |currently )*(?:is|was|are|were|has|had|have|will|would|stands?|stood|fell|rose|grew|reached|reaches)\b[^,;:.–—]{0,30}$/;
+  /\b(?:it|they|this|that|which)\s+(?:\w+ly |now |only |already |currently )*(?:is|was|are|were|has|had|have|will|would|stands?|stood|fell|rose|grew|reached|reaches|went|goes|came|dropped|climbed|jumped|increased|decreased|declined)\b[^,;:.–—]{0,30}$/;
+
+/** "and we will bring it | below 3 percent", "double that to 2,200": a verb that moves a level, and the pronoun for it. */
+const movedLevel =
+  /\b(?:bring|brought|cut|raised?|lower(?:ed)?|reduced?|increased?|doubled?|tripled?|keep|kept|push(?:ed)?|get|got|drove|held|hold)\s+(?:it|that|this|them)\s+(?:(?:back|down|up|further)\s+)?(?:(?:to|at|by)\s+)?$/;
+
+/** ", from a peak of 9.1 percent": the level before. */
+const levelLeft =
+  /^[^.;]{0,30}\bfrom\s+(?:an?|its|the|their)\s+(?:[\p{L}-]+\s+){0,2}(?:peak|high|low|level|maximum|minimum|record)\s+of\s+$/u;
 
 function completed(text: string, before: Figure, figure: Figure): Figure | null {
   if (!amounts.has(figure.kind)) return null;
   const between = text.slice(Math.max(before.end, before.countedSpan?.end ?? 0), figure.start);
-  if (isSameSort(before, figure) && (compared.test(between) || takenUp.test(between)))
-    return withMeasure(figure, before, before.scope);
+  if (isSameSort(before, figure) && takesUp(between)) return withMeasure(figure, before, before.scope);
+  if (isRateOf(before, figure) && compared.test(between))
+    return { ...withMeasure(figure, before, before.scope), unit: before.unit, ...perOf(before) };
+  if (isPronounBehind(text, figure)) return withMeasure(figure, before, before.scope);
   if (isShare(figure) && (orInOtherWords.test(between) || compared.test(between) || isMoreThan(text, figure)))
     return withMeasure(figure, before, before.scope);
   if (isBareCount(figure) && before.kind === 'count' && isMoreThan(text, figure))
@@ -49,6 +62,27 @@ function completed(text: string, before: Figure, figure: Figure): Figure | null 
   return isElided(text, before, figure, between)
     ? withMeasure(figure, before, ownScope(text, figure) ?? before.scope)
     : null;
+}
+
+function takesUp(between: string): boolean {
+  return [compared, takenUp, movedLevel, levelLeft].some((pattern) => pattern.test(between));
+}
+
+/** "$35 a month, down from $400": what each is for is said once. */
+function isRateOf(before: Figure, figure: Figure): boolean {
+  return figure.unit !== null && before.unit?.startsWith(`${figure.unit}/`) === true;
+}
+
+function perOf({ per }: Figure): Pick<Figure, 'per'> {
+  return per === undefined ? {} : { per };
+}
+
+/** "double that": the multiple is of what was counted. */
+function isPronounBehind(text: string, { kind, end }: Figure): boolean {
+  return (
+    kind === 'multiple' &&
+    /^\s+(?:that|it|this|them)(?:\s+(?:to|by|in)\b|\s*[.,;])/.test(text.slice(end, end + 12))
+  );
 }
 
 function isShare({ kind }: Figure): boolean {

@@ -4,6 +4,7 @@ import { changeVerbs } from '../tables/change-verbs';
 import { smallNumbers } from '../tables/number-words';
 import { lowerAt, type Tokens } from '../grammar/token';
 import { changeNoun } from './measure-nouns';
+import { isAddedTo } from './verb-measures';
 
 /** How far before a figure its verb of change may stand ("rose, as you know well, by 16 percent"). */
 const reach = 8;
@@ -19,6 +20,7 @@ export function changeOf(tokens: Tokens, mention: QualifiedMention): Change | nu
   const before = lowerAt(tokens, joint);
   if (before === 'by') return lastChange(tokens, joint);
   if (before === 'of') return changeNoun(lowerAt(tokens, mention.from - 2)) ?? null;
+  if (isAddedTo(tokens, mention)) return 'rise';
   return (
     changeNoun(lowerAt(tokens, mention.to)) ?? addedChange(tokens, mention) ?? directChange(tokens, mention)
   );

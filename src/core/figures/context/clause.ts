@@ -30,7 +30,8 @@ export function clauseStartOf(tokens: Tokens, at: number): number {
     const word = lowerAt(tokens, back);
     if (tokens[back]?.kind === 'mark' && endsClause(tokens, back)) return back + 1;
     if (word === ',' && !isInsideList(tokens, back)) return relativeAfter(tokens, back + 1);
-    if (openers.has(word) && !isSinceYear(tokens, back)) return isRelative(tokens, back) ? back : back + 1;
+    if (openers.has(word) && !isSinceYear(tokens, back) && !isObject(tokens, back))
+      return isRelative(tokens, back) ? back : back + 1;
     if (word === 'and' && !joinsPair(tokens, back) && startsClause(tokens, back + 1, at)) return back + 1;
   }
   return floor;
@@ -61,6 +62,17 @@ function isInsideList(tokens: Tokens, comma: number): boolean {
 /** "since 2002" opens no clause. */
 function isSinceYear(tokens: Tokens, at: number): boolean {
   return lowerAt(tokens, at) === 'since' && tokens[at + 1]?.kind === 'number';
+}
+
+/** "double that to 2,200", "cut that by half": the pronoun is what is moved, and opens no clause. */
+function isObject(tokens: Tokens, at: number): boolean {
+  const isMoved = lowerAt(tokens, at) === 'that' && /^(?:to|by)$/.test(lowerAt(tokens, at + 1));
+  return (
+    isMoved &&
+    /^(?:double|triple|raise|increase|cut|reduce|lower|bring|halve|lift|expand)d?$/.test(
+      lowerAt(tokens, at - 1),
+    )
+  );
 }
 
 /** How far before "and" the word may stand that asks for two. */

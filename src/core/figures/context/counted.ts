@@ -1,11 +1,13 @@
 import type { QualifiedMention } from '../grammar/qualify';
 import { determiners } from '../tables/function-words';
 import { isPlural, singularOf } from '../tables/plurals';
+import { timeUnits } from '../tables/units';
 import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
-import { prepositionalEnd, readCounted, type NounPhrase } from './noun-phrase';
+import { readCounted, type NounPhrase } from './noun-phrase';
 import { changeNoun, isContainer } from './measure-nouns';
 import { withPlaceBehind, withScope } from './scope';
 import { readSubject } from './subject';
+import { measuredByVerb } from './verb-measures';
 
 /** What a figure counts: its words from the head phrase through what limits it (tokens, `to` exclusive). */
 export interface CountedReading {
@@ -25,15 +27,15 @@ export function findCounted(
   clauseStart: number,
   isDate: IsDate,
 ): CountedReading | null {
-  if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind) || isVagueTime(tokens, mention))
-    return null;
+  if (['date', 'date-range', 'relative-date', 'name'].includes(mention.kind)) return null;
+  if (isVagueTime(tokens, mention) || isTimeTaken(tokens, mention)) return null;
+  const ofVerb = measuredByVerb(tokens, mention, isDate);
+  if (ofVerb !== null) return ofVerb;
   const shared =
     isShare(mention) && lowerAt(tokens, mention.to) === 'of' && !isOwned(tokens, mention)
       ? readSubject(tokens, mention, clauseStart, isDate)
       : null;
   if (shared !== null) return shared;
-  const invested = investedIn(tokens, mention, isDate);
-  if (invested !== null) return invested;
   const after =
     multipliedThing(tokens, mention) ?? phraseAfter(tokens, mention) ?? nounBehindCopula(tokens, mention);
   if (after !== null) return withScope(tokens, after, isDate);
@@ -53,25 +55,6 @@ function isOwned(tokens: Tokens, mention: QualifiedMention): boolean {
   const before = lowerAt(tokens, mention.from - 1);
   const accounts = before === 'for' && /^account(?:s|ed|ing)?$/.test(lowerAt(tokens, mention.from - 2));
   return accounts || /^(?:has|have|had|with|holds|owns|produces|buys?|imports?)$/.test(before);
-}
-
-/** How far before its amount the verb may stand ("invested more than $6 billion"). */
-const investReach = 3;
-
-/** "invested $6 billion in the economy": investment is what is counted, and the place limits it. */
-function investedIn(tokens: Tokens, mention: QualifiedMention, isDate: IsDate): CountedReading | null {
-  if (
-    mention.kind !== 'money' ||
-    !/^(?:in|into)$/.test(lowerAt(tokens, mention.to)) ||
-    isDate(mention.to + 1)
-  )
-    return null;
-  const verb = tokens.slice(Math.max(0, mention.from - investReach), mention.from);
-  if (!verb.some(({ lower }) => /^invest(?:ed|s|ing)?$/.test(lower))) return null;
-  const to = prepositionalEnd(tokens, mention.to);
-  return to === mention.to
-    ? null
-    : { from: mention.to + 1, to, head: 'investment', scope: { from: mention.to, to } };
 }
 
 function isAmount(mention: QualifiedMention): boolean {
@@ -97,8 +80,11 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
   if (lowerAt(tokens, at) === 'of' || (lowerAt(tokens, at) === 'worth' && lowerAt(tokens, at + 1) === 'of')) {
     return ofPhrase(tokens, lowerAt(tokens, at) === 'of' ? at + 1 : at + 2);
   }
-  if (mention.kind === 'money' && lowerAt(tokens, at) === 'in' && namesThing(tokens, at + 1))
-    return readCounted(tokens, at + 1, true);
+  const inThing =
+    mention.kind === 'money' && lowerAt(tokens, at) === 'in' && namesThing(tokens, at + 1)
+      ? readCounted(tokens, at + 1, true)
+      : null;
+  if (inThing !== null && !timeUnits.has(inThing.head)) return inThing;
   return isPremodifier(tokens, mention) || (mention.kind === 'percent' && rateNouns.has(lowerAt(tokens, at)))
     ? changedThing(tokens, readCounted(tokens, at, false))
     : changedThing(tokens, bareChangeNoun(tokens, at));
@@ -166,6 +152,13 @@ function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): No
   return mention.kind === 'vague' && found !== null && !isPlural(lowerAt(tokens, found.to - 1))
     ? null
     : found;
+}
+
+/** "in his four years", "within two days": the time in which something happened, and no level of it. */
+function isTimeTaken(tokens: Tokens, { kind, from }: QualifiedMention): boolean {
+  if (kind !== 'duration') return false;
+  const before = determiners.has(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
+  return /^(?:in|within|during)$/.test(lowerAt(tokens, before));
 }
 
 /** "soon", "the past decades": they say when, and count nothing. */

@@ -36,7 +36,8 @@ export function precedingOf(tokens: Tokens, mention: number, floor: number): Cou
   const comma = lowerAt(tokens, mention - 1) === 'worth' && lowerAt(tokens, mention - 2) === ',' ? 1 : 0;
   const found = phraseBefore(tokens, mention - 1 - comma, floor - comma);
   if (found?.head === 'total' || found?.head === 'sum') return beforeTotal(tokens, found, floor);
-  return found === null || emptyBeforeOf.has(found.head) ? null : { ...found, scope: null };
+  if (found === null || emptyBeforeOf.has(found.head)) return null;
+  return emptyAmounts.has(found.head) && isManner(tokens, found.from) ? null : { ...found, scope: null };
 }
 
 const amountParticiples = /^(?:exceeding|reaching|topping|surpassing|nearing|approaching)$/;
