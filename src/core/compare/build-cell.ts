@@ -79,6 +79,8 @@ function stateNotes(entry: Entry): readonly string[] {
       return [`where the change to ${other} began`];
     case 'repeated':
       return [`says ${other} again`];
+    case 'asked':
+      return ['only asked: whoever asks asserts nothing'];
     case 'vague':
       return ['vague: no number was said and none is invented'];
     case 'active':

@@ -4,6 +4,7 @@ import type { Figure } from '../figures/figure';
 import { aroundFigure, type Around } from './around';
 import { countryOf, withShortNames } from './countries';
 import { dimensionOf, type Dimension } from './dimension';
+import { endOfChange } from './end-of-change';
 import { roleOf, type Entry, type EntryState, type FigureRole } from './entry';
 import { goesOn, repeatsHead, withMissing } from './go-on';
 import { exclusionOf } from './measurable';
@@ -11,6 +12,7 @@ import { indexFigures, type FigureIndex } from './figure-index';
 import { sentenceFinder } from './find-in-order';
 import { readMeasure, topicWords } from './measure-key';
 import { plainReading, type MeasureReading } from './measure-reading';
+import { askedReader } from './only-asked';
 import { populationOf, type SpeakerContext } from './population';
 import { partsOfWholes } from './question-sum';
 import { speakerReader } from './speaker-context';
@@ -25,6 +27,7 @@ interface Reading {
   /** What "of which" and the like make parts of. */
   readonly wholes: ReadonlyMap<Figure, Figure>;
   readonly speakerOf: (speaker: string) => SpeakerContext;
+  readonly isAsked: (speaker: string, sentence: Span) => boolean;
 }
 
 /** The figure that this one was replaced by: tied to it, or said in the same sentence where this one is negated. */
@@ -43,34 +46,19 @@ function correctionOf({ figures, sentenceOf }: Reading, index: number, figure: F
   );
 }
 
-/** "Fell from 11 percent to 9.5 percent": the first is where the change began, not a second value. */
-function endOfChange({ input, figures }: Reading, index: number, figure: Figure): Figure | null {
-  const { text } = input.transcript;
-  if (!/\bfrom $/i.test(text.slice(0, figure.start).slice(-lookBack))) return null;
-  return figures.findBetween(
-    figure.end + 1,
-    figure.end + longestChange + 1,
-    (other, at) =>
-      at !== index &&
-      other.unit === figure.unit &&
-      /^[^.;]{0,40}\bto $/.test(text.slice(figure.end, other.start)),
-  );
-}
-
 /** "4 of its 13 turbines are running". */
 function wholeOf({ input, figures }: Reading, figure: Figure): Figure | null {
   const { text } = input.transcript;
   const link = /^ (?:out )?of (?:(?:its|the|our|their|those|these|all|a total of) )*/.exec(
-    text.slice(figure.end, figure.end + longestChange),
+    text.slice(figure.end, figure.end + longestLink),
   );
   if (link === null || figure.kind === 'percent') return null;
   const at = figure.end + link[0].length;
   return figures.findBetween(at, at + 1, (other) => other.kind === 'count' && other.unit === figure.unit);
 }
 
-const lookBack = 8;
-/** Between the two ends of a change stand at most 40 characters and "to ". */
-const longestChange = 43;
+/** "Out of a total of " and what else may stand between a part and its whole, in characters. */
+const longestLink = 43;
 
 interface Part {
   readonly state: EntryState;
@@ -86,8 +74,9 @@ function partOf(reading: Reading, index: number, figure: Figure): Part {
   if (figure.tie?.relation === 'part-of' && tied !== null) return { state: 'part', other: tied };
   const whole = reading.wholes.get(figure) ?? wholeOf(reading, figure);
   if (whole !== null) return { state: 'part', other: whole };
-  const end = endOfChange(reading, index, figure);
+  const end = endOfChange(input.transcript.text, reading.figures, index, figure);
   if (end !== null) return { state: 'starting', other: end };
+  if (reading.isAsked(figure.speaker, reading.sentenceOf(figure))) return { state: 'asked', other: null };
   if (figure.kind === 'vague') return { state: 'vague', other: null };
   return { state: 'active', other: null };
 }
@@ -235,6 +224,7 @@ export function collectEntries(input: BoardInput): readonly Entry[] {
     sentenceOf: sentenceFinder(input.transcript.sentences),
     wholes: partsOfWholes(input),
     speakerOf: speakerReader(input.transcript),
+    isAsked: askedReader(input.transcript),
   };
   const inOrder = input.figures
     .map((figure, index) => ({ figure, index }))

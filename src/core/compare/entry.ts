@@ -10,7 +10,8 @@ export type FigureRole = 'level' | 'change' | 'share';
  * What part a figure plays in its cell. Only `active` ones are set against the other side; the rest relate to a figure of
  * the same speaker.
  */
-export type EntryState = 'active' | 'corrected' | 'restating' | 'part' | 'repeated' | 'starting' | 'vague';
+export type EntryState =
+  'active' | 'corrected' | 'restating' | 'part' | 'repeated' | 'starting' | 'asked' | 'vague';
 
 /** A figure on its way to the board. */
 export interface Entry {

@@ -1,16 +1,25 @@
-import type { Transcript } from '../transcript/transcript';
+import type { Speaker, Transcript } from '../transcript/transcript';
 import { ownCountries } from './own-country';
 import type { SpeakerContext } from './population';
 
 /** Two leaders face each other; whoever asks them questions speaks less. */
 const leaders = 2;
 
+const asksByRole =
+  /^(?:q|a?question(?:er)?s?|moderators?|hosts?|anchors?|interviewers?|reporters?|journalists?|correspondents?|press|media|audience|voter)\b|\b(?:moderator|interviewer|journalist|reporter|correspondent|anchor)\b/i;
+
+/** True for "Q", "MODERATOR", "Reporter": the label says that they ask the questions. */
+export function asksByLabel({ name, role }: Speaker): boolean {
+  return asksByRole.test(name) || asksByRole.test(role ?? '');
+}
+
 /** The ids of the two who say most, in the order of the speakers. */
 export function leadersOf({ speakers, turns }: Transcript): readonly string[] {
   const lengths = new Map<string, number>();
   for (const { speaker, start, end } of turns)
     lengths.set(speaker, (lengths.get(speaker) ?? 0) + end - start);
-  const most = [...speakers]
+  const telling = speakers.filter((speaker) => !asksByLabel(speaker));
+  const most = [...(telling.length < leaders ? speakers : telling)]
     .sort((a, b) => (lengths.get(b.id) ?? 0) - (lengths.get(a.id) ?? 0))
     .slice(0, leaders)
     .map(({ id }) => id);
