@@ -54,6 +54,8 @@ function completed(text: string, before: Figure, figure: Figure): Figure | null 
   if (isSameSort(before, figure) && takesUp(between)) return withMeasure(figure, before, before.scope);
   if (isRateOf(before, figure) && compared.test(between))
     return { ...withMeasure(figure, before, before.scope), unit: before.unit, ...perOf(before) };
+  if (isBareLevel(before, figure, between))
+    return { ...withMeasure(figure, before, before.scope), kind: before.kind, unit: before.unit };
   if (isPronounBehind(text, figure)) return withMeasure(figure, before, before.scope);
   if (isShare(figure) && (orInOtherWords.test(between) || compared.test(between) || isMoreThan(text, figure)))
     return withMeasure(figure, before, before.scope);
@@ -71,6 +73,12 @@ function takesUp(between: string): boolean {
 /** "$35 a month, down from $400": what each is for is said once. */
 function isRateOf(before: Figure, figure: Figure): boolean {
   return figure.unit !== null && before.unit?.startsWith(`${figure.unit}/`) === true;
+}
+
+/** "at 5.5 percent, up from 3": the unit is said once. */
+function isBareLevel(before: Figure, { kind, unit, scaleWord }: Figure, between: string): boolean {
+  const bare = kind === 'number' && unit === null && scaleWord === null;
+  return bare && before.kind === 'percent' && /[,;–—(]\s*(?:up|down) from\s+$/.test(between);
 }
 
 function perOf({ per }: Figure): Pick<Figure, 'per'> {

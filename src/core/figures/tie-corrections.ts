@@ -48,7 +48,8 @@ export function tieDenialFirst(text: string, figures: Figure[], at: number, tole
     denied === undefined ||
     !denied.negated ||
     said.negated ||
-    !touches(text, denied, said, /^\s*,?\s*but\s*$/)
+    !touches(text, denied, said, behindDenied) ||
+    !isSameSort(denied, said)
   )
     return;
   const scaled =
@@ -56,6 +57,14 @@ export function tieDenialFirst(text: string, figures: Figure[], at: number, tole
   const own = scaled ?? denied;
   figures[at] = own.head === null ? withCountedOf(own, said) : own;
   figures[at + 1] = { ...said, tie: tie('corrects', at, 'said in place of the number that is denied') };
+}
+
+/** "but", or a new start: "is not 5.1 percent, it is 5.9 percent". */
+const behindDenied =
+  /^\s*(?:,?\s*but|[,;–—]\s*(?:but\s+|in fact,?\s+)?(?:it|they|there)(?:['’]s|['’]re|\s+(?:is|are|was|were)))\s*$/;
+
+function isSameSort(denied: Figure, said: Figure): boolean {
+  return denied.unit === null || said.unit === null || denied.unit === said.unit;
 }
 
 function earlierSame(figures: readonly Figure[], before: number, denied: Figure): number | null {

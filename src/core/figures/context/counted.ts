@@ -5,6 +5,7 @@ import { timeUnits } from '../tables/units';
 import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
 import { readCounted, type NounPhrase } from './noun-phrase';
 import { changeNoun, isContainer } from './measure-nouns';
+import { paces } from './noun-before';
 import { withPlaceBehind, withScope } from './scope';
 import { readSubject } from './subject';
 import { measuredByVerb } from './verb-measures';
@@ -86,8 +87,18 @@ function phraseAfter(tokens: Tokens, mention: QualifiedMention): NounPhrase | nu
       : null;
   if (inThing !== null && !timeUnits.has(inThing.head)) return inThing;
   return isPremodifier(tokens, mention) || (mention.kind === 'percent' && rateNouns.has(lowerAt(tokens, at)))
-    ? changedThing(tokens, readCounted(tokens, at, false))
+    ? changedThing(tokens, withoutPace(tokens, mention, readCounted(tokens, at, false)))
     : changedThing(tokens, bareChangeNoun(tokens, at));
+}
+
+/** "fell at a 0.9 percent pace": how fast, and not what. */
+function withoutPace(
+  tokens: Tokens,
+  { from }: QualifiedMention,
+  found: NounPhrase | null,
+): NounPhrase | null {
+  const isManner = lowerAt(tokens, from - 2) === 'at' && determiners.has(lowerAt(tokens, from - 1));
+  return isManner && found !== null && paces.has(found.head) ? null : found;
 }
 
 /** "double our exports", "four times the population of Germany", "tripled the number of students". */
@@ -154,9 +165,10 @@ function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): No
     : found;
 }
 
-/** "in his four years", "within two days": the time in which something happened, and no level of it. */
-function isTimeTaken(tokens: Tokens, { kind, from }: QualifiedMention): boolean {
+/** "in his four years", "within two days", "a 45-year high": the time in which something happened, and no level of it. */
+function isTimeTaken(tokens: Tokens, { kind, from, to }: QualifiedMention): boolean {
   if (kind !== 'duration') return false;
+  if (/^(?:high|low|peak|record)$/.test(lowerAt(tokens, to))) return true;
   const before = determiners.has(lowerAt(tokens, from - 1)) ? from - 2 : from - 1;
   return /^(?:in|within|during)$/.test(lowerAt(tokens, before));
 }

@@ -22,6 +22,9 @@ function isManner(tokens: Tokens, from: number): boolean {
   return /^(?:at|by|to|from)$/.test(lowerAt(tokens, article - 1));
 }
 
+/** Nouns that say how fast something moved ("at an annual rate of", "at a 0.9 percent pace"). */
+export const paces: ReadonlySet<string> = new Set('pace rate clip speed'.split(' '));
+
 /** Nouns that only say what place an amount has among others. */
 const emptyAmounts = new Set(
   'record average high low peak maximum minimum mean median height mark cost price'.split(' '),
@@ -32,15 +35,23 @@ export function precedingOf(tokens: Tokens, mention: number, floor: number): Cou
   if (amountParticiples.test(lowerAt(tokens, mention))) return participleSubject(tokens, mention, floor);
   if (amountParticiples.test(lowerAt(tokens, mention - 1)))
     return participleSubject(tokens, mention - 1, floor);
+  if (isSummedTo(tokens, mention - 1)) return participleSubject(tokens, mention - 2, floor);
   if (!/^(?:of|totalling|totaling|worth)$/.test(lowerAt(tokens, mention - 1))) return null;
   const comma = lowerAt(tokens, mention - 1) === 'worth' && lowerAt(tokens, mention - 2) === ',' ? 1 : 0;
   const found = phraseBefore(tokens, mention - 1 - comma, floor - comma);
   if (found?.head === 'total' || found?.head === 'sum') return beforeTotal(tokens, found, floor);
   if (found === null || emptyBeforeOf.has(found.head)) return null;
-  return emptyAmounts.has(found.head) && isManner(tokens, found.from) ? null : { ...found, scope: null };
+  return (emptyAmounts.has(found.head) || paces.has(found.head)) && isManner(tokens, found.from)
+    ? null
+    : { ...found, scope: null };
 }
 
 const amountParticiples = /^(?:exceeding|reaching|topping|surpassing|nearing|approaching)$/;
+
+/** "loans aggregating to Rs. 5 crore". */
+function isSummedTo(tokens: Tokens, to: number): boolean {
+  return lowerAt(tokens, to) === 'to' && /^(?:aggregating|amounting|adding)$/.test(lowerAt(tokens, to - 1));
+}
 
 /** "with trade exceeding $190 billion": what stands before the participle. */
 function participleSubject(tokens: Tokens, participle: number, floor: number): CountedReading | null {

@@ -7,7 +7,7 @@ import {
   thirdPersons,
 } from '../tables/function-words';
 import { months, weekdays } from '../tables/months';
-import { smallNumbers } from '../tables/number-words';
+import { scaleWords, smallNumbers } from '../tables/number-words';
 import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { isTyingHyphen, lowerAt, type Token, type Tokens } from '../grammar/token';
@@ -39,7 +39,8 @@ function behindDeterminers(tokens: Tokens, from: number): number {
   const all = lowerAt(tokens, from) === 'all' ? from + 1 : from;
   const article = determiners.has(lowerAt(tokens, all)) ? all + 1 : all;
   const number = article > from ? tokens[article] : undefined;
-  return number?.kind === 'number' || smallNumbers.has(number?.lower ?? '') ? article + 1 : article;
+  if (number?.kind !== 'number' && !smallNumbers.has(number?.lower ?? '')) return article;
+  return scaleWords.has(lowerAt(tokens, article + 1)) ? article + 2 : article + 1;
 }
 
 /** "two more debates": the word belongs to the number. */
@@ -152,6 +153,7 @@ function opensCompound(tokens: Tokens, at: number): boolean {
 export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPhrase | null {
   let from = end;
   while (from > Math.max(floor, end - longestPhrase * 2) && goesOn(tokens, from - 1)) from -= 1;
+  while (from < end && scaleWords.has(lowerAt(tokens, from))) from += 1;
   const head = tokens[end - 1];
   return from === end || head?.kind !== 'word' ? null : phrase(from, end, head.lower);
 }
@@ -185,6 +187,7 @@ function opensVerb(tokens: Tokens, at: number, from: number): boolean {
 
 function staysInside(tokens: Tokens, at: number, joinsPair: boolean): boolean {
   const word = lowerAt(tokens, at);
+  if (/^(?:each|every)$/.test(word) && isTimeNoun(lowerAt(tokens, at + 1))) return false;
   if (determiners.has(word) || word === 'of') return true;
   if (word === 'and') {
     const name = joinsPair && determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;

@@ -25,6 +25,7 @@ export function periodOf(
     const mention = mentions[other];
     if (mention === undefined || mention === own || !(isTime(mention) || isTrailing(tokens, mention)))
       continue;
+    if (isOfFigureBefore(tokens, mentions, at, other)) continue;
     if (isLevelLeft(tokens, mentions, at, other) || isBase(tokens, mention, own)) continue;
     const isNearer = nearest === null || distance(mention, own) <= distance(nearest, own);
     if (isNearer && reaches(tokens, mention, own, clause)) nearest = mention;
@@ -35,7 +36,8 @@ export function periodOf(
 /** "40 percent more than in 2021", "by 43 percent from 2005 levels", "up 5 percent on last year": what it is compared with is not when it holds. */
 function isBase(tokens: Tokens, time: QualifiedMention, figure: QualifiedMention): boolean {
   if (/^levels?$/.test(lowerAt(tokens, time.to))) return true;
-  const at = lowerAt(tokens, time.from - 1) === 'in' ? time.from - 2 : time.from - 1;
+  const article = lowerAt(tokens, time.from - 1) === 'the' ? time.from - 1 : time.from;
+  const at = lowerAt(tokens, article - 1) === 'in' ? article - 2 : article - 1;
   const before = lowerAt(tokens, at);
   if (/^(?:than|versus|against)$/.test(before)) return true;
   if (/^(?:to|with)$/.test(before)) return /^(?:compared|relative)$/.test(lowerAt(tokens, at - 1));
@@ -54,6 +56,18 @@ function isLevelLeft(
   const [own, next] = [mentions[figure], mentions[figure + 1]];
   if (own === undefined || next === undefined || time <= figure + 1) return false;
   return lowerAt(tokens, own.from - 1) === 'from' && lowerAt(tokens, next.from - 1) === 'to';
+}
+
+/** In "3.4 percent this year and 3.8 percent next year" each amount has the time behind it. */
+function isOfFigureBefore(
+  tokens: Tokens,
+  mentions: readonly QualifiedMention[],
+  figure: number,
+  time: number,
+): boolean {
+  const [own, other, next] = [mentions[figure], mentions[figure - 2], mentions[figure + 1]];
+  if (time !== figure - 1 || own === undefined || other === undefined || next === undefined) return false;
+  return isTime(next) && !isTime(other) && /^(?:and|or|,)$/.test(lowerAt(tokens, own.from - 1));
 }
 
 /** A date holds in its own clause, and for the whole sentence where it opens it ("In 2021, ...", "Over the last decade ..."). */

@@ -9,6 +9,7 @@ import {
   prepositions,
 } from '../tables/function-words';
 import { currencyNames } from '../tables/currencies';
+import { scaleWords } from '../tables/number-words';
 import { singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { lowerAt, type Tokens } from '../grammar/token';
@@ -23,7 +24,7 @@ export const valueVerbs: ReadonlySet<string> = new Set(
   (
     'is are was were be been make comprise constitute stand remain stands stood amounts amounted totals totalled totaled reached reaches reach exceeded exceeds exceed surpasses surpass tops hit equals equalled makes made comprises ' +
     'comprised accounted accounts accounting constitutes constituted remains remained averaged averages lasted lasts took takes topped numbered came comes went goes ' +
-    'has held crossed crosses hovers hovered neared runs double triple quadruple halve doubled tripled quadrupled halved continued costs cost attained approached surpassed passed brought'
+    'edged ticked inched has held crossed crosses hovers hovered neared runs double triple quadruple halve doubled tripled quadrupled trebled treble halved continued costs cost attained approached surpassed passed brought'
   ).split(' '),
 );
 
@@ -36,12 +37,12 @@ export function readSubject(
 ): CountedReading | null {
   const named = namedBeforeOf(tokens, mention.from, clauseStart);
   if (named !== null) return named;
-  const verb = findVerb(tokens, clauseStart, verbEnd(tokens, mention));
+  const verb = findVerb(tokens, clauseStart, verbEnd(tokens, mention), mention.from);
   if (verb === null) return precedingOf(tokens, mention.from, clauseStart);
   const moved = objectOf(tokens, verb.at, mention.from, isDate);
   if (moved !== null && transitiveVerbs.has(lowerAt(tokens, verb.at))) return moved;
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
-    return antecedent(tokens, clauseStart);
+    return antecedent(tokens, clauseStart, isDate);
   if (isThere(tokens, clauseStart)) return null;
   if (verb.from === clauseStart && lowerAt(tokens, clauseStart - 1) === 'and')
     return sharedSubject(tokens, clauseStart - 1, isDate);
@@ -89,11 +90,12 @@ function verbEnd(tokens: Tokens, mention: QualifiedMention): number {
   return valueVerbs.has(lowerAt(tokens, mention.from)) ? mention.from + 1 : mention.from;
 }
 
-/** The first verb of value or change before the figure, with the auxiliaries before it. */
+/** The first verb of value or change before the figure or in it ("more than trebled"), with the auxiliaries before it. */
 function findVerb(
   tokens: Tokens,
   from: number,
   to: number,
+  mention = to,
 ): { readonly from: number; readonly at: number } | null {
   for (let at = from; at < to; at += 1) {
     const word = lowerAt(tokens, at);
@@ -105,7 +107,7 @@ function findVerb(
       (changeNoun(word) !== null &&
         (auxiliaries.has(lowerAt(tokens, at - 1)) || beforeChangeVerb.test(lowerAt(tokens, at - 1))));
     if (!finite || isProgressive(tokens, at) || isPerfect(tokens, at) || isNounCost(tokens, at)) continue;
-    let start = at;
+    let start = Math.min(at, mention);
     while (start > from && isVerbCompany(lowerAt(tokens, start - 1))) start -= 1;
     return { from: start, at };
   }
@@ -267,10 +269,11 @@ function isPronoun(word: string): boolean {
   );
 }
 
-/** "a confrontation | that has lasted for about 30 years"; an amount before "which" is no subject, what it counts is. */
-function antecedent(tokens: Tokens, pronoun: number): CountedReading | null {
+/** "a confrontation | that has lasted for about 30 years"; behind an amount "which" stands for the subject that has it. */
+function antecedent(tokens: Tokens, pronoun: number, isDate: IsDate): CountedReading | null {
   const end = lowerAt(tokens, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
   const found = phraseBefore(tokens, end, 0);
-  const isUnit = found !== null && (currencyNames.has(lowerAt(tokens, end - 1)) || timeUnits.has(found.head));
-  return found === null || isUnit ? null : { ...found, scope: null };
+  const last = lowerAt(tokens, end - 1);
+  if (currencyNames.has(last) || scaleWords.has(last)) return sharedSubject(tokens, end, isDate);
+  return found === null || timeUnits.has(found.head) ? null : { ...found, scope: null };
 }

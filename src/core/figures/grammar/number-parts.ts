@@ -205,11 +205,12 @@ function readPrintedPart(tokens: Tokens, at: number): PartReading | null {
   return part !== null && lowerAt(tokens, part.to) === '\\' ? { ...part, to: part.to + 1 } : null;
 }
 
-/** The part that digits take behind them: "2 1/2", "2½". */
+/** The part that digits take behind them: "2 1/2", "2-1/2", "2½". */
 export function readMixedPart(tokens: Tokens, at: number): PartReading | null {
   if (lowerAt(tokens, at) === '\\' && tokens[at]?.spaced === false) return readPrintedPart(tokens, at);
-  const slash = readSlash(tokens, at);
-  const digits = readDigits(tokens[at]?.text ?? '');
-  if (slash !== null && digits !== null && Number(digits) < Number(tokens[at + 2]?.text)) return slash;
+  const tied = isTyingHyphen(tokens, at) ? at + 1 : at;
+  const slash = readSlash(tokens, tied);
+  const digits = readDigits(tokens[tied]?.text ?? '');
+  if (slash !== null && digits !== null && Number(digits) < Number(tokens[tied + 2]?.text)) return slash;
   return readVulgar(tokens, at);
 }

@@ -126,6 +126,6 @@ export const changeVerbs: ReadonlyMap<string, Change> = new Map([
 export const finiteVerbs: ReadonlySet<string> = new Set(
   (
     'rose grew fell went shrank sank doubled tripled quadrupled halved reached reaches amounted amounts stands stood exceeded exceeds ' +
-    'totalled totaled topped surpassed climbed soared plunged slumped declined dropped'
+    'totalled totaled topped surpassed climbed swelled trebled soared plunged slumped declined dropped'
   ).split(' '),
 );
