@@ -85,10 +85,23 @@ await showTheme('dark');
 await picture('review-dark');
 await showTheme('light');
 await page.keyboard.press('Control+2');
-await page
-  .getByRole('row', { name: /Students/u })
-  .first()
-  .click();
+/** @param {RegExp} name */
+const boardRow = (name) => page.getByRole('rowheader').getByRole('button', { name }).first();
+await boardRow(/^Schools/u).click();
+await page.keyboard.press('s');
+const value = page.getByRole('dialog', { name: 'Add a value from evidence' });
+await value.getByLabel('The figure, as the source says it').fill('340 schools');
+await value.getByLabel(/^Passage/u).fill('there are 340, not 300 schools');
+await value.getByLabel(/^Pinpoint/u).fill('turn 1');
+await value.getByLabel('Value', { exact: true }).waitFor();
+await value.getByRole('button', { name: 'Add' }).click();
+await value.waitFor({ state: 'detached' });
+await boardRow(/^Anniversary/u).click();
+await page.keyboard.press('c');
 await page.waitForTimeout(500);
+await boardRow(/^Students/u).click();
+await page.mouse.move(0, 0);
+// Notices are gone after a few seconds.
+await page.waitForTimeout(9000);
 await picture('compare');
 await app.close();
