@@ -1,6 +1,7 @@
 import type { Speaker } from '../transcript/transcript';
 import type { Entry } from './entry';
 import { absolute, divide, multiply, one, order, rational } from './rational';
+import { differInTime } from './different-times';
 import { dimensionOf, type Dimension } from './dimension';
 import { meantInterval } from './figure-interval';
 import { intervalsOverlap } from './interval';
@@ -69,7 +70,7 @@ function conditionsOf(a: Entry, b: Entry): Conditions {
     !sameKind(a, b),
     a.role !== b.role,
     isAhead(a) !== isAhead(b),
-    !samePeriod(a, b),
+    !samePeriod(a, b) || differInTime(a, b),
     contradicting.length > 0,
   ];
 }

@@ -12,6 +12,7 @@ import { indexFigures, type FigureIndex } from './figure-index';
 import { sentenceFinder } from './find-in-order';
 import { readMeasure, topicWords } from './measure-key';
 import { plainReading, type MeasureReading } from './measure-reading';
+import { momentOf } from './moment';
 import { askedReader } from './only-asked';
 import { populationOf, type SpeakerContext } from './population';
 import { partsOfWholes } from './question-sum';
@@ -188,6 +189,7 @@ function entryOf(reading: Reading, index: number, figure: Figure, earlier: reado
     ...part,
     population: model === null ? population : withMissing(population, model.population),
     period: figure.period ?? periodBeside(figure, carried),
+    moment: momentOf(around, speakerOf(figure.speaker)),
     isCited: figure.attribution !== null || citesAnother.test(around.near),
     ahead: aheadOf(figure, around, carried, reading.input.date),
     topic:

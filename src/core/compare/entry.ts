@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import type { Figure, Period } from '../figures/figure';
 import type { MeasureReading } from './measure-reading';
+import type { Moment } from './moment';
 import type { Population } from './population';
 
 /** A level ("trade was 3.4 billion"), a change of it ("rose by 16 percent"), or a share of something. */
@@ -31,6 +32,8 @@ export interface Entry {
   readonly ahead: 'plan' | 'promise' | 'expectation' | null;
   /** When, in its own words or those of the figure that it goes on about. */
   readonly period: Period | null;
+  /** When, where no date fixes it: "when I took office". */
+  readonly moment: Moment | null;
   readonly population: Population;
   /** What it is said of, for telling apart figures that share a general word. */
   readonly topic: ReadonlySet<string>;

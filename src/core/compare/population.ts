@@ -2,6 +2,7 @@ import type { Figure } from '../figures/figure';
 import { isActor } from './actors';
 import type { Around } from './around';
 import { countryOf, isCountryName, withShortNames } from './countries';
+import { governmentOf } from './government';
 import { knownMeasure } from './known-measures';
 import type { MeasureReading } from './measure-reading';
 import { priceBasisOf } from './price-basis';
@@ -91,7 +92,7 @@ type Direction = 'joint' | 'export' | 'import' | 'none';
 function directionOf(phrase: string, { key, said, action, base }: MeasureReading): Direction {
   if (base !== '') return 'none';
   if (key === 'export' || key === 'import') return key;
-  if (action?.key === 'deliver') return 'joint';
+  if (key === 'trade' || action?.key === 'deliver') return 'joint';
   return betweenParties.test(phrase) || betweenParties.test(said) ? 'joint' : 'none';
 }
 
@@ -221,17 +222,6 @@ function resolveWhose(
   } else if (said !== null && !sets.origin.has(said)) sets.place.add(said);
 }
 
-const ownGovernment =
-  /\b(?:under|during|in) my (?:own )?(?:\p{L}+ )?(?:administration|government|presidency|watch|leadership|term|party)|\bwhen (?:I|we|my party|our party) (?:was|were|came|took|held)\b|\bsince (?:I|we) (?:took|came|entered)\b|\b(?:I|we) (?:took|came (?:in)?to) office\b/iu;
-const otherGovernment =
-  /\b(?:under|during|in) (?:this|his|her|your|their|that) (?:\p{L}+ )?(?:administration|government|presidency|watch|leadership|term|party)|\b(?:under|during) (?:him|her|them)\b|\bsince (?:he|she|they) (?:took|came|entered)\b|\bwhen (?:he|she|they|the president|the senator) (?:was|were|came|took)\b/iu;
-
-function resolveUnder({ before, after }: Around, { id, opponent }: SpeakerContext, sets: Sets): void {
-  const words = `${before} ${after.split(/[.;]/)[0] ?? ''}`;
-  if (ownGovernment.test(words)) sets.under.add(id);
-  else if (otherGovernment.test(words)) sets.under.add(opponent ?? `another than ${id}`);
-}
-
 /** Places of learning and work add nothing to the country they are in. */
 const institutions: ReadonlySet<string> = new Set([
   'university',
@@ -268,6 +258,9 @@ function completeFlow(direction: Direction, { own }: SpeakerContext, sets: Sets)
   if (near.size === 0 && !far.has(own)) near.add(own);
 }
 
+/** One limit of trade, not two. */
+const bothSorts = /\bgoods and services\b/i;
+
 const baseHead = (base: string): string => singular(wordsOf(base).at(-1) ?? '');
 
 /** Reads the population out of a figure's words; empty sets where nothing was said. */
@@ -286,15 +279,15 @@ export function populationOf(
     qualities: new Set(),
     action: new Set(reading.action === null ? [] : [reading.action.key]),
     window: new Set(windowOf(figure, around)),
-    under: new Set(),
+    under: new Set([governmentOf(around, speaker)].filter((who) => who !== null)),
     prices: new Set(priceBasisOf(around)),
   };
   const direction = directionOf(phrase, reading);
   const limiting = reading.said === '' ? phrase : phrase.replace(new RegExp(escape(reading.said), 'i'), ' ');
-  sortWords(limiting, figure, direction, sets);
+  sortWords(limiting.replace(bothSorts, ' '), figure, direction, sets);
   if (reading.base !== '') sets.qualities.delete(baseHead(reading.base));
   const owned = reading.key === 'trade' ? `${around.near} ${phrase}` : phrase;
-  if (/goods and services/i.test(reading.said)) sets.qualities.add('goods and services');
+  if (bothSorts.test(`${reading.said} ${phrase}`)) sets.qualities.add('goods and services');
   resolveOurs(owned, speaker, direction === 'joint', sets);
   completeFlow(direction, speaker, sets);
   if (reading.action?.key === 'deliver') resolveDelivery(around, speaker, sets);
@@ -302,7 +295,6 @@ export function populationOf(
   if (direction === 'none' && sets.place.size === 0)
     placesIn(around).forEach((token) => sets.place.add(token));
   resolveWhose(around, speaker, knownMeasure(reading.key)?.national === true, reading.key === 'trade', sets);
-  resolveUnder(around, speaker, sets);
   dropInstitutions(sets);
   const sort = stockOrFlow(figure, reading.action, around);
   return { ...sets, sort, ours: speaksForOwnCountry(around) ? speaker.own : null, words };

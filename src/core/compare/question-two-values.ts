@@ -1,5 +1,6 @@
 import { amountOf } from './amount';
 import type { AskedQuestion } from './board';
+import { differInTime } from './different-times';
 import type { Entry } from './entry';
 import { groupBy } from './group-by';
 import type { Group } from './group-measures';
@@ -24,7 +25,8 @@ function shareTopic(a: Entry, b: Entry): boolean {
 function areToldAlike(a: Entry, b: Entry): boolean {
   const { contradicting, oneSided } = comparePopulations(a.population, b.population);
   const samePeriod = a.period?.from === b.period?.from && a.period?.to === b.period?.to;
-  const sameWhen = a.ahead === b.ahead && samePeriod;
+  const sameMoment = a.moment?.token === b.moment?.token && !differInTime(a, b);
+  const sameWhen = a.ahead === b.ahead && samePeriod && sameMoment;
   const isOwn = !a.isCited && !b.isCited;
   if (a.sentence.start === b.sentence.start) return false;
   return contradicting.length + oneSided.length === 0 && sameWhen && isOwn && shareTopic(a, b);

@@ -54,6 +54,7 @@ function entryOf({ figure }: ReferenceValue, group: Group): Entry {
     isCited: false,
     period: figure.period,
     ahead: figure.actuality === 'plan' || figure.actuality === 'promise' ? figure.actuality : null,
+    moment: null,
     population: populationOf(figure, noSpeaker, { ...reading, action: actionIn(group) }, noWords),
     topic: new Set(),
     sentence: nowhere,

@@ -1,5 +1,6 @@
 import { nameCountry } from './countries';
 import { moneyUnit } from './currency';
+import { differInTime, isPastOfOneSide } from './different-times';
 import { nameDimension } from './dimension';
 import { missingRateReason } from './missing-rate';
 import { unitWords } from './interval-words';
@@ -208,10 +209,28 @@ function spanOfTime(period: { readonly from: string | null; readonly to: string 
   return `${period.from ?? 'open'} to ${period.to ?? 'open'}`;
 }
 
+/** The time of a side in its own words. */
+function sayTime({ entry: { moment, period, population } }: Side, other: Side, speaker: string): string {
+  if (moment !== null) return quote(moment.words);
+  if (period !== null) return quote(period.words);
+  if (population.under.size === 0) return 'a time that is not said';
+  return `${population.under.has(other.entry.figure.speaker) ? other.speaker.name : speaker} in office`;
+}
+
+/** "When I took office" against "today" or "in 2023": neither can be dated by the other. */
+function decideMoment(pair: Pair): Finding | null {
+  const { a, b } = pair;
+  const isPast = isPastOfOneSide(a.entry, b.entry) && numbersPart(pair);
+  if (!periodMatters(pair) || !(differInTime(a.entry, b.entry) || isPast)) return null;
+  const times = `${sayTime(a, b, a.speaker.name)} against ${sayTime(b, a, b.speaker.name)}`;
+  return notComparable(`Time differs: ${times}.`, 'the period');
+}
+
 function remarkPeriod(pair: Pair): string | null {
   const [first, second] = [pair.a.entry.period, pair.b.entry.period];
   if (!periodMatters(pair) || (first === null && second === null)) return null;
   if (first !== null && second !== null) return `Same period: ${spanOfTime(first)}.`;
+  if (differInTime(pair.a.entry, pair.b.entry)) return null;
   const [named, silent] = first === null ? [second, pair.a] : [first, pair.b];
   return `${silent.speaker.name} names no period; it is taken as ${quote(named?.words ?? '')}.`;
 }
@@ -246,6 +265,7 @@ export const comparabilityRules: readonly Rule[] = [
   },
   { name: 'different-prices', decide: contradicts(['prices'], 'Price basis', 'the price basis') },
   { name: 'different-period', decide: decidePeriod, remark: remarkPeriod },
+  { name: 'different-moment', decide: decideMoment },
   { name: 'different-time', decide: contradicts(['under', 'window'], 'Time', 'the period') },
   { name: 'stock-against-flow', decide: decideStock },
   { name: 'different-scope', decide: decideScope },
