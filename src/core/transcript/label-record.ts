@@ -1,4 +1,5 @@
 import type { LabelCandidate } from './label';
+import { looksLikeName } from './label-name';
 import { splitRole } from './split-role';
 
 const surname = String.raw`(?:(?:Ma?c|De|Di|Du|La|Le|Van|O|D|St)['’.]?\s?)?\p{Lu}[\p{Lu}'’.-]+`;
@@ -13,12 +14,23 @@ const chair = /^The (?:\p{Lu}{3,}\s?){1,4}(?:(?<=\s|^)pro tempore)?(?<!\s)(?: \(
 const plainMember =
   /^(?:The (?:Vice )?(?:President|Speaker|Chairman|Chairwoman|Chair|Moderator|Prime Minister|Secretary)|(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Sen|Rep|Gov)\.|Senator|Chairman|Chairwoman|Secretary|Representative|President|Vice President|Prime Minister|Chancellor|Governor|Ambassador|General|Admiral|Judge|Justice|Director)(?: \p{Lu}[\p{L}'’-]+){1,3}(?: of (?:\p{Lu}\p{Ll}+ ?){1,2}(?<! ))?)\.(?=\s+["“[(\p{Lu}])/u;
 
-const surest = [member, chair];
+/** "CHAIR POWELL.", "VICE CHAIR BRAINARD.": the office in capitals as well, as central banks set it. */
+const shoutedOffice =
+  /^(?:(?:VICE )?CHAIR(?:MAN|WOMAN)?|(?:VICE )?PRESIDENT|GOVERNOR|SENATOR|SECRETARY|MINISTER|MR|MRS|MS|DR)\.?(?: \p{Lu}[\p{Lu}'’-]+){1,3}\.(?=\s+["“[(\p{Lu}])/u;
+/** "NICK TIMIRAOS.": two to four words in capitals before a sentence. */
+const shoutedName = /^\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’-]+){1,3}\.(?=\s+["“[(]?\p{Lu}[\p{Ll}'’\s])/u;
+
+const surest = [member, chair, shoutedOffice];
+
+function readShoutedName(head: string): string | undefined {
+  const found = head.match(shoutedName)?.[0];
+  return found !== undefined && looksLikeName(found.slice(0, -1)) ? found : undefined;
+}
 
 /** Reads a label of the Congressional Record's kind: at the line's start, a full stop behind it. */
 export function readRecordLabel(head: string): LabelCandidate | null {
   const sure = surest.map((form) => head.match(form)?.[0]).find((found) => found !== undefined);
-  const found = sure ?? head.match(plainMember)?.[0];
+  const found = sure ?? head.match(plainMember)?.[0] ?? readShoutedName(head);
   if (found === undefined) return null;
   const written = found.slice(0, -1);
   return {

@@ -24,6 +24,8 @@ interface Evidence {
   readonly letters: boolean;
   /** Nearly all sure labels before a colon are in capitals. */
   readonly shouting: boolean;
+  /** A sure label before a full stop is in capitals with its office ("CHAIR POWELL."). */
+  readonly shoutsOffices: boolean;
   readonly anyOther: boolean;
   /** Names that come again, by form: one is enough to show that a text writes its labels so. */
   readonly repeated: ReadonlyMap<LabelForm, number>;
@@ -95,6 +97,7 @@ function gather(text: string, lines: readonly Line[], all: readonly Opening[]): 
     askers: new Set(all.filter(({ label }) => label.name === 'Q').map(({ label }) => label.written)),
     letters: countLetters(all) > 1,
     shouting: isShouting(sure),
+    shoutsOffices: sure.some(({ label }) => label.form === 'record' && isShouted(label)),
     repeated: countRepeated(all, times),
     anyOther:
       new Set(all.filter(({ label }) => label.form !== 'alone').map(({ label }) => label.written)).size > 1,
@@ -142,6 +145,7 @@ function counts({ line, label }: Opening, evidence: Evidence): boolean {
   if (label.form === 'alone') return countsAlone(label, times, evidence);
   if (label.form === 'colon' && isLetterAlone(label.written) && evidence.letters) return true;
   const shown = evidence.sureForms.has(label.form) || (evidence.repeated.get(label.form) ?? 0) > 0;
+  if (label.form === 'record' && isShouted(label)) return countsShouted(label, evidence);
   if (label.form === 'record') return shown || evidence.askers.has('Q.');
   if (evidence.knownSurnames.has(surnameOf(label.name))) return true;
   if (!isGeneric(label.written.split(/\s+/)) && isOrdinary(label.written, evidence)) return false;
@@ -150,6 +154,15 @@ function counts({ line, label }: Opening, evidence: Evidence): boolean {
   if (label.strength === 'weak') return line === evidence.firstLine && evidence.anyOther;
   if (line === evidence.firstLine) return true;
   return evidence.anyOther && (!evidence.shouting || !/\p{Ll}/u.test(label.written));
+}
+
+function isShouted({ written }: LabelCandidate): boolean {
+  return !/\p{Ll}/u.test(written);
+}
+
+/** "NICK TIMIRAOS." beside "CHAIR POWELL.", and no heading of words that the text writes in small letters. */
+function countsShouted({ written }: LabelCandidate, { shoutsOffices, ordinary }: Evidence): boolean {
+  return shoutsOffices && !written.split(/\s+/).some((word) => ordinary(wordKey(word)));
 }
 
 /** "ROMNEY:" once, where "LEHRER:" and "OBAMA:" come again and again; not "NATO:", which the text writes so elsewhere. */

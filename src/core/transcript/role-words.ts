@@ -21,13 +21,13 @@ export const otherOffices = wordSet(`
 /** Forms of address; part of the name, not of the role. */
 export const honorifics = wordSet(`
   mr mrs ms miss mx dr prof sir dame lord lady baroness baron viscount viscountess earl countess madam madame mme m rev
-  messrs hon
+  messrs hon smt shri
 `);
 
 /** Honorifics that say whether a man or a woman is meant; two people never share a name across them. */
-export const mensHonorifics = wordSet('mr sir lord baron viscount earl king prince');
+export const mensHonorifics = wordSet('mr sir lord baron viscount earl king prince shri');
 export const womensHonorifics = wordSet(
-  'mrs ms miss dame lady baroness viscountess countess madam madame mme queen princess',
+  'mrs ms miss smt dame lady baroness viscountess countess madam madame mme queen princess',
 );
 
 /** Labels for people without a name. */
