@@ -3,8 +3,8 @@ import { readers, type SubjectName } from './subjects';
 
 /** What one process is asked to measure. */
 export interface Task {
-  readonly subjects: readonly SubjectName[];
-  readonly files: readonly string[];
+  readonly subject: SubjectName;
+  readonly file: string;
   readonly rounds: number;
   /** Read first, without being measured. */
   readonly warmUp: { readonly file: string; readonly times: number };
@@ -12,10 +12,10 @@ export interface Task {
 
 /** Milliseconds of processor time, and the most memory the process had. */
 export interface Measured {
-  /** Of the first reading, before anything is compiled, by subject. */
-  readonly first: Readonly<Record<string, number>>;
-  /** Of each round by subject and file. */
-  readonly times: Readonly<Record<string, readonly (readonly number[])[]>>;
+  /** Of the first reading, before anything is compiled. */
+  readonly first: number;
+  /** Of each round. */
+  readonly times: readonly number[];
   readonly megabytes: number;
 }
 
@@ -27,21 +27,14 @@ function timeOnce(read: (text: string) => number, text: string): number {
   return (user + system) / 1000;
 }
 
-/** Subjects take turns, warm-ups included: a busy moment falls on all of them, and what one spoils for another does too. */
-function measure({ subjects, files, rounds, warmUp }: Task): Measured {
+/** One subject alone: nobody pays for what another leaves behind. */
+function measure({ subject, file, rounds, warmUp }: Task): Measured {
   const warmUpText = readFileSync(warmUp.file, 'utf8');
-  const texts = files.map((file) => readFileSync(file, 'utf8'));
-  const ready = subjects.map((name) => ({ name, read: readers[name]() }));
-  const [times, first]: [Record<string, number[][]>, Record<string, number>] = [{}, {}];
-  for (const { name, read } of ready) {
-    times[name] = texts.map(() => []);
-    first[name] = timeOnce(read, warmUpText);
-  }
-  for (let round = 1; round < warmUp.times; round += 1)
-    for (const { read } of ready) timeOnce(read, warmUpText);
-  for (let round = 0; round < rounds; round += 1)
-    for (const { name, read } of ready)
-      texts.forEach((text, at) => times[name]?.[at]?.push(timeOnce(read, text)));
+  const text = readFileSync(file, 'utf8');
+  const read = readers[subject]();
+  const first = timeOnce(read, warmUpText);
+  for (let round = 1; round < warmUp.times; round += 1) timeOnce(read, warmUpText);
+  const times = Array.from({ length: rounds }, () => timeOnce(read, text));
   return { first, times, megabytes: process.resourceUsage().maxRSS / 1024 };
 }
 
