@@ -1,9 +1,9 @@
-import { WordTable } from '../text/word-table';
 import { readLabel, type LabelCandidate, type LabelForm } from './label';
 import { isGeneric, wordKey } from './label-name';
 import { maySpeakAnew } from './layout';
 import { endsWithSentence, isBlank, type Line } from './lines';
 import { surnameOf } from './person';
+import { plainWordsOf } from './plain-words';
 
 /** A label that counts, with its line. */
 export interface Opening {
@@ -93,7 +93,7 @@ function gather(text: string, lines: readonly Line[], all: readonly Opening[]): 
     sureForms: new Set(sure.map(({ label }) => label.form)),
     knownSurnames: new Set([...new Set(sure.map(({ label }) => label.name))].map(surnameOf)),
     firstLine: lines.findIndex((line) => !isBlank(line)),
-    ordinary: ordinaryWords(text),
+    ordinary: plainWordsOf(text),
     askers: new Set(all.filter(({ label }) => label.name === 'Q').map(({ label }) => label.written)),
     letters: countLetters(all) > 1,
     shouting: isShouting(sure),
@@ -196,28 +196,4 @@ function countsAlone(label: LabelCandidate, times: number, evidence: Evidence): 
 /** True where every word of a label also stands in small letters in the text: "Economic Growth", not "Mark Brown". */
 function isOrdinary(written: string, { ordinary }: Evidence): boolean {
   return written.split(/\s+/).every((word) => ordinary(wordKey(word)));
-}
-
-/** So much of a text tells which words are ordinary ones. */
-const vocabularySample = 200_000;
-
-/** What is written in small letters, or in capitals before no colon, between two blanks. */
-const plainWords = new WordTable(
-  (word): readonly string[] =>
-    word.match(/(?<![\p{L}'’])\p{Ll}{3,}|(?<!\p{L})\p{Lu}{2,}(?![\p{L}:])/gu) ?? [],
-);
-
-/** The words that a text writes in small letters, or in capitals before no colon, read when they are first asked for. */
-function ordinaryWords(text: string): (word: string) => boolean {
-  let known: ReadonlySet<string> | null = null;
-  return (word) => {
-    known ??= new Set(plainWordsOf(text.slice(0, vocabularySample)));
-    return known.has(word);
-  };
-}
-
-function plainWordsOf(text: string): readonly string[] {
-  const words: (readonly string[])[] = [];
-  plainWords.read(text, 0, text.length, words);
-  return [...new Set(words)].flat();
 }
