@@ -9,6 +9,10 @@ const mostKept = 1 << 16;
 /** Places of an empty table; a power of two, so that a hash is cut by a mask. */
 const fewestPlaces = 1 << 12;
 
+/** What a place holds: the word's hash, its number from one, where its units begin, and how many they are. */
+const parts = 4;
+const [numberPart, beginPart, lengthPart] = [1, 2, 3];
+
 /** FNV-1a: one multiplication for each UTF-16 unit, made while the end of the word is looked for. */
 const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
@@ -20,11 +24,11 @@ const prime = 0x01000193;
  */
 export class WordTable<Known> {
   readonly #know: (word: string) => Known;
-  /** For each place the hash and the number, from one, of the word that has it; side by side, since both are asked. */
-  #places = new Int32Array(fewestPlaces * 2);
-  /** The units of all words, one behind the other, and where each word's begin. */
+  /** For each place what tells which word has it, side by side, since all of it is asked (`hashPart` and so on). */
+  #places = new Int32Array(fewestPlaces * parts);
+  /** The units of all words, one behind the other. */
   #units = new Uint16Array(fewestPlaces);
-  #begins: number[] = [0];
+  #unitCount = 0;
   #known: Known[] = [];
 
   constructor(know: (word: string) => Known) {
@@ -69,19 +73,18 @@ export class WordTable<Known> {
 
   #find(text: string, start: number, end: number, hash: number): Known {
     const places = this.#places;
-    const mask = places.length - 2;
-    for (let place = placeOf(hash, mask); ; place = (place + 2) & mask) {
-      const number = places[place + 1] ?? 0;
+    const mask = places.length - parts;
+    for (let place = placeOf(hash, mask); ; place = (place + parts) & mask) {
+      const number = places[place + numberPart] ?? 0;
       if (number === 0) return this.#add(text, start, end, hash);
-      if (places[place] !== hash || !this.#isWord(number - 1, text, start, end)) continue;
+      if (places[place] !== hash || places[place + lengthPart] !== end - start) continue;
+      if (!this.#isWord(places[place + beginPart] ?? 0, text, start, end)) continue;
       const known = this.#known[number - 1];
       if (known !== undefined) return known;
     }
   }
 
-  #isWord(index: number, text: string, start: number, end: number): boolean {
-    const begin = this.#begins[index] ?? 0;
-    if ((this.#begins[index + 1] ?? 0) - begin !== end - start) return false;
+  #isWord(begin: number, text: string, start: number, end: number): boolean {
     const units = this.#units;
     for (let at = start; at < end; at += 1)
       if (units[begin + at - start] !== text.charCodeAt(at)) return false;
@@ -91,15 +94,15 @@ export class WordTable<Known> {
   #add(text: string, start: number, end: number, hash: number): Known {
     if (end - start > longestKept) return this.#know(text.slice(start, end));
     if (this.#known.length === mostKept) this.#forget();
-    const begin = this.#begins[this.#known.length] ?? 0;
+    const begin = this.#unitCount;
     if (begin + longestKept > this.#units.length) this.#widenUnits();
     for (let at = start; at < end; at += 1) this.#units[begin + at - start] = text.charCodeAt(at);
-    this.#begins.push(begin + end - start);
+    this.#unitCount = begin + end - start;
     // A slice would keep the whole text in memory for as long as the word is known.
-    const known = this.#know(String.fromCharCode(...this.#units.subarray(begin, begin + end - start)));
+    const known = this.#know(String.fromCharCode(...this.#units.subarray(begin, this.#unitCount)));
     const number = this.#known.push(known);
-    if (number * 4 > this.#places.length) this.#widenPlaces();
-    setPlace(this.#places, hash, number);
+    if (number * 2 * parts > this.#places.length) this.#widenPlaces();
+    setPlace(this.#places, hash, number, begin, end - start);
     return known;
   }
 
@@ -111,29 +114,32 @@ export class WordTable<Known> {
 
   /** At most half of the places are taken, so that a search ends after a step or two. */
   #widenPlaces(): void {
-    const places = new Int32Array(this.#places.length * 2);
-    for (let place = 0; place < this.#places.length; place += 2) {
-      const number = this.#places[place + 1] ?? 0;
-      if (number > 0) setPlace(places, this.#places[place] ?? 0, number);
+    const before = this.#places;
+    const places = new Int32Array(before.length * 2);
+    for (let place = 0; place < before.length; place += parts) {
+      const [hash = 0, number = 0, begin = 0, length = 0] = before.subarray(place, place + parts);
+      if (number > 0) setPlace(places, hash, number, begin, length);
     }
     this.#places = places;
   }
 
   #forget(): void {
     this.#places.fill(0);
-    this.#begins = [0];
+    this.#unitCount = 0;
     this.#known = [];
   }
 }
 
 function placeOf(hash: number, mask: number): number {
-  return ((hash ^ (hash >>> 15)) << 1) & mask;
+  return ((hash ^ (hash >>> 15)) << 2) & mask;
 }
 
-function setPlace(places: Int32Array, hash: number, number: number): void {
-  const mask = places.length - 2;
+function setPlace(places: Int32Array, hash: number, number: number, begin: number, length: number): void {
+  const mask = places.length - parts;
   let place = placeOf(hash, mask);
-  while (places[place + 1] !== 0) place = (place + 2) & mask;
+  while (places[place + numberPart] !== 0) place = (place + parts) & mask;
   places[place] = hash;
-  places[place + 1] = number;
+  places[place + numberPart] = number;
+  places[place + beginPart] = begin;
+  places[place + lengthPart] = length;
 }
