@@ -25,6 +25,7 @@ const known = new WordTable<KnownWord>((word) => ({
 /** Where words are read to before they are kept; as long as the longest sentence. */
 const readWords: KnownWord[] = [];
 const readStarts: number[] = [];
+const heldTokens: WorthinessToken[] = [];
 
 /** A stretch of text as the words in it, with all that they say by themselves. */
 export class SaidWords {
@@ -101,9 +102,13 @@ export class SaidWords {
   }
 
   tokens(): WorthinessToken[] {
-    const tokens: WorthinessToken[] = [];
-    for (const word of this.words) for (const token of word.tokens) tokens.push(token);
-    return tokens;
+    let count = 0;
+    for (const { tokens } of this.words)
+      for (const token of tokens) {
+        heldTokens[count] = token;
+        count += 1;
+      }
+    return heldTokens.slice(0, count);
   }
 
   #readCues(): PatternBits {

@@ -58,38 +58,38 @@ export function featureShare(count: number): number {
 /** Words by themselves and with the next one, edges included. */
 function addWordRuns(tokens: readonly WorthinessToken[]): void {
   slots.reserve(2 * tokens.length + 4);
-  for (let at = -1; at <= tokens.length; at += 1) {
-    const { hash } = wordAt(tokens, at);
+  let { hash } = edgeToken.word;
+  slots.add(slotOf(hash));
+  const goOn = (next: Form): void => {
+    slots.add(slotOf(hashOfNext(hash, next.text)));
+    ({ hash } = next);
     slots.add(slotOf(hash));
-    if (at < tokens.length) slots.add(slotOf(hashOfNext(hash, wordAt(tokens, at + 1).text)));
-  }
-}
-
-function wordAt(tokens: readonly WorthinessToken[], at: number): Form {
-  return tokenAt(tokens, at).word;
-}
-
-/** The edge beyond either end. */
-function tokenAt(tokens: readonly WorthinessToken[], at: number): WorthinessToken {
-  return (at < 0 || at >= tokens.length ? undefined : tokens[at]) ?? edgeToken;
+  };
+  for (const { word } of tokens) goOn(word);
+  goOn(edgeToken.word);
 }
 
 /** Shapes by themselves, with the next one, and with the next two; a run goes on where the shorter one ended. */
 function addShapeRuns(tokens: readonly WorthinessToken[]): void {
   slots.reserve(3 * tokens.length + 6);
-  for (let at = -1; at <= tokens.length; at += 1) {
-    let { hash } = shapeAt(tokens, at);
-    slots.add(slotOf(hash));
-    for (let next = at + 1; next <= tokens.length && next <= at + 2; next += 1) {
-      hash = hashOfNext(hash, shapeAt(tokens, next).text);
-      slots.add(slotOf(hash));
+  let own: Form | undefined = edgeToken.shape;
+  let next = shapeAt(tokens, 0);
+  for (let at = -1; own !== undefined; at += 1) {
+    const third = next === undefined ? undefined : shapeAt(tokens, at + 2);
+    slots.add(slotOf(own.hash));
+    if (next !== undefined) {
+      const pair = hashOfNext(own.hash, next.text);
+      slots.add(slotOf(pair));
+      if (third !== undefined) slots.add(slotOf(hashOfNext(pair, third.text)));
     }
+    [own, next] = [next, third];
   }
 }
 
-function shapeAt(tokens: readonly WorthinessToken[], at: number): Form {
-  const token = tokenAt(tokens, at);
-  return at === 0 ? token.firstShape : token.shape;
+/** The shape of a token, of the edge behind the last one, and of nothing further on. */
+function shapeAt(tokens: readonly WorthinessToken[], at: number): Form | undefined {
+  if (at >= tokens.length) return at === tokens.length ? edgeToken.shape : undefined;
+  return at === 0 ? tokens[0]?.firstShape : tokens[at]?.shape;
 }
 
 function addLetters(tokens: readonly WorthinessToken[]): void {

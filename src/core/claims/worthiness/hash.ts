@@ -28,7 +28,7 @@ export function slotOf(hash: number): number {
 }
 
 /** Slots of the runs of three to five letters within a word, its edges included: they see stems and endings. */
-export function letterSlots(word: string): readonly number[] {
+export function letterSlots(word: string): Int32Array {
   const slots: number[] = [];
   const edged = ` ${word} `;
   for (let at = 0; at + shortestLetters <= edged.length; at += 1) {
@@ -39,7 +39,7 @@ export function letterSlots(word: string): readonly number[] {
       if (next - at + 1 >= shortestLetters) slots.push(slotOf(mixed(hash)));
     }
   }
-  return [...new Set(slots)];
+  return Int32Array.from(new Set(slots));
 }
 
 /** The last letters would otherwise move only the low bits. */

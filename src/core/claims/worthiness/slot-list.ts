@@ -1,5 +1,5 @@
 import { slotCount } from './hash';
-import { type Weights, weightAt } from './weights';
+import type { Weights } from './weights';
 
 /** What a block's slots weigh together, and how many they are. */
 export interface BlockSum {
@@ -27,52 +27,50 @@ export class SlotList {
   }
 
   add(slot: number): void {
+    const place = slot >>> 5;
+    const before = met[place] ?? 0;
+    const now = before | (1 << slot);
+    if (now === before) return;
+    met[place] = now;
     this.#slots[this.#size] = slot;
     this.#size += 1;
   }
 
-  addAll(some: readonly number[]): void {
+  addAll(some: Int32Array): void {
     const slots = this.#slots;
-    const from = this.#size;
-    for (let at = 0; at < some.length; at += 1) slots[from + at] = some[at] ?? 0;
-    this.#size = from + some.length;
+    let size = this.#size;
+    for (let at = 0; at < some.length; at += 1) {
+      const slot = some[at] ?? 0;
+      const place = slot >>> 5;
+      const before = met[place] ?? 0;
+      const now = before | (1 << slot);
+      if (now === before) continue;
+      met[place] = now;
+      slots[size] = slot;
+      size += 1;
+    }
+    this.#size = size;
   }
 
   /** Takes what was added as what it weighs. */
-  takeSum(weights: Weights): BlockSum {
+  takeSum({ steps, values }: Weights): BlockSum {
     const slots = this.#slots;
-    const count = this.#dropRepeated();
+    const count = this.#size;
     let sum = 0;
     for (let at = 0; at < count; at += 1) {
       const slot = slots[at] ?? 0;
       met[slot >>> 5] = 0;
-      sum += weightAt(weights, slot);
+      sum += values[steps[slot] ?? 0] ?? 0;
     }
+    this.#size = 0;
     return { sum, count };
   }
 
   /** Takes what was added as it is. */
   takeSlots(): readonly number[] {
-    const taken = [...this.#slots.subarray(0, this.#dropRepeated())];
+    const taken = [...this.#slots.subarray(0, this.#size)];
     for (const slot of taken) met[slot >>> 5] = 0;
-    return taken;
-  }
-
-  /** Moves each slot's first place to the front, marked as met, and empties the list; gives how many they are. */
-  #dropRepeated(): number {
-    const slots = this.#slots;
-    let count = 0;
-    for (let at = 0; at < this.#size; at += 1) {
-      const slot = slots[at] ?? 0;
-      const place = slot >>> 5;
-      const before = met[place] ?? 0;
-      const bit = 1 << slot;
-      if ((before & bit) !== 0) continue;
-      met[place] = before | bit;
-      slots[count] = slot;
-      count += 1;
-    }
     this.#size = 0;
-    return count;
+    return taken;
   }
 }

@@ -10,7 +10,7 @@ export interface WorthinessToken {
   /** The shape at the head of a sentence, where a capital names no one. */
   readonly firstShape: Form;
   /** Slots of its runs of letters, each once; numbers have none. */
-  readonly letters: readonly number[];
+  readonly letters: Int32Array;
   readonly isNumber: boolean;
   /** Begins with a capital, and is no form of address. */
   readonly isName: boolean;
@@ -26,6 +26,7 @@ export interface Form {
 
 const wordRuns = hashOf('w', offsetBasis);
 const shapeRuns = hashOf('s', offsetBasis);
+const noLetters = new Int32Array(0);
 
 const tokenPattern = /[$€£]?\d[\d,.]*\d|[$€£]?\d|\p{L}+(?:'\p{L}+)*|[$%?!;:"“”]/gu;
 
@@ -84,7 +85,7 @@ function tokenFrom(raw: string, word: string, shape: string, firstShape: string)
     word: formOf(word, wordRuns),
     shape: shapeForm(shape),
     firstShape: shapeForm(firstShape),
-    letters: isNumber ? [] : letterSlots(word),
+    letters: isNumber ? noLetters : letterSlots(word),
     isNumber,
     isName: /^\p{Lu}\p{Ll}/u.test(raw) && !address.test(raw),
     isAcronym: /^\p{Lu}{2,}$/u.test(raw),
