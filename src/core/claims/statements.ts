@@ -159,9 +159,19 @@ function trailingStart(text: string, { start, end }: Span): number {
 function trailingLength(text: string, start: number, end: number): number {
   if (text.charCodeAt(end - 1) === 0x29)
     return closingDirection.exec(text.slice(Math.max(start, end - longestDirection), end))?.[0].length ?? 0;
-  if (shortForm.test(text.slice(Math.max(start, end - 5), end))) return 0;
+  if (endsShortForm(text, start, end)) return 0;
   return isSpaceAt(text, end - 1) || endMarks.includes(text.charAt(end - 1)) ? 1 : 0;
 }
 
 /** "in the U.S.": the last point belongs to the short form as well. */
 const shortForm = /(?:^|[^\p{L}])(?:\p{L}\.){2}$/u;
+
+/** Two points are looked for first, a letter apart; nearly every statement ends in one. */
+function endsShortForm(text: string, start: number, end: number): boolean {
+  if (!isPoint(text, end - 1) || !(isPoint(text, end - 3) || isPoint(text, end - 4))) return false;
+  return shortForm.test(text.slice(Math.max(start, end - 5), end));
+}
+
+function isPoint(text: string, at: number): boolean {
+  return text.charCodeAt(at) === 0x2e;
+}
