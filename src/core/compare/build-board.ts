@@ -11,7 +11,7 @@ import { dimensionOf } from './dimension';
 import { groupMeasures, type Group } from './group-measures';
 import { unitWords } from './interval-words';
 import { findMentions, indexMentions, type FoundMention, type MentionIndex } from './mentions';
-import { nameMeasure, onePopulation } from './name-measure';
+import { nameMeasure, onePopulation, placeOfAll } from './name-measure';
 import { unaskedValues } from './question-two-values';
 import { askQuestions } from './questions';
 import { defaultRelateOptions } from './relate-options';
@@ -40,7 +40,8 @@ function facetsOf(group: Group): readonly string[] {
   const periods = [
     ...new Set(active.map((entry) => entry.figure.period?.words ?? null).filter((words) => words !== null)),
   ];
-  const where = onePopulation(group.entries) ? scopes.slice(0, 1) : ['different populations'];
+  const named = placeOfAll(group.entries) ? scopes.slice(0, 1) : [];
+  const where = onePopulation(group.entries) ? named : ['different populations'];
   return [dimensionOf(lead.figure).replaceAll('-', ' '), ...where, ...periods.slice(0, 1)];
 }
 

@@ -79,6 +79,8 @@ function stateNotes(entry: Entry): readonly string[] {
       return [`where the change to ${other} began`];
     case 'repeated':
       return [`says ${other} again`];
+    case 'denying':
+      return [`denies ${other}, which another speaker said`];
     case 'asked':
       return ['only asked: whoever asks asserts nothing'];
     case 'vague':

@@ -1,5 +1,5 @@
 import type { Speaker } from '../transcript/transcript';
-import type { Entry } from './entry';
+import { answers, type Entry } from './entry';
 import { absolute, divide, multiply, one, order, rational } from './rational';
 import { differInTime } from './different-times';
 import { dimensionOf, type Dimension } from './dimension';
@@ -93,7 +93,7 @@ function likenessOf(a: Entry, b: Entry): number {
   const near = isNear(a, b) ? nearLikeness + (canBoth(a, b) ? nearLikeness : 0) : 0;
   // Who cites the other's number says the same by that, and nothing of the own.
   const isCited = a.isCited || b.isCited;
-  const fits = sameValue && !isCited ? sameValueLikeness : near - (isCited ? 1 : 0);
+  const fits = answers(a, b) || (sameValue && !isCited) ? sameValueLikeness : near - (isCited ? 1 : 0);
   return shared.length - oneSided.length + times + fits;
 }
 

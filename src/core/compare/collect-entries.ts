@@ -66,8 +66,29 @@ interface Part {
   readonly other: Figure | null;
 }
 
+/** "200,000 jobs, not 800,000": whoever denies what the other said corrects nothing of the own. */
+function deniedOf({ figures }: Reading, figure: Figure): Figure | null {
+  if (!figure.negated || figure.value === null) return null;
+  const saidBy = (isOwn: boolean) =>
+    figures.findBetween(
+      figure.start - answerReach,
+      figure.start,
+      (other) =>
+        other.value === figure.value &&
+        other.unit === figure.unit &&
+        !other.negated &&
+        (other.speaker === figure.speaker) === isOwn,
+    );
+  return saidBy(true) === null ? saidBy(false) : null;
+}
+
+/** An answer denies what was said lately, in characters. */
+const answerReach = 4000;
+
 function partOf(reading: Reading, index: number, figure: Figure): Part {
   const { input } = reading;
+  const denied = deniedOf(reading, figure);
+  if (denied !== null) return { state: 'denying', other: denied };
   const correction = correctionOf(reading, index, figure);
   if (correction !== null || figure.negated) return { state: 'corrected', other: correction };
   const tied = figure.tie === null ? null : (input.figures[figure.tie.figure] ?? null);
@@ -201,7 +222,14 @@ function entryOf(reading: Reading, index: number, figure: Figure, earlier: reado
         speakerOf(figure.speaker),
       ),
     sentence,
+    instead: deniedBefore(reading, figure),
   };
+}
+
+/** What the other said and this one is given in place of. */
+function deniedBefore(reading: Reading, { tie }: Figure): Figure | null {
+  const denied = tie?.relation === 'corrects' ? reading.input.figures[tie.figure] : undefined;
+  return denied === undefined ? null : deniedOf(reading, denied);
 }
 
 /** What two countries do together is told by both. */

@@ -12,7 +12,7 @@ export type FigureRole = 'level' | 'change' | 'share';
  * the same speaker.
  */
 export type EntryState =
-  'active' | 'corrected' | 'restating' | 'part' | 'repeated' | 'starting' | 'asked' | 'vague';
+  'active' | 'corrected' | 'restating' | 'part' | 'repeated' | 'starting' | 'asked' | 'denying' | 'vague';
 
 /** A figure on its way to the board. */
 export interface Entry {
@@ -38,6 +38,8 @@ export interface Entry {
   /** What it is said of, for telling apart figures that share a general word. */
   readonly topic: ReadonlySet<string>;
   readonly sentence: Span;
+  /** What another speaker said and this one puts a number in place of. */
+  readonly instead: Figure | null;
 }
 
 /** "Twice as much as ten years ago". */
@@ -50,4 +52,9 @@ export function roleOf(figure: Figure, textAfter: string): FigureRole {
   if (figure.kind === 'multiple' && timesAsMuch.test(textAfter)) return 'change';
   const isPart = figure.kind === 'fraction' || (figure.unit === '%' && figure.kind !== 'vague');
   return isPart && /^\s+of\b/.test(textAfter) ? 'share' : 'level';
+}
+
+/** True where one speaker's number is put in place of the other's: whatever that was said of goes for both. */
+export function answers(a: Entry, b: Entry): boolean {
+  return a.instead === b.figure || b.instead === a.figure;
 }

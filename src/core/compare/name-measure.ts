@@ -45,6 +45,14 @@ export function onePopulation(entries: readonly Entry[]): boolean {
   });
 }
 
+/** True where every speaker who gives a figure names a place, or but one gives any: what one side names is not the row's. */
+export function placeOfAll(entries: readonly Entry[]): boolean {
+  const active = entries.filter(({ state }) => state === 'active');
+  const placed = active.filter(({ population }) => population.place.size > 0);
+  const speakersOf = (some: readonly Entry[]) => new Set(some.map(({ figure }) => figure.speaker)).size;
+  return speakersOf(active) < 2 || speakersOf(placed) === speakersOf(active);
+}
+
 function nameFromMention(group: Group, mentions: readonly FoundMention[]): string | null {
   for (const { text } of mentions) {
     for (const [, phrase = ''] of text.matchAll(
@@ -116,6 +124,15 @@ function phraseOf({ figure, reading }: Entry, { transcript: { text } }: BoardInp
     : counted;
 }
 
+/** "Jobs in Ontario" beside another's jobs, who names no place: the row is of jobs. */
+const whereBehind =
+  /^((?:[\p{L}’'-]+\s+){0,2}[\p{L}’'-]+)\s+(?:in|at|across|throughout)\s+(?:the\s+)?\p{Lu}.*$/u;
+
+function withoutPlaceOfOne(phrase: string, group: Group): string {
+  const noun = whereBehind.exec(phrase)?.[1];
+  return placeOfAll(group.entries) || noun === undefined || !namesKey(noun, group) ? phrase : noun;
+}
+
 function nameFromWords(group: Group, input: BoardInput): string {
   const candidates = group.entries.filter(
     ({ figure, reading, state }) => (figure.counted !== null || reading.words !== '') && state !== 'part',
@@ -124,7 +141,7 @@ function nameFromWords(group: Group, input: BoardInput): string {
     withoutParties(withoutClause(cleanPhrase(phraseOf(entry, input)), entry)),
   );
   const named = phrases.find((phrase) => namesKey(phrase, group));
-  return named === undefined || named === '' ? nameFromHead(group) : named;
+  return named === undefined || named === '' ? nameFromHead(group) : withoutPlaceOfOne(named, group);
 }
 
 function namesKey(phrase: string, { key, entries }: Group): boolean {

@@ -58,6 +58,7 @@ function entryOf({ figure }: ReferenceValue, group: Group): Entry {
     population: populationOf(figure, noSpeaker, { ...reading, action: actionIn(group) }, noWords),
     topic: new Set(),
     sentence: nowhere,
+    instead: null,
   };
 }
 

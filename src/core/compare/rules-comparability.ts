@@ -1,6 +1,7 @@
 import { nameCountry } from './countries';
 import { moneyUnit } from './currency';
 import { differInTime, isPastOfOneSide } from './different-times';
+import { answers } from './entry';
 import { nameDimension } from './dimension';
 import { missingRateReason } from './missing-rate';
 import { unitWords } from './interval-words';
@@ -139,7 +140,7 @@ function limitsOneSide(aspects: readonly PopulationAspect[], condition: string):
   return (pair) => {
     const { a, b, population } = pair;
     const aspect = aspects.find((each) => population.oneSided.includes(each));
-    if (aspect === undefined || !numbersPart(pair)) return null;
+    if (aspect === undefined || !numbersPart(pair) || answers(a.entry, b.entry)) return null;
     const narrow = a.entry.population[aspect].size > b.entry.population[aspect].size ? a : b;
     if (aspect === 'action' && [...narrow.entry.population.action].some((each) => givesStock.has(each)))
       return null;
