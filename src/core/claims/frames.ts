@@ -11,6 +11,9 @@ interface Opening {
   readonly that: boolean;
 }
 
+/** "since" gives a reason where a clause with a verb stands before a comma, or alone; else it says from when ("since I took office, ..."). */
+export const sinceOfReason = String.raw`since(?!\s+(?:\S+\s+){1,2}(?:(?:was|were)\s+(?:elected|sworn|born)|came|began|started)\b)(?=\s[^,.;!?]{0,120}?\b(?:is|are|was|were|has|have|had|do|does|did|will|can|cannot|must)\b[^,.;!?]{0,200}(?:,|$))`;
+
 const openings: readonly Opening[] = [
   {
     pattern:
@@ -26,8 +29,10 @@ const openings: readonly Opening[] = [
     that: false,
   },
   {
-    pattern:
-      /^(?:and|but|so|whereas|while|although|though|because(?!\s+of\b)|since(?!\s+(?:the|last|then|\d|my|our|his|her|their|that|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|(?:I|we|he|she|they|you)\s+(?:took|came|became|began|started|left|entered|joined|won|(?:was|were) (?:elected|sworn|born|last))))|that|given that|given)\s+/i,
+    pattern: new RegExp(
+      String.raw`^(?:and|but|so|whereas|while|although|though|because(?!\s+of\b)|${sinceOfReason}|that|given that|given)\s+`,
+      'i',
+    ),
     first: /^(?:and|but|so|whereas|while|although|though|because|since|that|given)$/i,
     that: false,
   },

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isSpaceAt } from '../text/letters';
-import { introductionLength } from './frames';
+import { introductionLength, sinceOfReason } from './frames';
 import type { SaidWords } from './said-words';
 
 /** Places where one sentence holds two statements; each match is the joint and is left out. Sorted by its first mark. */
@@ -8,7 +8,10 @@ const joints =
   /;\s+|:\s+(?=[a-z])|,\s+(?:(?=(?:whereas|while|but)\b|and\s+(?:the|our|we|I|this|it|there|they|he|she|even|its|their|these|[A-Z]\p{L}+)\b|given\s+that\b)|the fact that\s+)|\s+(?:[–—]\s+|(?=whereas\b)|while\s+(?=\p{L}+\s+\p{L}+)|and\s+given\s+that\s+)/gu;
 
 /** "Although 245 documents have been signed, the Declaration ...": the clause in front is a statement of its own. */
-const frontClause = /^(?:although|though|while|whereas|since|because|even though)\s[^,]{12,}?(,\s+)/i;
+const frontClause = new RegExp(
+  String.raw`^(?:although|though|while|whereas|${sinceOfReason}|because|even though)\s[^,]{12,}?(,\s+)`,
+  'i',
+);
 
 /** Shorter sentences are not cut: the parts would not stand alone. */
 const shortestCut = 60;

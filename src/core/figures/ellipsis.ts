@@ -52,10 +52,11 @@ function completed(text: string, before: Figure, figure: Figure): Figure | null 
   if (!amounts.has(figure.kind)) return null;
   const between = text.slice(Math.max(before.end, before.countedSpan?.end ?? 0), figure.start);
   if (isSameSort(before, figure) && takesUp(between)) return withMeasure(figure, before, before.scope);
-  if (isRateOf(before, figure) && compared.test(between))
+  if (isRateOf(before, figure) && takesUp(between))
     return { ...withMeasure(figure, before, before.scope), unit: before.unit, ...perOf(before) };
   if (isBareLevel(before, figure, between))
     return { ...withMeasure(figure, before, before.scope), kind: before.kind, unit: before.unit };
+  if (isShare(figure) && isOfWhole(text, before, between)) return withMeasure(figure, before, before.scope);
   if (isPronounBehind(text, figure)) return withMeasure(figure, before, before.scope);
   if (isShare(figure) && (orInOtherWords.test(between) || compared.test(between) || isMoreThan(text, figure)))
     return withMeasure(figure, before, before.scope);
@@ -83,6 +84,12 @@ function isBareLevel(before: Figure, { kind, unit, scaleWord }: Figure, between:
 
 function perOf({ per }: Figure): Pick<Figure, 'per'> {
   return per === undefined ? {} : { per };
+}
+
+/** "Of the 5 million jobs, only 10 percent": the whole opens the sentence. */
+function isOfWhole(text: string, { start, kind }: Figure, between: string): boolean {
+  const opens = /(?:^|[.!?]\s+)Of (?:the|those|these|our) $/.test(text.slice(Math.max(0, start - 16), start));
+  return opens && kind === 'count' && /^[^,.;]{0,40},\s+(?:\p{L}+\s+)?$/u.test(between);
 }
 
 /** "double that": the multiple is of what was counted. */

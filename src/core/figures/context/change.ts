@@ -4,7 +4,7 @@ import { changeVerbs } from '../tables/change-verbs';
 import { smallNumbers } from '../tables/number-words';
 import { lowerAt, type Tokens } from '../grammar/token';
 import { changeNoun } from './measure-nouns';
-import { isAddedTo } from './verb-measures';
+import { movesWhole } from './verb-measures';
 
 /** How far before a figure its verb of change may stand ("rose, as you know well, by 16 percent"). */
 const reach = 8;
@@ -20,17 +20,29 @@ export function changeOf(tokens: Tokens, mention: QualifiedMention): Change | nu
   const before = lowerAt(tokens, joint);
   if (before === 'by') return lastChange(tokens, joint);
   if (before === 'of') return changeNoun(lowerAt(tokens, mention.from - 2)) ?? null;
-  if (isAddedTo(tokens, mention)) return 'rise';
+  const moved = movesWhole(tokens, mention);
+  if (moved !== null) return moved;
   return (
     changeNoun(lowerAt(tokens, mention.to)) ?? addedChange(tokens, mention) ?? directChange(tokens, mention)
   );
 }
 
+/** How far behind "more" the other may stand that it is compared with ("more manufacturing jobs | than we do"). */
+const comparedReach = 6;
+
+function isCompared(tokens: Tokens, more: number): boolean {
+  for (let at = more; at <= more + comparedReach; at += 1) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (lowerAt(tokens, at) === 'than') return true;
+  }
+  return false;
+}
+
 /** "1,000 more", "10,000 fewer troops": so many are added or taken away; "10,000 more than" compares. */
 function addedChange(tokens: Tokens, { kind, unit, to }: QualifiedMention): Change | null {
-  if ((kind !== 'number' && kind !== 'count') || unit !== null || lowerAt(tokens, to + 1) === 'than')
-    return null;
+  if ((kind !== 'number' && kind !== 'count') || unit !== null) return null;
   const word = lowerAt(tokens, to);
+  if (isCompared(tokens, to)) return null;
   if (word === 'more') return 'rise';
   return word === 'fewer' ? 'fall' : null;
 }

@@ -103,13 +103,21 @@ function withoutPace(
 
 /** "double our exports", "four times the population of Germany", "tripled the number of students". */
 function multipliedThing(tokens: Tokens, mention: QualifiedMention): NounPhrase | null {
-  if (mention.kind !== 'multiple' || !determiners.has(lowerAt(tokens, mention.to))) return null;
+  if (mention.kind !== 'multiple') return null;
+  if (!determiners.has(lowerAt(tokens, mention.to)) && !isPlainObject(tokens, mention)) return null;
   const found = readCounted(tokens, mention.to, true);
   const inner =
     found !== null && isContainer(found.head) && lowerAt(tokens, found.to) === 'of'
       ? readCounted(tokens, found.to + 1, true)
       : null;
   return inner ?? found;
+}
+
+/** "doubled exports", with nothing between the verb and its object in small letters. */
+function isPlainObject(tokens: Tokens, { from, to }: QualifiedMention): boolean {
+  const noun = tokens[to];
+  const isVerb = to === from + 1 && lowerAt(tokens, from).endsWith('ed');
+  return isVerb && noun?.kind === 'word' && noun.text === noun.lower && isPlural(noun.lower);
 }
 
 /** "of those, 3,000 were women": a plain number is told to be so many of a kind. */

@@ -10,14 +10,14 @@ import {
 } from '../tables/function-words';
 import { currencyNames } from '../tables/currencies';
 import { scaleWords } from '../tables/number-words';
-import { singularOf } from '../tables/plurals';
+import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { lowerAt, type Tokens } from '../grammar/token';
 import { clauseStartOf } from './clause';
 import { changeNoun, isContainer } from './measure-nouns';
 import { namedBeforeOf, precedingOf } from './noun-before';
 import type { CountedReading, IsDate } from './counted';
-import { phraseBefore, prepositionalEnd } from './noun-phrase';
+import { phraseBefore, prepositionalEnd, type NounPhrase } from './noun-phrase';
 
 /** Verbs that give a measure its value. */
 export const valueVerbs: ReadonlySet<string> = new Set(
@@ -44,6 +44,10 @@ export function readSubject(
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
     return antecedent(tokens, clauseStart, isDate);
   if (isThere(tokens, clauseStart)) return null;
+  if (verb.from === clauseStart && lowerAt(tokens, clauseStart - 1) === ',') {
+    const before = clauseStartOf(tokens, clauseStart - 1);
+    if (/^(?:which|who)$/.test(lowerAt(tokens, before))) return antecedent(tokens, before, isDate);
+  }
   if (verb.from === clauseStart && lowerAt(tokens, clauseStart - 1) === 'and')
     return sharedSubject(tokens, clauseStart - 1, isDate);
   const subject = subjectPhrase(
@@ -272,8 +276,18 @@ function isPronoun(word: string): boolean {
 /** "a confrontation | that has lasted for about 30 years"; behind an amount "which" stands for the subject that has it. */
 function antecedent(tokens: Tokens, pronoun: number, isDate: IsDate): CountedReading | null {
   const end = lowerAt(tokens, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
-  const found = phraseBefore(tokens, end, 0);
+  const nearest = phraseBefore(tokens, end, 0);
+  const found = agreeingPhrase(tokens, nearest, lowerAt(tokens, pronoun + 1));
   const last = lowerAt(tokens, end - 1);
   if (currencyNames.has(last) || scaleWords.has(last)) return sharedSubject(tokens, end, isDate);
   return found === null || timeUnits.has(found.head) ? null : { ...found, scope: null };
+}
+
+/** "exports to Colombia, which were": behind a singular a plural verb goes with the noun before the preposition. */
+function agreeingPhrase(tokens: Tokens, nearest: NounPhrase | null, verb: string): NounPhrase | null {
+  if (nearest === null || !/^(?:are|were|have)$/.test(verb)) return nearest;
+  const at = determiners.has(lowerAt(tokens, nearest.from - 1)) ? nearest.from - 2 : nearest.from - 1;
+  if (isPlural(lowerAt(tokens, nearest.to - 1)) || !prepositions.has(lowerAt(tokens, at))) return nearest;
+  const outer = phraseBefore(tokens, at, 0);
+  return outer !== null && isPlural(lowerAt(tokens, outer.to - 1)) ? outer : nearest;
 }

@@ -1,3 +1,4 @@
+import type { Change } from '../figure';
 import type { QualifiedMention } from '../grammar/qualify';
 import { lowerAt, type Tokens } from '../grammar/token';
 import type { CountedReading, IsDate } from './counted';
@@ -17,7 +18,7 @@ export function measuredByVerb(
     investedIn(tokens, mention, isDate) ??
     traded(tokens, mention, isDate) ??
     spentOn(tokens, mention, isDate) ??
-    addedTo(tokens, mention, isDate) ??
+    partOfWhole(tokens, mention, isDate) ??
     occasions(tokens, mention)
   );
 }
@@ -55,16 +56,20 @@ function spentOn(tokens: Tokens, mention: QualifiedMention, isDate: IsDate): Cou
   return found === null ? null : withScope(tokens, found, isDate);
 }
 
-/** "added $2 trillion to the national debt": what it is added to. */
-function addedTo(tokens: Tokens, mention: QualifiedMention, isDate: IsDate): CountedReading | null {
-  if (mention.kind !== 'money' || !isAddedTo(tokens, mention)) return null;
+/** "added $2 trillion to the national debt", "cuts $716 billion from Medicare": what it is added to or taken from. */
+function partOfWhole(tokens: Tokens, mention: QualifiedMention, isDate: IsDate): CountedReading | null {
+  if (movesWhole(tokens, mention) === null || isDate(mention.to + 1)) return null;
   const found = readCounted(tokens, mention.to + 1, true);
   return found === null ? null : withScope(tokens, found, isDate);
 }
 
-/** True for an amount between "add" and "to". */
-export function isAddedTo(tokens: Tokens, mention: QualifiedMention): boolean {
-  return lowerAt(tokens, mention.to) === 'to' && hasVerb(tokens, mention, /^add(?:s|ed|ing)?$/);
+/** Which way an amount of money moves what it is added to or taken from; null where it does neither. */
+export function movesWhole(tokens: Tokens, mention: QualifiedMention): Change | null {
+  if (mention.kind !== 'money') return null;
+  const joint = lowerAt(tokens, mention.to);
+  if (joint === 'to') return hasVerb(tokens, mention, /^add(?:s|ed|ing)?$/) ? 'rise' : null;
+  const taken = joint === 'from' && hasVerb(tokens, mention, /^(?:cuts?|cutting|slash(?:ed|es)?)$/);
+  return taken ? 'fall' : null;
 }
 
 /** Verbs that are counted by "times", with the noun for what happened so often. */
