@@ -56,6 +56,7 @@ function replacementNotes({ figure }: Entry, { replacedBy }: GroupIndex): readon
 function changeWords(figure: Figure): string | null {
   const value = parseRational(figure.value);
   if (figure.change === null || value === null) return null;
+  if (figure.kind === 'multiple') return normaliseFigure(figure);
   return `${figure.change === 'rise' ? 'up' : 'down'} ${writeExact(value)} ${unitWords(figure)}`.trim();
 }
 

@@ -3,7 +3,7 @@ import { dimensionOf, nameDimension } from './dimension';
 import { statedInterval } from './figure-interval';
 import { onlyValue, type Interval } from './interval';
 import { writeEnd, writeExact, writeShort } from './number-words';
-import { absolute, parseRational, type Rational } from './rational';
+import { absolute, one, order, parseRational, type Rational } from './rational';
 import { plural, singular, wordsOf } from './words';
 
 /** "(300, ∞)", "[27, 33]", "340": round brackets exclude their end. */
@@ -55,8 +55,11 @@ export function writeOrdinal(value: string): string {
   return `${value}${ending}`;
 }
 
-/** "+16 %" for a rise: the sign says that it is no level. */
+/** "+16 %" for a rise: the sign says that it is no level; "×2" for what doubled. */
 function writeChange(figure: Figure, value: Rational): string {
+  // What fell threefold was divided; what fell to 0.5 of it says so itself.
+  if (figure.kind === 'multiple')
+    return `${figure.change === 'fall' && order(value, one) > 0 ? '÷' : '×'}${writeExact(absolute(value))}`;
   return `${figure.change === 'fall' ? '−' : '+'}${writeExact(absolute(value))} ${unitWords(figure)}`.trim();
 }
 

@@ -1,3 +1,4 @@
+import { namedMeasures } from './known-measures';
 import { capitalise, lowerFirst } from './words';
 
 /** What money does where no noun says what it is: "has provided 10 billion euros", "the cable will cost 307 million". */
@@ -87,10 +88,20 @@ export function moneyUse(before: string, after: string): MoneyUse | null {
 const costs =
   /(?<![\p{L}-])((?:[\p{L}\p{N}’'-]+\s+){1,6}?)(?:(?:will|is to|is going to|would|should|has)\s+)?costs?(?:\s+\p{L}+){0,2}\s*$/iu;
 
+/** "I lowered insulin to | $35": what was made cheaper, unless it is an amount of money itself ("cut spending to"). */
+const madeCheaper =
+  /(?<![\p{L}-])(?:lowered|capped|cut|reduced|brought)\s+(?:down\s+)?(?:the (?:price|cost) of\s+)?((?:[\p{L}’'-]+\s+){1,3}?)(?:down\s+)?(?:to|at)(?:\s+(?:just|only))?\s*$/iu;
+const amountsOfMoney =
+  /\b(?:spending|expenditures?|tax(?:es)?|costs?|prices?|budgets?|bills?|fees?|wages?|salar(?:y|ies)|incomes?|revenues?|losses|profits?|it|this|that|them)\b/i;
+
+function cheaperThing(near: string): string | undefined {
+  const thing = madeCheaper.exec(near)?.[1]?.trim() ?? '';
+  return thing === '' || amountsOfMoney.test(thing) || namedMeasures(thing).length > 0 ? undefined : thing;
+}
+
 /** "The cable will cost | 307 million euros": the subject is what has the cost. */
 export function costOf(near: string): MoneyUse | null {
-  const subject = costs
-    .exec(near)?.[1]
+  const subject = (costs.exec(near)?.[1] ?? cheaperThing(near))
     ?.trim()
     .replace(/^(?:the|a|an|our|their|its|this|that)\s+/i, '')
     .replace(/\s+(?:(?:already|now|alone|also|just|currently)|at\s.*)$/i, '');

@@ -62,7 +62,18 @@ function askSum(figure: Figure, text: string, sentenceEnd: number): AskedQuestio
 const [longestItemInWords, longestListInCharacters] = [6, 200];
 
 /** "five pillars: trade, energy and education" up to the end of the sentence. */
-const afterColon = /^(?:\s+[\p{L}’'-]+){0,4}\s*(?::|, namely,?|, that is,?)\s+([^:;.!?–—()]+)[.!?;]?\s*$/u;
+const afterColon = /^(?:\s+[\p{L}’'-]+){0,8}\s*(?::|, namely,?|, that is,?)\s+([^:;.!?–—()]+)[.!?;]?\s*$/u;
+/** "Three agreements – on trade, on energy": a dash may go on with anything, so its items must show that they are some. */
+const afterDash = /^(?:\s+[\p{L}’'-]+){0,8}\s+[–—-]\s+([^:;.!?–—()]+)[.!?;]?\s*$/u;
+const fewestBehindDash = 3;
+
+function showItems({ items, words }: Pick<FoundList, 'items'> & { readonly words: string }): boolean {
+  const openings = new Set(items.map((item) => item.split(/\s+/)[0]?.toLowerCase()));
+  return (
+    openings.size === 1 || (items.length >= fewestBehindDash && /,/.test(words) && /\band\b/.test(words))
+  );
+}
+
 /** "Two countries, Sweden, Norway and Denmark, agreed". */
 const appositive = new RegExp(`^(?:\\s+[\\p{L}’'-]+){0,3},\\s+(${nameList})(?=\\s*[,.;:!?)]|\\s*$)`, 'u');
 const partial =
@@ -79,11 +90,13 @@ function isClause(item: string): boolean {
 function findList(figure: Figure, text: string, sentenceEnd: number): FoundList | null {
   const after = text.slice(figure.end, sentenceEnd).slice(0, longestListInCharacters * 2);
   const named = appositive.exec(after);
-  const found = named ?? afterColon.exec(after);
+  const dashed = afterDash.exec(after);
+  const found = named ?? afterColon.exec(after) ?? dashed;
   const words = found?.[1] ?? '';
   if (found === null || words.length > longestListInCharacters || partial.test(found[0])) return null;
   const read = readItems(words);
   if (read.most < 2 || read.items.some(isClause)) return null;
+  if (found === dashed && !showItems({ ...read, words })) return null;
   const start = figure.end + found.index + found[0].lastIndexOf(words);
   // A name holds no "and", but for the few that are known.
   return { words, start, ...read, fewest: named === null ? read.fewest : read.most };
