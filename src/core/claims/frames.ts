@@ -12,7 +12,7 @@ interface Opening {
 }
 
 /** "since" gives a reason where a clause with a verb stands before a comma, or alone; else it says from when ("since I took office, ..."). */
-export const sinceOfReason = String.raw`since(?!\s+(?:\S+\s+){1,2}(?:(?:was|were)\s+(?:elected|sworn|born)|came|began|started)\b)(?=\s[^,.;!?]{0,120}?\b(?:is|are|was|were|has|have|had|do|does|did|will|can|cannot|must)\b[^,.;!?]{0,200}(?:,|$))`;
+export const sinceOfReason = String.raw`since(?!\s+(?:\S+\s+){1,2}(?:(?:was|were)\s+(?:elected|sworn|born)|took|became|came|began|started|joined|left|won)\b)(?=\s[^,.;!?]{0,120}?\b(?:is|are|was|were|has|have|had|do|does|did|will|can|cannot|must)\b[^,.;!?]{0,200}(?:,|$))`;
 
 const openings: readonly Opening[] = [
   {

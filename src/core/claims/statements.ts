@@ -1,3 +1,4 @@
+import type { Figure } from '../figures/figure';
 import type { Span } from '../text/span';
 import { isSpaceAt } from '../text/letters';
 import { introductionLength, sinceOfReason } from './frames';
@@ -21,12 +22,12 @@ export function splitStatements(
   text: string,
   sentence: Span,
   said: SaidWords,
-  amounts: readonly Span[],
+  amounts: readonly Figure[],
 ): readonly Span[] {
   const meeting = amounts.length > 1 ? jointsBetween(text, sentence, amounts) : [];
   const isCut = sentence.end - sentence.start >= shortestCut && (said.has('joint') || said.has('front'));
   if (!isCut && meeting.length === 0) return [trimmed(text, sentence, said)].filter(isFilled);
-  const pieces = joinVerbless(text, said, cut(text, sentence, isCut, meeting));
+  const pieces = joinVerbless(text, said, cut(text, sentence, isCut, meeting, amounts));
   return pieces.map((piece) => trimmed(text, piece, said)).filter(isFilled);
 }
 
@@ -34,17 +35,29 @@ function isFilled({ start, end }: Span): boolean {
   return end > start;
 }
 
-function cut(text: string, sentence: Span, isCut: boolean, meeting: readonly Span[]): readonly Span[] {
+function cut(
+  text: string,
+  sentence: Span,
+  isCut: boolean,
+  meeting: readonly Span[],
+  amounts: readonly Figure[],
+): readonly Span[] {
   const pieces: Span[] = [];
   let { start } = sentence;
+  const again = restatements(amounts);
   const plain = isCut ? jointsOf(text.slice(sentence.start, sentence.end)) : [];
   for (const joint of [...plain, ...meeting].sort((a, b) => a.start - b.start)) {
     const end = sentence.start + joint.start;
-    if (end <= start) continue;
+    if (end <= start || again.has(sentence.start + joint.end)) continue;
     pieces.push({ start, end });
     start = sentence.start + joint.end;
   }
   return [...pieces, { start, end: sentence.end }];
+}
+
+/** "12 million jobs — | 12.4 million, to be exact": where an amount is only said again, and no statement begins. */
+function restatements(amounts: readonly Figure[]): ReadonlySet<number> {
+  return new Set(amounts.filter(({ tie }) => tie?.relation === 'restates').map(({ start }) => start));
 }
 
 /** Between two amounts: "and" or a comma, then a subject of a few words with its verb ("| and | investment fell by"). */

@@ -52,13 +52,20 @@ function pluralPhrase(tokens: Tokens, from: number, end: number): NounPhrase | n
   for (let at = from; at < end; at += 1) {
     const word = lowerAt(tokens, at);
     if (tokens[at]?.kind !== 'word' || !isPlural(word) || isTyingHyphen(tokens, at + 1)) continue;
-    if (isName(tokens[at]) && namesKind(tokens, at + 1)) continue;
+    if ((isName(tokens[at]) || attributivePlurals.has(word)) && namesKind(tokens, at + 1)) continue;
     if (at > from && thirdPersons.has(word)) return null;
     const compound = at >= from + 2 && isTyingHyphen(tokens, at - 1) ? `${lowerAt(tokens, at - 2)}-` : '';
     return { from, to: at + 1, head: `${compound}${singularOf(word)}` };
   }
   return null;
 }
+
+/** Plurals that stand before another noun as they are ("sports facilities", "arms deals"). */
+const attributivePlurals: ReadonlySet<string> = new Set(
+  'sports arms savings customs goods communications operations systems sales works rights services resources veterans emissions admissions earnings explosives narcotics logistics electronics'.split(
+    ' ',
+  ),
+);
 
 /** "31 Abrams | tanks": a small plural behind a name is what is counted. */
 function namesKind(tokens: Tokens, at: number): boolean {
