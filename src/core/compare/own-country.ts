@@ -14,8 +14,8 @@ const rivalRole =
 const rivalWords =
   /\bmy (?:\p{L}+ )?opponents?\b|\b(?:this|tonight['’]s|presidential|first|second|last) debate\b|\bvote for (?:me|us|my|him|her)\b|\bwhen (?:you|he|she) (?:was|were) (?:the )?(?:president|vice president|prime minister|chancellor)\b|\b(?:right hon(?:ourable|\.)?|hon\.) (?:lady|gentleman|friend|member)\b/iu;
 
-/** What a country does or has ("Canada has", "Germany's deficit", "in France"), not whom one trades or speaks with. */
-const named = /(?<!\b(?:with|to|from|for|between|by|on|against|and|of)\s(?:the\s)?)(?<!\p{L})(\p{L}+)/gu;
+/** What a country does or has ("Canada has", "Germany's deficit"), not whom one trades with or what is done there. */
+const named = /(?<!\b(?:with|to|from|for|between|by|on|in|against|and|of)\s(?:the\s)?)(?<!\p{L})(\p{L}+)/gu;
 
 function countNamings(words: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
