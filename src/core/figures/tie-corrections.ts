@@ -56,7 +56,10 @@ export function tieDenialFirst(text: string, figures: Figure[], at: number, tole
     isBareNumber(denied) && said.scaleWord !== null ? withScaleOf(denied, said, tolerance) : null;
   const own = scaled ?? denied;
   figures[at] = own.head === null ? withCountedOf(own, said) : own;
-  figures[at + 1] = { ...said, tie: tie('corrects', at, 'said in place of the number that is denied') };
+  figures[at + 1] = {
+    ...(said.head === null ? withCountedOf(said, own) : said),
+    tie: tie('corrects', at, 'said in place of the number that is denied'),
+  };
 }
 
 /** "but", or a new start: "is not 5.1 percent, it is 5.9 percent". */
