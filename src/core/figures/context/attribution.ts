@@ -1,6 +1,6 @@
 import { adverbs, auxiliaries, determiners, isAdverbInLy } from '../tables/function-words';
 import { longestClause } from './clause';
-import { lowerAt, textBetween, type Tokens } from '../grammar/token';
+import { lowerAt, textBetween, type Token, type Tokens } from '../grammar/token';
 
 /** Verbs by which a speaker hands on another's words. */
 export const reportingVerbs: ReadonlySet<string> = new Set(
@@ -12,25 +12,42 @@ export const reportingVerbs: ReadonlySet<string> = new Set(
 
 /** Whom the speaker cites before a token of the sentence ("the President reminded me that"), in the words of the text; null where nobody. */
 export function attributionOf(text: string, tokens: Tokens, mention: number): string | null {
-  if (!citesAnyone(tokens)) return null;
-  return accordingTo(text, tokens, mention) ?? reporter(text, tokens, mention);
+  const citing = citingIn(tokens);
+  if (citing === null) return null;
+  return accordingTo(text, tokens, mention, citing) ?? reporter(text, tokens, mention, citing);
 }
 
-const citing = new WeakMap<Tokens, boolean>();
+/** For each token of a sentence the last one up to it that is such a word; -1 where there is none. */
+interface Citing {
+  readonly according: Int32Array;
+  readonly verbs: Int32Array;
+}
 
-/** Most sentences cite nobody; looked through once for all their figures. */
-function citesAnyone(tokens: Tokens): boolean {
-  const known = citing.get(tokens);
-  if (known !== undefined) return known;
-  const found = tokens.some(
-    ({ kind, lower }) => kind === 'word' && (lower === 'according' || reportingVerbs.has(lower)),
-  );
-  citing.set(tokens, found);
+const known = new WeakMap<Tokens, Citing | null>();
+
+/** Most sentences cite nobody; each is looked through once for all its figures. */
+function citingIn(tokens: Tokens): Citing | null {
+  const before = known.get(tokens);
+  if (before !== undefined) return before;
+  const according = lastPlaces(tokens, ({ lower }) => lower === 'according');
+  const verbs = lastPlaces(tokens, ({ lower }) => reportingVerbs.has(lower));
+  const found = Math.max(according.at(-1) ?? -1, verbs.at(-1) ?? -1) < 0 ? null : { according, verbs };
+  known.set(tokens, found);
   return found;
 }
 
-function accordingTo(text: string, tokens: Tokens, mention: number): string | null {
-  const at = lastAccordingTo(tokens, mention);
+function lastPlaces(tokens: Tokens, isSuch: (token: Token) => boolean): Int32Array {
+  const places = new Int32Array(tokens.length);
+  let last = -1;
+  tokens.forEach((token, at) => {
+    if (isSuch(token)) last = at;
+    places[at] = last;
+  });
+  return places;
+}
+
+function accordingTo(text: string, tokens: Tokens, mention: number, citing: Citing): string | null {
+  const at = lastAccordingTo(tokens, mention, citing);
   if (at === null) return null;
   let end = at + 2;
   while (
@@ -45,22 +62,17 @@ function accordingTo(text: string, tokens: Tokens, mention: number): string | nu
 }
 
 /** Before the figure, or close behind it. */
-function lastAccordingTo(tokens: Tokens, mention: number): number | null {
-  for (
-    let at = Math.min(tokens.length, mention + longestClause) - 1;
-    at >= Math.max(0, mention - longestClause);
-    at -= 1
-  ) {
-    if (lowerAt(tokens, at) === 'according' && lowerAt(tokens, at + 1) === 'to') return at;
-  }
+function lastAccordingTo(tokens: Tokens, mention: number, { according }: Citing): number | null {
+  let at = according[Math.min(tokens.length, mention + longestClause) - 1] ?? -1;
+  for (; at >= Math.max(0, mention - longestClause); at = according[at - 1] ?? -1)
+    if (lowerAt(tokens, at + 1) === 'to') return at;
   return null;
 }
 
-function reporter(text: string, tokens: Tokens, mention: number): string | null {
-  for (let at = mention - 1; at > Math.max(0, mention - longestClause); at -= 1) {
-    if (!reportingVerbs.has(lowerAt(tokens, at)) || !introduces(tokens, at, mention)) continue;
-    return subjectBefore(text, tokens, at);
-  }
+function reporter(text: string, tokens: Tokens, mention: number, { verbs }: Citing): string | null {
+  let at = verbs[mention - 1] ?? -1;
+  for (; at > Math.max(0, mention - longestClause); at = verbs[at - 1] ?? -1)
+    if (introduces(tokens, at, mention)) return subjectBefore(text, tokens, at);
   return null;
 }
 
