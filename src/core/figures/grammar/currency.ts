@@ -4,6 +4,7 @@ import {
   currencyParts,
   currencySigns,
   dollarPrefixes,
+  gluedSigns,
   nationalCurrencies,
   smallCodes,
 } from '../tables/currencies';
@@ -33,7 +34,8 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading 
   if (next?.text === '$') return readPrefixed(token, next, at);
   if (isDottedRupee(tokens, at)) return whole(at + 2, 'INR');
   if (next?.kind !== 'number') return null;
-  return readCode(token, at) ?? readNameBefore(tokens, at);
+  const glued = next.spaced ? undefined : gluedSigns.get(token.text);
+  return glued === undefined ? (readCode(token, at) ?? readNameBefore(tokens, at)) : whole(at + 1, glued);
 }
 
 /** "Rs. 500 crore". */

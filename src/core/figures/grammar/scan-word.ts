@@ -1,4 +1,4 @@
-import { currencyCodes } from '../tables/currencies';
+import { currencyCodes, gluedSigns } from '../tables/currencies';
 import { isDigit, isLetter, isWordUnit, unitsAt } from './characters';
 
 /** Where the word that starts here ends: letters with their marks and digits, "don't", "U.S.", and no possessive. */
@@ -14,6 +14,21 @@ export function scanWord(text: string, from: number, end: number): number {
   }
 }
 
+/** "KSh" is the longest sign of letters. */
+const longestSign = 3;
+
+/** What tells an amount from the name of a road: decimals, groups of three, or a scale word behind the digits. */
+const randAmount =
+  /\d{1,3}(?:,\d{3})+|\d+\.\d|\d+ ?(?:hundred|thousand|million|billion|trillion|bn|mn|m|k)\b/y;
+
+/** "Rs500", "R720 billion": a sign of letters ends before the digits, "R" alone only before what can be no road. */
+function isGluedSign(text: string, word: number, at: number): boolean {
+  const sign = text.slice(word, at);
+  if (sign !== 'R') return gluedSigns.has(sign);
+  randAmount.lastIndex = at;
+  return randAmount.test(text);
+}
+
 /** A currency's code ends before its digits: "USD115" is two tokens. */
 function scanRun(text: string, word: number, from: number, end: number): number {
   let at = from;
@@ -21,6 +36,7 @@ function scanRun(text: string, word: number, from: number, end: number): number 
     const code = text.charCodeAt(at);
     if (!isWordUnit(text, at, code)) return at;
     if (at - word === 3 && isDigit(code) && currencyCodes.has(text.slice(word, at))) return at;
+    if (at > word && at - word <= longestSign && isDigit(code) && isGluedSign(text, word, at)) return at;
     at += unitsAt(code);
   }
   return end;

@@ -40,6 +40,17 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['r', 'BRL'],
 ]);
 
+/** Letters that stand for a currency where digits follow at once: "R720 billion", "Rs500". */
+export const gluedSigns: ReadonlyMap<string, string> = new Map([
+  ['R', 'ZAR'],
+  ['Rs', 'INR'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['RM', 'MYR'],
+  ['Rp', 'IDR'],
+  ['Fr', 'CHF'],
+]);
+
 /**
  * ISO 4217 codes that are read as money beside a number, with the euro's forerunners and bitcoin. Codes that are words in
  * capitals (ALL, TOP, CUP), or that name something better known with a number (COP26), are left out.
