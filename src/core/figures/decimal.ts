@@ -89,14 +89,6 @@ export function absoluteDecimal(a: string): string {
   return write({ digits: magnitude(digits), places });
 }
 
-/** The smallest value, null for an empty list. */
-export function smallestDecimal(values: readonly string[]): string | null {
-  return values.reduce<string | null>(
-    (best, value) => (best === null || compareDecimals(value, best) < 0 ? value : best),
-    null,
-  );
-}
-
 /** The exact quotient where it is finite ("0.2"), else the fraction in lowest terms ("2/3"); null for a zero divisor. */
 export function fractionOf(numerator: bigint, denominator: bigint): string | null {
   if (denominator === 0n) return null;

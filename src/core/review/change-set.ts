@@ -21,12 +21,6 @@ export interface ChangeSet {
   readonly group: string | null;
 }
 
-/** Why a command changed nothing, in one sentence for the person. */
-export interface Refusal {
-  readonly code: string;
-  readonly message: string;
-}
-
 /** Time, ids and person come from outside, so that a command is a function of its input. */
 export interface CommandEnvironment {
   /** ISO 8601 in UTC. */
