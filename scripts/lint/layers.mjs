@@ -10,15 +10,24 @@
  * @property {boolean} [node] may import Node's own modules
  */
 
-const core = [
-  'core',
-  'core/text',
-  'core/transcript',
-  'core/figures',
-  'core/claims',
+const underCompare = ['core', 'core/text', 'core/transcript', 'core/figures', 'core/claims'];
+// The rooms of compare, each on top of those before it.
+const compare = [
   'core/compare',
-  'core/review',
+  ...[
+    'words',
+    'numbers',
+    'measure',
+    'speakers',
+    'scope',
+    'entries',
+    'rows',
+    'relate',
+    'questions',
+    'build',
+  ].map((room) => `core/compare/${room}`),
 ];
+const core = [...underCompare, ...compare, 'core/review'];
 const allOfCore = [...core, 'core/report', 'core/contract'];
 const react = ['react', 'react/*', 'react-dom', 'react-dom/*'];
 const rendererBase = [...allOfCore, 'renderer/ui', 'renderer/client', 'renderer/view'];
@@ -31,9 +40,13 @@ export const layers = [
   { folder: 'core/transcript', imports: core.slice(0, 2), packages: [] },
   { folder: 'core/figures', imports: core.slice(0, 2), packages: [] },
   { folder: 'core/claims', imports: core.slice(0, 4), packages: ['#resources/*'] },
-  { folder: 'core/compare', imports: core.slice(0, 5), packages: [] },
+  ...compare.map((folder, at) => ({
+    folder,
+    imports: [...underCompare, ...compare.slice(0, at)],
+    packages: [],
+  })),
   // Views are what review and report answer with, so they may name the contract's types, and nothing of it that runs.
-  { folder: 'core/review', imports: core.slice(0, 6), typesOf: ['core/contract'], packages: [] },
+  { folder: 'core/review', imports: [...underCompare, ...compare], typesOf: ['core/contract'], packages: [] },
   {
     folder: 'core/report',
     imports: core,

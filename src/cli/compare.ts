@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { extract } from '#core/claims/extract';
 import type { BoardInput } from '#core/compare/board';
-import { buildBoard } from '#core/compare/build-board';
+import { buildBoard } from '#core/compare/build/build-board';
 import { readDay } from '#core/figures/calendar';
 import { boardExportFormats, type BoardExportFormat } from '#core/contract/board-calls';
 import { renderBoard } from '#core/report/render-board';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { BoardInput } from '#core/compare/board';
-import { buildBoard } from '#core/compare/build-board';
+import { buildBoard } from '#core/compare/build/build-board';
 import { buildReport } from '#core/report/build-report';
 import { boardInputOf, projectBoards } from '#core/report/project-boards';
 import { renderHtml } from '#core/report/render-html';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extract } from '#core/claims/extract';
 import type { Board, Measure } from '#core/compare/board';
-import { buildBoard } from '#core/compare/build-board';
+import { buildBoard } from '#core/compare/build/build-board';
 import { readReference } from '#core/review/reference-commands';
 import { boardInput } from '#core/report/project-boards';
 import { renderBoard } from '#core/report/render-board';

@@ -1,5 +1,5 @@
 import type { Board, BoardInput } from '../compare/board';
-import { buildBoard } from '../compare/build-board';
+import { buildBoard } from '../compare/build/build-board';
 import type { Figure, FigureTie } from '../figures/figure';
 import type {
   FigureRow,

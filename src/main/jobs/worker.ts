@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import { extract } from '#core/claims/extract';
-import { buildBoard } from '#core/compare/build-board';
+import { buildBoard } from '#core/compare/build/build-board';
 import { boardInput } from '#core/report/project-boards';
 import type { Job, JobName, JobTable } from './job-table';
 import { renderReport, reportModel } from './report-files';

@@ -1,5 +1,5 @@
 import type { BoardQuestion, BoardReference, BoardRelation, Measure } from '#core/compare/board';
-import type { CurrencyPair } from '#core/compare/missing-rate';
+import type { CurrencyPair } from '#core/compare/numbers/missing-rate';
 
 interface OfTranscript {
   readonly transcriptId: string;

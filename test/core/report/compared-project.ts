@@ -1,4 +1,4 @@
-import { buildBoard } from '#core/compare/build-board';
+import { buildBoard } from '#core/compare/build/build-board';
 import type { Board } from '#core/compare/board';
 import { boardInputOf } from '#core/report/project-boards';
 import type { ProjectSnapshot, ReferenceRow } from '#core/review/entities';

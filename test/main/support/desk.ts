@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extract } from '#core/claims/extract';
-import { buildBoard } from '#core/compare/build-board';
+import { buildBoard } from '#core/compare/build/build-board';
 import type { EventName } from '#core/contract/events';
 import { boardInput } from '#core/report/project-boards';
 import { renderHtml } from '#core/report/render-html';

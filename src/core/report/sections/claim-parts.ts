@@ -1,4 +1,4 @@
-import { normaliseFigure } from '../../compare/interval-words';
+import { normaliseFigure } from '../../compare/numbers/interval-words';
 import type { Figure } from '../../figures/figure';
 import { figuresInside } from '../../review/claim-summaries';
 import type { ClaimRevisionRow, EvidenceLinkRow, FigureRow, SourceRow, Stance } from '../../review/entities';

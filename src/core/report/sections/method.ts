@@ -1,5 +1,5 @@
-import { parseRational, multiply, rational } from '../../compare/rational';
-import { writeRounded } from '../../compare/number-words';
+import { parseRational, multiply, rational } from '../../compare/numbers/rational';
+import { writeRounded } from '../../compare/numbers/number-words';
 import { defaultTolerance } from '../../figures/bounds';
 import { writeDate } from '../dates';
 import { html } from '../html';

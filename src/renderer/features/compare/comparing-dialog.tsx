@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CurrencyPair } from '#core/compare/missing-rate';
+import type { CurrencyPair } from '#core/compare/numbers/missing-rate';
 import type { RateView } from '#core/contract/views';
 import { failure, type Result } from '#core/result';
 import { call } from '../../client/bridge';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { CurrencyPair } from '#core/compare/missing-rate';
+import type { CurrencyPair } from '#core/compare/numbers/missing-rate';
 import type { CallInput } from '#core/contract/calls';
 import type { RateView, SourceDetail } from '#core/contract/views';
 import type { Result } from '#core/result';

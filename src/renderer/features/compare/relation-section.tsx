@@ -1,5 +1,5 @@
 import type { BoardRelation, Measure } from '#core/compare/board';
-import { missingRate } from '#core/compare/missing-rate';
+import { missingRate } from '#core/compare/numbers/missing-rate';
 import type { TranscriptView } from '#core/contract/views';
 import { sliceSpan } from '#core/text/span';
 import { Button } from '../../ui/button';

@@ -1,0 +1,23 @@
+import type { Entry } from '../entries/entry';
+
+const isPast = ({ moment }: Entry) => moment !== null && moment.token !== 'now';
+
+/** One is told of a time that no date fixes, the other of a date: which of them came first nobody can tell. */
+function isUndatedAgainst(a: Entry, b: Entry): boolean {
+  if (a.period !== null) return false;
+  const isDated = b.period !== null;
+  const under = [...a.population.under];
+  const isUnderAnother = under.length > 0 && !under.every((who) => b.population.under.has(who));
+  return (isPast(a) && isDated) || (isUnderAnother && (isDated || b.moment !== null));
+}
+
+/** True where two figures are told of times that cannot be the same, though none of them can be dated. */
+export function differInTime(a: Entry, b: Entry): boolean {
+  if (a.moment !== null && b.moment !== null) return a.moment.token !== b.moment.token;
+  return isUndatedAgainst(a, b) || isUndatedAgainst(b, a);
+}
+
+/** True where one is told of a past time that no date fixes and the other of none. */
+export function isPastOfOneSide(a: Entry, b: Entry): boolean {
+  return (isPast(a) && b.moment === null) || (isPast(b) && a.moment === null);
+}
