@@ -44,7 +44,7 @@ function figureAsJson(figure: Figure): object {
     head,
     scope,
   } = figure;
-  const { qualifier, change, negated, speaker, period, attribution, actuality, tie, reason } = figure;
+  const { qualifier, change, negated, speaker, per, period, attribution, actuality, tie, reason } = figure;
   return {
     start,
     end,
@@ -63,6 +63,7 @@ function figureAsJson(figure: Figure): object {
     speaker,
     head,
     scope,
+    per: per ?? null,
     period,
     attribution,
     actuality,

@@ -40,6 +40,7 @@ interface Printed {
     readonly text: string;
     readonly kind: string;
     readonly qualifier: string | null;
+    readonly per: string | null;
   }[];
   readonly claims: readonly {
     readonly start: number;
@@ -82,6 +83,7 @@ describe('claimdesk extract', () => {
       'change',
       'negated',
       'speaker',
+      'per',
     ]) {
       expect(
         printed.figures.every((figure) => field in figure),
@@ -112,6 +114,15 @@ describe('claimdesk extract', () => {
     expect(printed.figures.map(({ start, end }) => text.slice(start, end))).toEqual(
       printed.figures.map((figure) => figure.text),
     );
+  });
+
+  it('prints what an amount is for, and null where nothing is said', async () => {
+    const path = await fileOf('rates.txt', 'We pay 300 dollars per month, and 40 clinics opened.');
+    const { figures } = parse((await runHere('extract', path)).out);
+    expect(figures.map(({ text, per }) => [text, per])).toEqual([
+      ['300 dollars', 'month'],
+      ['40', null],
+    ]);
   });
 
   it('takes the title from the header where there is one', async () => {
