@@ -42,8 +42,14 @@ export const shortestCutLine = 40;
 
 /** True where the break between two lines falls inside a sentence: the second goes on in small letters. */
 export function breaksSentence(line: Line, next: Line): boolean {
+  if (breaksWord(line, next)) return true;
   if (!isLowerAt(next.words, 0) || endsWithSentence(line.words) || /[:;]$/.test(line.words)) return false;
   return !isLowerAt(line.words, 0) || line.words.length >= shortestCutLine;
+}
+
+/** "bil-" and "lion", "mid-" and "1990s": a hyphen that touches its word holds the two lines together, however short. */
+function breaksWord(line: Line, next: Line): boolean {
+  return /\p{Ll}[-‐\u00ad]$/u.test(line.words) && /^[\p{Ll}\d]/u.test(next.words);
 }
 
 /** True where a line may begin something new in a wrapped text: after a blank one, an end, or a heading in capitals. */

@@ -13,7 +13,7 @@ const word = fc.constantFrom(
   ...'5 .5 1,000 2020 Q3 20th $ US$ €5 -5 – % ½ 3+3 MEUR Rs. minus percent times fold ago now since most many both'.split(
     ' ',
   ),
-  ...'trade grew because of peace, (and) “we” agreed. e\u0301 🎉 several recently soon number great few tens mid early'.split(
+  ...'trade grew because of peace, (and) “we” agreed. e\u0301 🎉 several recently soon number great few tens mid early bil- lion twen- ty R45 R'.split(
     ' ',
   ),
 );

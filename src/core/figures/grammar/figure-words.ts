@@ -16,10 +16,16 @@ interface FigureWord {
 /** "R720": rand before a scale word, which the word alone cannot know, else a road. */
 const roadOrRand = /^\P{L}?R\d/u;
 
+/** "bil-": a word that may go on in the next line. */
+const brokenOff = /\p{L}[-‐\u00ad]$/u;
+
 const known = new WordTable((word): FigureWord => {
   const tokens = tokenise(word, { start: 0, end: word.length });
   return {
-    opens: roadOrRand.test(word) || tokens.some((token, at) => mayOpen(tokens, at, token, bitsOf(token))),
+    opens:
+      roadOrRand.test(word) ||
+      brokenOff.test(word) ||
+      tokens.some((token, at) => mayOpen(tokens, at, token, bitsOf(token))),
     before: followersOf(tokens.at(-1)),
     first: tokens[0]?.lower ?? '',
   };

@@ -10,6 +10,7 @@ import {
   smallNumbers,
   tens,
 } from '../tables/number-words';
+import { blankGroupAt } from './blank-group';
 import type { NumberReading } from './number';
 import { readAddedPart, readDivisor, readMixedPart } from './number-parts';
 import { countSignificant, plainDigitsOf, readDigits } from './written-number';
@@ -106,15 +107,17 @@ function takeStep(tokens: Tokens, work: Working): boolean {
 function takeDigits(tokens: Tokens, work: Working): boolean {
   const token = tokens[work.at];
   if (token === undefined || (work.group !== null && !continuesHundred(tokens, work))) return false;
-  const value = readDigits(token.text);
+  const joined = blankGroupAt(tokens, work.at);
+  const written = joined ?? token.text;
+  const value = readDigits(written);
   if (
     value === null ||
     (work.scaleWord !== null && work.group === null && !followsAsSmallerScale(tokens, work))
   )
     return false;
   work.group = work.group === null ? value : addAmounts(work.group, value);
-  work.digits = work.digits ?? plainDigitsOf(token.text);
-  work.at += 1;
+  work.digits = work.digits ?? plainDigitsOf(written);
+  work.at += joined === null ? 1 : 2;
   const mixed = work.takesParts ? readMixedPart(tokens, work.at) : null;
   if (mixed !== null) {
     work.group = addAmounts(work.group, mixed.value);
@@ -130,6 +133,7 @@ function continuesHundred(tokens: Tokens, work: Working): boolean {
   return (
     /^[1-9]\d?$/.test(digits) &&
     /^\d+00$/.test(work.group ?? '') &&
+    lowerAt(tokens, work.at - 2) === 'hundred' &&
     lowerAt(tokens, work.at - 1) === 'and' &&
     next !== 'hundred' &&
     !scaleWords.has(next)

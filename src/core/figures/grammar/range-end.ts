@@ -15,7 +15,9 @@ export function readRangeEnd(
   const hanging = tokens[at]?.text === '-' && !tokens[at]?.spaced && lowerAt(tokens, at + 1) === 'to' ? 1 : 0;
   if (joins(tokens, from, at + hanging, first) && !isChangeOfLevel(tokens, from)) {
     const second = readSide(tokens, at + hanging + 1);
-    return second !== null && isRange(tokens, from, first, second) ? second : null;
+    return second !== null && isOneCurrency(first, second) && isRange(tokens, from, first, second)
+      ? second
+      : null;
   }
   return unit === null ? null : readWithRepeatedUnit(tokens, from, first, unit);
 }
@@ -31,6 +33,11 @@ function joins(tokens: Tokens, from: number, at: number, first: Side): boolean {
   if (joint.lower === 'or') return first.number.scaleWord === null;
   if (joint.lower === 'and') return isBetween(tokens, from);
   return isDash(joint) && !isScore(tokens, from, first, at) && /^[\d$€£]/.test(tokens[at + 1]?.text ?? '');
+}
+
+/** "$1,250 or €1,300" are two amounts. */
+function isOneCurrency(first: Side, second: Side): boolean {
+  return first.currency === null || second.currency === null || first.currency === second.currency;
 }
 
 /** The second end is the larger one, unless it is said to be a range. */

@@ -1,5 +1,31 @@
+import { breakableWords } from '../tables/breakable-words';
 import { currencyCodes, gluedSigns } from '../tables/currencies';
 import { isDigit, isLetter, isWordUnit, unitsAt } from './characters';
+
+/** Where the second half of a word of figures ends that the end of a line breaks ("bil-", "lion"); `end` where it breaks none. */
+export function brokenWordEnd(text: string, from: number, end: number, limit: number): number {
+  const rest = lineBreakEnd(text, end, limit);
+  if (rest === end) return end;
+  const to = scanRun(text, rest, rest, limit);
+  const joined = `${text.slice(from, end)}${text.slice(rest, to)}`;
+  return breakableWords.has(joined.toLowerCase()) ? to : end;
+}
+
+/** Where the text goes on behind a hyphen that touches a word and ends its line; `at` where none stands there. */
+export function lineBreakEnd(text: string, at: number, limit: number): number {
+  if (!isHyphen(text.charCodeAt(at)) || text.charCodeAt(at + 1) !== lineFeed) return at;
+  let next = at + 2;
+  while (next < limit && text.charCodeAt(next) === blank) next += 1;
+  const goesOn = next < limit && isWordUnit(text, next, text.charCodeAt(next));
+  return goesOn ? next : at;
+}
+
+const [lineFeed, blank] = [0x0a, 0x20];
+
+/** The hyphens of a keyboard and of typesetters, and the soft one. */
+function isHyphen(code: number): boolean {
+  return code === 0x2d || code === 0x2010 || code === 0xad;
+}
 
 /** Where the word that starts here ends: letters with their marks and digits, "don't", "U.S.", and no possessive. */
 export function scanWord(text: string, from: number, end: number): number {

@@ -1,7 +1,7 @@
 import { isSpace } from '../../text/letters';
 import { isDigit, isLetter, isWordUnit, unitsAt } from './characters';
 import { scanNumber } from './scan-number';
-import { scanWord } from './scan-word';
+import { brokenWordEnd, lineBreakEnd, scanWord } from './scan-word';
 import type { Span } from '../../text/span';
 
 /** A word, a number in digits, or a single mark; offsets point into the canonical text. */
@@ -30,16 +30,31 @@ export function tokenise(text: string, span: Span): Tokens {
     const token = scanToken(text, at, span, code, spaced);
     tokens.push(token);
     at = token.end;
+    if (token.kind === 'mark' && !spaced) at = tiedAcrossLines(text, token, span.end);
     spaced = false;
   }
   return tokens;
 }
 
+/** "twenty-" and "five" on the next line are tied as on one: white space behind such a hyphen is none. */
+function tiedAcrossLines(text: string, { start, end }: Token, limit: number): number {
+  return Math.max(end, lineBreakEnd(text, start, limit));
+}
+
 function scanToken(text: string, at: number, span: Span, code: number, spaced: boolean): Token {
   if (opensNumber(text, at, span, code))
     return tokenOf('number', text, at, scanNumber(text, at, span.end), spaced);
-  if (isLetter(text, at, code)) return tokenOf('word', text, at, scanWord(text, at, span.end), spaced);
+  if (isLetter(text, at, code)) return wordAt(text, at, span.end, spaced);
   return tokenOf('mark', text, at, Math.min(span.end, markEnd(text, at, span.end, code)), spaced);
+}
+
+/** A word; one of figures also where the end of a line breaks it, as if it were in one. */
+function wordAt(text: string, at: number, limit: number, spaced: boolean): Token {
+  const end = scanWord(text, at, limit);
+  const whole = brokenWordEnd(text, at, end, limit);
+  if (whole === end) return tokenOf('word', text, at, end, spaced);
+  const token = tokenOf('word', text, at, whole, spaced);
+  return { ...token, lower: token.lower.replace(/.\n */u, '') };
 }
 
 /** A digit, or the point of ".5" where no word or number ends before it. */
