@@ -56,6 +56,7 @@ function entryOf({ figure }: ReferenceValue, group: Group): Entry {
     period: figure.period,
     ahead: figure.actuality === 'plan' || figure.actuality === 'promise' ? figure.actuality : null,
     moment: null,
+    tense: null,
     population: populationOf(figure, noSpeaker, { ...reading, action: actionIn(group) }, noWords),
     topic: new Set(),
     sentence: nowhere,

@@ -14,6 +14,7 @@ import { sentenceFinder } from '../find-in-order';
 import { readMeasure, topicWords } from '../measure/measure-key';
 import { plainReading, type MeasureReading } from '../measure/measure-reading';
 import { momentOf } from '../scope/moment';
+import { tenseOf } from '../scope/tense';
 import { askedReader } from '../speakers/only-asked';
 import { populationOf } from '../scope/read-population';
 import { partsOfWholes } from './sums';
@@ -202,6 +203,7 @@ function entryOf(reading: Reading, index: number, figure: Figure, earlier: reado
   const kept = measure ?? plainReading(figure.head ?? figure.unit ?? figure.kind);
   const model = carried ?? correctedBefore(reading, figure, earlier);
   const population = populationOf(figure, speakerOf(figure.speaker), kept, around);
+  const period = figure.period ?? periodBeside(figure, carried);
   return {
     index,
     figure,
@@ -210,8 +212,9 @@ function entryOf(reading: Reading, index: number, figure: Figure, earlier: reado
     role: kept.role ?? (carried?.role === 'share' ? 'share' : plainRole(said, kept)),
     ...part,
     population: model === null ? population : withMissing(population, model.population),
-    period: figure.period ?? periodBeside(figure, carried),
+    period,
     moment: momentOf(around, speakerOf(figure.speaker)),
+    tense: tenseOf(around, period, reading.input.date),
     isCited: figure.attribution !== null || citesAnother.test(around.near),
     ahead: aheadOf(figure, around, carried, reading.input.date),
     topic:

@@ -3,6 +3,7 @@ import type { Figure, Period } from '../../figures/figure';
 import type { FigureRole } from '../measure/figure-role';
 import type { MeasureReading } from '../measure/measure-reading';
 import type { Moment } from '../scope/moment';
+import type { Tense } from '../scope/tense';
 import type { Population } from '../scope/population';
 
 /**
@@ -32,6 +33,8 @@ export interface Entry {
   readonly period: Period | null;
   /** When, where no date fixes it: "when I took office". */
   readonly moment: Moment | null;
+  /** Whether it was or is so; null where nothing says it. */
+  readonly tense: Tense | null;
   readonly population: Population;
   /** What it is said of, for telling apart figures that share a general word. */
   readonly topic: ReadonlySet<string>;

@@ -17,6 +17,19 @@ export function differInTime(a: Entry, b: Entry): boolean {
   return isUndatedAgainst(a, b) || isUndatedAgainst(b, a);
 }
 
+const isNow = ({ moment }: Entry) => moment?.token === 'now';
+
+/** "Was" against "is" tells two times; against a period it takes a "now", since "our trade is 3 billion" may be last year's. */
+function isPastAgainst(a: Entry, b: Entry): boolean {
+  if (a.tense?.time !== 'past' || isNow(a)) return false;
+  return isNow(b) || (a.period === null && b.tense?.time === 'present');
+}
+
+/** True where one is told of a time that is over and the other of now. */
+export function isPastAgainstNow(a: Entry, b: Entry): boolean {
+  return isPastAgainst(a, b) || isPastAgainst(b, a);
+}
+
 /** True where one is told of a past time that no date fixes and the other of none. */
 export function isPastOfOneSide(a: Entry, b: Entry): boolean {
   return (isPast(a) && b.moment === null) || (isPast(b) && a.moment === null);

@@ -1,6 +1,6 @@
 import { nameCountry } from '../words/countries';
 import { moneyUnit } from '../numbers/currency';
-import { differInTime, isPastOfOneSide } from './different-times';
+import { differInTime, isPastAgainstNow, isPastOfOneSide } from './different-times';
 import { answers } from '../entries/entry';
 import { nameDimension } from '../numbers/dimension';
 import { missingRateReason } from '../numbers/missing-rate';
@@ -211,9 +211,14 @@ function spanOfTime(period: { readonly from: string | null; readonly to: string 
 }
 
 /** The time of a side in its own words. */
-function sayTime({ entry: { moment, period, population } }: Side, other: Side, speaker: string): string {
+function sayTime(
+  { entry: { moment, period, tense, population } }: Side,
+  other: Side,
+  speaker: string,
+): string {
   if (moment !== null) return quote(moment.words);
   if (period !== null) return quote(period.words);
+  if (tense !== null) return quote(tense.words);
   if (population.under.size === 0) return 'a time that is not said';
   return `${population.under.has(other.entry.figure.speaker) ? other.speaker.name : speaker} in office`;
 }
@@ -221,7 +226,8 @@ function sayTime({ entry: { moment, period, population } }: Side, other: Side, s
 /** "When I took office" against "today" or "in 2023": neither can be dated by the other. */
 function decideMoment(pair: Pair): Finding | null {
   const { a, b } = pair;
-  const isPast = isPastOfOneSide(a.entry, b.entry) && numbersPart(pair);
+  const mayDiffer = isPastOfOneSide(a.entry, b.entry) || isPastAgainstNow(a.entry, b.entry);
+  const isPast = mayDiffer && numbersPart(pair);
   if (!periodMatters(pair) || !(differInTime(a.entry, b.entry) || isPast)) return null;
   const times = `${sayTime(a, b, a.speaker.name)} against ${sayTime(b, a, b.speaker.name)}`;
   return notComparable(`Time differs: ${times}.`, 'the period');
