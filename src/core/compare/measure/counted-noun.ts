@@ -27,10 +27,15 @@ function leadingNoun(counted: string, head: string): string | null {
   return words.filter((word) => isSynonym(word)).at(-1) ?? null;
 }
 
+/** "Wells" is a noun, though "well" is none. */
+function asSaid(head: string, counted: string | null): string {
+  return wordsOf(counted ?? '').find((word) => singular(word) === head) ?? head;
+}
+
 /** The noun that a count names right behind its number, else the one that an "of" or the subject gives. */
 export function nounOf({ figure }: FigureInContext): string | null {
   const { head, counted } = figure;
-  if (head === null || endsNounPhrase(head) || scaleWords.has(head)) return null;
+  if (head === null || endsNounPhrase(asSaid(head, counted)) || scaleWords.has(head)) return null;
   const leading = leadingNoun(counted ?? '', head);
   if (leading !== null) return leading;
   if (!isBareUnit(head)) return isActor(figure) ? null : head;

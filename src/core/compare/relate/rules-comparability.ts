@@ -79,6 +79,7 @@ const aspectNames: Readonly<Record<PopulationAspect, string>> = {
   origin: 'who is counted',
   place: 'where',
   qualities: 'what is counted',
+  contrasts: 'what is counted',
   action: 'what happened',
   prices: 'at which prices',
   under: 'under whose government',
@@ -94,7 +95,7 @@ function describeLimit(side: Side, other: Side, aspect: PopulationAspect): strin
   const tokens = [...aspectTokens(side.entry.population, other.entry.population, aspect)];
   const words = side.entry.population.words.toLowerCase();
   const isSaid = tokens.every((token) => words.includes(nameCountry(token).toLowerCase().slice(0, 4)));
-  if (isSaid || aspect === 'qualities') return describe(side);
+  if (isSaid || aspect === 'qualities' || aspect === 'contrasts') return describe(side);
   if (aspect === 'under')
     return tokens.includes(side.speaker.id)
       ? `${side.speaker.name} in office`
@@ -112,13 +113,13 @@ function contradicts(
     const differing = aspects.filter((aspect) => population.contradicting.includes(aspect));
     const [first] = differing;
     if (first === undefined) return null;
-    const names = listWords(differing.map((aspect) => aspectNames[aspect]));
+    const names = listWords([...new Set(differing.map((aspect) => aspectNames[aspect]))]);
     const sides = `${describeLimit(a, b, first)}; ${describeLimit(b, a, first)}`;
     return notComparable(`${subject} differs (${names}): ${sides}.`, condition);
   };
 }
 
-const scopeAspects: readonly PopulationAspect[] = ['parties', 'origin', 'place', 'qualities'];
+const scopeAspects: readonly PopulationAspect[] = ['parties', 'origin', 'place', 'qualities', 'contrasts'];
 
 function numbersPart({ a, b }: Pair): boolean {
   return a.precision !== null && b.precision !== null && !intervalsOverlap(a.precision, b.precision);
@@ -157,7 +158,8 @@ function limitsOneSide(aspects: readonly PopulationAspect[], condition: string):
 function decideOwn(pair: Pair): Finding | null {
   const [first, second] = [pair.a.entry.population, pair.b.entry.population];
   const isOpen = scopeAspects.every(
-    (aspect) => aspect === 'qualities' || first[aspect].size + second[aspect].size === 0,
+    (aspect) =>
+      aspect === 'qualities' || aspect === 'contrasts' || first[aspect].size + second[aspect].size === 0,
   );
   if (first.ours === null || second.ours === null || first.ours === second.ours || !isOpen) return null;
   if (!numbersPart(pair)) return null;

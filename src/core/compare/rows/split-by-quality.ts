@@ -1,5 +1,6 @@
 import { clusterByTokens } from './split-by-topic';
 import type { Entry } from '../entries/entry';
+import { telling } from '../scope/contrasts';
 
 /** How far apart two figures were said. */
 function distance(a: Entry, b: Entry): number {
@@ -13,12 +14,13 @@ function nearest(entry: Entry, named: readonly Entry[]): Entry | undefined {
 }
 
 /** What two figures of one measure share a word of: the kind that is counted, or the way that goods went. */
-function kindWords({ key, population }: Entry): ReadonlySet<string> {
-  if (key !== 'export' && key !== 'import') return population.qualities;
+function kindWords({ key, population }: Entry, opposed: ReadonlySet<string>): ReadonlySet<string> {
+  const kind = [...population.qualities, ...[...population.contrasts].filter((token) => opposed.has(token))];
+  if (key !== 'export' && key !== 'import') return new Set(kind);
   const way = [...population.origin]
     .map((token) => `from ${token}`)
     .concat([...population.place].map((token) => `to ${token}`));
-  return new Set([...population.qualities, ...way]);
+  return new Set([...kind, ...way]);
 }
 
 /**
@@ -26,8 +28,10 @@ function kindWords({ key, population }: Entry): ReadonlySet<string> {
  * measures. A figure that names no kind goes with the one that was spoken of nearest to it.
  */
 export function splitByQuality(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const named = entries.filter((entry) => kindWords(entry).size > 0);
-  const clusters = clusterByTokens(named, kindWords);
+  const opposed = telling(entries.map(({ population }) => population.contrasts));
+  const kindOf = (entry: Entry) => kindWords(entry, opposed);
+  const named = entries.filter((entry) => kindOf(entry).size > 0);
+  const clusters = clusterByTokens(named, kindOf);
   if (clusters.length < 2) return [entries];
   const plain = entries.filter((entry) => !named.includes(entry));
   const clusterOf = new Map(clusters.flatMap((cluster) => cluster.map((entry) => [entry, cluster] as const)));

@@ -1,3 +1,4 @@
+import { areOpposite } from './contrasts';
 import { countryOf } from '../words/countries';
 import type { StockOrFlow } from './stock-or-flow';
 
@@ -14,6 +15,8 @@ export interface Population {
   readonly parties: ReadonlySet<string>;
   /** Whatever else limits it ("foreign", "non-oil"). */
   readonly qualities: ReadonlySet<string>;
+  /** What tells it from its opposite alone ("old", "small"). */
+  readonly contrasts: ReadonlySet<string>;
   /** What happened to what is counted: built, killed, signed. */
   readonly action: ReadonlySet<string>;
   /** A length of time without dates ("in three years", "a day"). */
@@ -30,12 +33,13 @@ export interface Population {
 }
 
 export type PopulationAspect =
-  'origin' | 'place' | 'parties' | 'qualities' | 'action' | 'prices' | 'under' | 'window';
+  'origin' | 'place' | 'parties' | 'qualities' | 'contrasts' | 'action' | 'prices' | 'under' | 'window';
 export const populationAspects: readonly PopulationAspect[] = [
   'parties',
   'origin',
   'place',
   'qualities',
+  'contrasts',
   'action',
   'prices',
   'under',
@@ -68,7 +72,9 @@ export function comparePopulations(a: Population, b: Population) {
     first: aspectTokens(a, b, aspect),
     second: aspectTokens(b, a, aspect),
   }));
-  const differing = sides.filter(({ first, second }) => !setsEqual(first, second));
+  const differing = sides.filter(({ aspect, first, second }) =>
+    aspect === 'contrasts' ? areOpposite(first, second) : !setsEqual(first, second),
+  );
   const isOneSided = ({ aspect, first, second }: (typeof sides)[number]) =>
     first.size === 0 ||
     second.size === 0 ||

@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure';
 import { isActor } from '../words/actors';
 import type { Around } from '../words/around';
 import { countryOf, withShortNames } from '../words/countries';
+import { contrastsIn } from './contrasts';
 import { aspectAfter, aspectOfAdjective, directionOf, type Direction } from './direction';
 import { governmentOf } from './government';
 import { knownMeasure } from '../measure/known-measures';
@@ -75,6 +76,7 @@ export function populationOf(
     place: new Set(),
     parties: new Set(),
     qualities: new Set(),
+    contrasts: new Set(contrastsIn(phrase, figure.head)),
     action: new Set(reading.action === null ? [] : [reading.action.key]),
     window: new Set(windowOf(figure, around)),
     under: new Set([governmentOf(around, speaker)].filter((who) => who !== null)),
