@@ -33,8 +33,8 @@ function strengthAlone(written: string): LabelStrength | null {
   const inside = [...written.matchAll(/\(([^()]*)\)/g)].map(([, words]) => words ?? '');
   if (inside.some((words) => parties.has(wordKey(words.replace(/-[A-Z]{2}$/, ''))))) return 'sure';
   const words = written.split(/\s+/);
-  if (isGeneric(words) || isOfficeWithName(words)) return 'likely';
-  if (inside.length > 0 || officeAlone.test(written) || surnameInCapitals.test(written)) return 'likely';
+  if (isGeneric(words) || isOfficeWithName(written)) return 'likely';
+  if (inside.length > 0 || looksLikely.some((form) => form.test(written))) return 'likely';
   if (honorifics.has(wordKey(words[0] ?? '')) && words.length > 1) return 'likely';
   return words.length <= 6 && !/\d{3}/.test(written) ? 'weak' : null;
 }
@@ -42,8 +42,18 @@ function strengthAlone(written: string): LabelStrength | null {
 /** "Emmanuel MACRON", "Jean-Yves LE DRIAN": how French and other records write a name. */
 const surnameInCapitals = /^(?:\p{Lu}\p{Ll}+[-\s]){1,3}(?:\p{Lu}{2,}[-\s]?){1,3}$/u;
 
-/** "Chancellor Scholz", "Prime Minister Kishida": an office, and one name or two behind it. */
-function isOfficeWithName(words: readonly string[]): boolean {
-  const last = words.findLastIndex((word) => clearOffices.has(wordKey(word)));
-  return last >= 0 && last < words.length - 1 && words.length - last <= 3 && words.length <= 5;
+/** "CHRIS WALTERS": two to four names in capitals. */
+const nameInCapitals = /^\p{Lu}[\p{Lu}'’.-]*(?: \p{Lu}[\p{Lu}'’.-]*){1,3}$/u;
+
+/** "Dan Michaelson, Wall Street Journal": two or three names, and the house that they speak for. */
+const nameWithHouse = /^(?:\p{Lu}[\p{L}'’.-]+ ){1,2}\p{Lu}[\p{L}'’-]+, \p{Lu}/u;
+
+const looksLikely = [officeAlone, surnameInCapitals, nameInCapitals, nameWithHouse];
+
+/** "Chancellor Scholz", "NATO Secretary General Jon Stolberg": an office, and one name to three behind it. */
+function isOfficeWithName(written: string): boolean {
+  const words = written.split(/\s+/);
+  if (words.length > 6 || !words.some((word) => clearOffices.has(wordKey(word)))) return false;
+  const { name, role } = splitRole(written);
+  return role !== null && name !== role && name.split(/\s+/).length <= 3;
 }

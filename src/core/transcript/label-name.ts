@@ -9,6 +9,7 @@ import {
   notSpeakers,
   otherOffices,
 } from './role-words';
+import { splitRole } from './split-role';
 
 /** Longer runs are sentences, not names with offices. */
 const longestName = 120;
@@ -23,6 +24,9 @@ const prepositions = new Set(['of', 'the', 'and', 'for', 'to', 'on', 'in', 'at']
 const rankedOffice = /^(?:first|second|third|fourth)\s(?:deputy|vice|lady|secretary|minister|gentleman)\b/i;
 
 const lowerOffice = /^\p{Lu}[^,]*,\s*\p{Ll}/u;
+
+/** "AM", "BJ": a person's initials, also where they spell a word. */
+const initials = /^\p{Lu}{2}$/u;
 
 /** Every word capitalised or a connector, nothing of a sentence in it, and not an opening that is known to be none. */
 export function looksLikeName(label: string): boolean {
@@ -40,8 +44,13 @@ function readsAsName(label: string): boolean {
   const words = bare.split(/\s+/);
   if (words.length > mostWords || !(words.every(fitsLabel) || namesOfficeBehind(label))) return false;
   if (!/\p{L}/u.test(label) || endsSentence(words) || isSalutation(label)) return false;
-  if (words.some((word) => notInLabels.has(wordKey(word)))) return false;
+  if (!initials.test(label) && words.some(opensSentence)) return false;
   return !notSpeakers.has(wordKey(words[0] ?? '')) || isGeneric(words) || rankedOffice.test(label);
+}
+
+/** "He", not "H.E." before a name. */
+function opensSentence(word: string): boolean {
+  return notInLabels.has(wordKey(word)) && !/\p{L}\.\p{L}/u.test(word);
 }
 
 function withoutBrackets(label: string): string {
@@ -96,8 +105,18 @@ function isSalutation(label: string): boolean {
     return true;
   return (
     parts.length > 1 &&
-    parts.every((words) => words.slice(0, 3).some(isOffice) || honorifics.has(words[0] ?? ''))
+    parts.every((words) => words.slice(0, 3).some(isOffice) || honorifics.has(words[0] ?? '')) &&
+    !isOfficeOfCountry(label)
   );
+}
+
+/** "Prime Minister of India, Shri Narayan Modak": an office without a name before the comma; a name follows. */
+function isOfficeOfCountry(label: string): boolean {
+  const [before = '', behind = ''] = label
+    .split(/,\s*/)
+    .map(splitRole)
+    .map(({ name, role }) => (name === role ? '' : name));
+  return before === '' && behind !== '';
 }
 
 function speaksTo(first: string, second: string, words = 0): boolean {
@@ -114,6 +133,9 @@ export function isGeneric(words: readonly string[]): boolean {
   );
 }
 
+/** "JANE TAPPAN, CNN HOST": two names or three before a comma. */
+const nameAndHouse = /^(?:\p{Lu}[\p{Lu}'’.-]* ){1,2}\p{Lu}[\p{Lu}'’-]+, /u;
+
 /** How far the look of a label alone proves a speaker. */
 export function strengthOf(label: string): LabelStrength {
   return strengths.whole(label);
@@ -126,7 +148,8 @@ function readStrength(label: string): LabelStrength {
   if (honorifics.has(keys[0] ?? '') && words.length > 1) return 'sure';
   if (keys.some((key) => clearOffices.has(key))) return keys.length > 1 || shouted ? 'sure' : 'likely';
   if (isGeneric(words)) return shouted ? 'sure' : 'likely';
-  if (shouted && keys.some((key) => otherOffices.has(key))) return 'likely';
+  if (shouted && keys.some((key) => otherOffices.has(key)))
+    return nameAndHouse.test(label) ? 'sure' : 'likely';
   const named = keys.filter((key) => !labelConnectors.has(key)).length;
   const plainName =
     named >= 2 && named <= mostNames && !/\d/.test(label) && !keys.some((key) => prepositions.has(key));

@@ -3,9 +3,11 @@ import { looksLikeName, strengthOf } from './label-name';
 import { splitRole } from './split-role';
 
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+/** "00:00:02", "00:00:02-00:00:03". */
+export const timeRange = String.raw`${time}(?:\s*(?:-+>?|–|—|to)\s*${time})?`;
 /** "Name 00:00:02-00:00:03", "Name (00:12)", "Name  0:03", "Name [00:01:02]". */
 const nameFirst = new RegExp(
-  String.raw`^(?:\*\*)?([^:*([]{2,80}?)(?:\*\*)?\s+(?:[-–—|]\s*)?[[(]?${time}(?:\s*(?:-+>?|–|—|to)\s*${time})?[\])]?:?(?=\s|$)`,
+  String.raw`^(?:\*\*)?([^:*([]{2,80}?)(?:\*\*)?\s+(?:[-–—|]\s*)?[[(]?${timeRange}[\])]?:?(?=\s|$)`,
 );
 /** "[00:01:02] Name" and "00:12 Name" alone on a line. */
 const timeFirst = new RegExp(

@@ -1,4 +1,5 @@
 import { readLabel, type LabelCandidate, type LabelForm } from './label';
+import { readLabelBelow } from './label-below';
 import { isGeneric, wordKey } from './label-name';
 import { maySpeakAnew } from './layout';
 import { endsWithSentence, isBlank, type Line } from './lines';
@@ -22,8 +23,10 @@ interface Evidence {
   readonly askers: ReadonlySet<string>;
   /** Speakers are named by letters ("B:", "C:"). */
   readonly letters: boolean;
-  /** Nearly all sure labels before a colon are in capitals. */
+  /** Nearly all of many sure labels before a colon are in capitals. */
   readonly shouting: boolean;
+  /** All sure labels before a colon are in capitals, and there is more than one. */
+  readonly onlyShouted: boolean;
   /** A sure label before a full stop is in capitals with its office ("CHAIR POWELL."). */
   readonly shoutsOffices: boolean;
   readonly anyOther: boolean;
@@ -45,14 +48,22 @@ function candidates(lines: readonly Line[], wrapped: boolean): Opening[] {
   lines.forEach((line, at) => {
     inRoster &&= !isBlank(line);
     if (isBlank(line) || inRoster) return;
-    const label = readLabel(line.words);
+    const label = readLabelOf(lines, at);
     if (label === null || (wrapped && !maySpeakAnew(lines, at))) return;
-    if (label.form === 'alone' && !leadsWords(lines, at)) return;
+    if (label.form === 'alone' && !leadsWords(lines, at, label)) return;
     inRoster = opensRoster(lines, at, label);
     if (inRoster || dotLeaders.test(line.words)) return;
     found.push({ line: at, label });
   });
   return found;
+}
+
+/** The label of a line; one that has its line for itself may go on below. */
+function readLabelOf(lines: readonly Line[], at: number): LabelCandidate | null {
+  const line = lines[at];
+  if (line === undefined) return null;
+  const label = readLabel(line.words);
+  return label?.form === 'alone' ? (readLabelBelow(line, lines[at + 1]) ?? label) : label;
 }
 
 /** "President: Mr. Francis . . . . (Trinidad and Tobago)": a table of who holds which office. */
@@ -78,8 +89,11 @@ const mostBlankLines = 3;
 const longestHeading = 60;
 
 /** A name alone on its line has words behind it that are no name. */
-function leadsWords(lines: readonly Line[], at: number): boolean {
-  const next = lines.slice(at + 1, at + 1 + mostBlankLines).find((line) => !isBlank(line));
+function leadsWords(lines: readonly Line[], at: number, label: LabelCandidate): boolean {
+  const end = (lines[at]?.start ?? 0) + label.length;
+  const next = lines
+    .slice(at + 1, at + 2 + mostBlankLines)
+    .find((line) => !isBlank(line) && line.start >= end);
   if (next === undefined) return false;
   return endsWithSentence(next.words) || /[,;:—–-]$/.test(next.words) || next.words.length > longestHeading;
 }
@@ -96,7 +110,8 @@ function gather(text: string, lines: readonly Line[], all: readonly Opening[]): 
     ordinary: plainWordsOf(text),
     askers: new Set(all.filter(({ label }) => label.name === 'Q').map(({ label }) => label.written)),
     letters: countLetters(all) > 1,
-    shouting: isShouting(sure),
+    shouting: isShouting(sure, fewestShouted, shoutedShare),
+    onlyShouted: isShouting(sure, 2, 1),
     shoutsOffices: sure.some(({ label }) => label.form === 'record' && isShouted(label)),
     repeated: countRepeated(all, times),
     anyOther:
@@ -128,10 +143,11 @@ function countRepeated(
 const fewestShouted = 4;
 const shoutedShare = 0.9;
 
-function isShouting(sure: readonly Opening[]): boolean {
+function isShouting(sure: readonly Opening[], fewest: number, share: number): boolean {
   const colons = sure.filter(({ label }) => label.form === 'colon');
-  const shouted = colons.filter(({ label }) => !/\p{Ll}/u.test(label.written)).length;
-  return colons.length >= fewestShouted && shouted / colons.length >= shoutedShare;
+  return (
+    colons.length >= fewest && colons.filter(({ label }) => isShouted(label)).length / colons.length >= share
+  );
 }
 
 function keyOf(label: LabelCandidate): string {
@@ -161,14 +177,14 @@ function isShouted({ written }: LabelCandidate): boolean {
 }
 
 /** "NICK TIMIRAOS." beside "CHAIR POWELL.", and no heading of words that the text writes in small letters. */
-function countsShouted({ written }: LabelCandidate, { shoutsOffices, ordinary }: Evidence): boolean {
-  return shoutsOffices && !written.split(/\s+/).some((word) => ordinary(wordKey(word)));
+function countsShouted({ written }: LabelCandidate, evidence: Evidence): boolean {
+  return evidence.shoutsOffices && !holdsOrdinary(written, evidence);
 }
 
 /** "ROMNEY:" once, where "LEHRER:" and "OBAMA:" come again and again; not "NATO:", which the text writes so elsewhere. */
 function isShoutedAmongOthers({ form, written }: LabelCandidate, evidence: Evidence): boolean {
   if (/\p{Ll}|\d/u.test(written)) return false;
-  if (!evidence.shouting && (evidence.repeated.get(form) ?? 0) < 2) return false;
+  if (!evidence.shouting && !evidence.onlyShouted && (evidence.repeated.get(form) ?? 0) < 2) return false;
   return !written.split(/\s+/).every((word) => evidence.ordinary(word));
 }
 
@@ -184,6 +200,7 @@ function countsAsLetter(label: LabelCandidate, times: number, evidence: Evidence
 /** Names alone on a line count in a text that names others so, or when they come again and again. */
 function countsAlone(label: LabelCandidate, times: number, evidence: Evidence): boolean {
   const known = evidence.knownSurnames.has(surnameOf(label.name));
+  if (times < 2 && !known && isShouted(label) && holdsOrdinary(label.written, evidence)) return false;
   if (evidence.sureForms.has('alone')) return label.strength === 'likely' || known || times > 2;
   if (evidence.sureForms.size > 0 || isOrdinary(label.written, evidence)) return false;
   return (
@@ -191,6 +208,11 @@ function countsAlone(label: LabelCandidate, times: number, evidence: Evidence): 
     (label.strength === 'likely' && (evidence.repeated.get('alone') ?? 0) > 0) ||
     (times > 1 && (label.strength === 'likely' || (evidence.repeated.get('alone') ?? 0) > 1))
   );
+}
+
+/** "PAIN RELIEF": one word that the text writes small makes a heading of a line in capitals. */
+function holdsOrdinary(written: string, { ordinary }: Evidence): boolean {
+  return written.split(/\s+/).some((word) => ordinary(wordKey(word)));
 }
 
 /** True where every word of a label also stands in small letters in the text: "Economic Growth", not "Mark Brown". */

@@ -15,6 +15,9 @@ import type { Residue, ResidueReason, Sentence, Transcript, Turn } from './trans
 /** The name of a speaker whom no label names. */
 export const unknownSpeaker = 'Unknown speaker';
 
+/** A label takes one line or two. */
+const mostLabelLines = 2;
+
 /** What has been read so far. */
 interface Reading {
   readonly text: string;
@@ -108,14 +111,20 @@ function labelSpan(lines: readonly Line[], label: LabelCandidate | null): Span |
   return label === null || line === undefined ? null : { start: line.start, end: line.start + label.length };
 }
 
-/** The lines of a turn, the first one shortened by its label. */
+/** The lines of a turn without its label, which may take all of the first one and go on below. */
 function withoutLabel(text: string, lines: readonly Line[], label: LabelCandidate | null): readonly Line[] {
   const first = lines[0];
   if (label === null || first === undefined) return lines;
-  const words = first.words.slice(label.length).trimStart();
-  const start = first.end - words.length;
-  const rest = { start, end: first.end, words: text.slice(start, first.end), indent: first.indent };
-  return [rest, ...lines.slice(1)];
+  const from = first.start + label.length;
+  const shortened = lines.slice(0, mostLabelLines).map((line) => behind(text, line, from));
+  return [...shortened, ...lines.slice(mostLabelLines)];
+}
+
+/** What of a line stands behind an offset. */
+function behind(text: string, line: Line, from: number): Line {
+  if (line.start >= from) return line;
+  const words = text.slice(Math.min(from, line.end), line.end).trimStart();
+  return { start: line.end - words.length, end: line.end, words, indent: line.indent };
 }
 
 function inOrder(residue: readonly Residue[]): readonly Residue[] {

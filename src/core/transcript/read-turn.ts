@@ -30,7 +30,7 @@ export function readTurn(text: string, lines: readonly Line[], layout: Layout): 
 /** Lines that are not speech made blank; short lines right under a heading belong to it (date, place, hour). */
 function withoutResidue(lines: readonly Line[], residue: Residue[]): readonly Line[] {
   let underHeading = false;
-  return lines.map((line, at) => {
+  return lines.flatMap((line, at) => {
     if (isBlank(line)) return line;
     const own = lineReason(line.words);
     underHeading =
@@ -38,10 +38,27 @@ function withoutResidue(lines: readonly Line[], residue: Residue[]): readonly Li
       (own !== null && opensLinks(line.words)) ||
       (underHeading && (own !== null || isUnderHeading(line, lines[at + 1])));
     const reason = own ?? (underHeading ? 'under a heading' : null);
-    if (reason === null) return line;
+    if (reason === null) return withoutTime(line, residue);
     residue.push({ start: line.start, end: line.end, reason });
-    return { start: line.start, end: line.start, words: '', indent: notSpeech };
+    return madeBlank(line);
   });
+}
+
+/** "[00:10:15] We will": a time code before speech, with seconds or in brackets, as none says it. */
+const timeBefore =
+  /^(?:[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?=\s+\S)/;
+
+/** A line without the time code before it; no sentence goes on across one. */
+function withoutTime(line: Line, residue: Residue[]): readonly Line[] {
+  const mark = timeBefore.exec(line.words)?.[0];
+  if (mark === undefined) return [line];
+  residue.push({ start: line.start, end: line.start + mark.length, reason: 'a time mark' });
+  const words = line.words.slice(mark.length).trimStart();
+  return [madeBlank(line), { ...line, start: line.end - words.length, words }];
+}
+
+function madeBlank({ start }: Line): Line {
+  return { start, end: start, words: '', indent: notSpeech };
 }
 
 function isUnderHeading(line: Line, next: Line | undefined): boolean {

@@ -8,6 +8,7 @@ import {
   placeBeginnings,
   placeContinuations,
 } from './role-words';
+import { wordSet } from './word-set';
 
 /** A label's two halves; role is null where none was named. */
 export interface NamedRole {
@@ -18,6 +19,9 @@ export interface NamedRole {
 /** Remarks of the transcriber inside a label: "(through interpreter)", "(as translated)", "(cont'd)". */
 const remark =
   /\s*[([](?:[^()[\]]*(?:interpret|translat|spoke in|speaking in|spoken in|text provided|continu|cont['’.]|off[- ]?(?:mic|camera)|via |by (?:phone|video))[^()[\]]*|v\.?o\.?|in [A-Z]\p{L}+)[)\]]/giu;
+
+/** "H.E. Mr. Marchand": His or Her Excellency. */
+const excellency = /\bH\.\s?E\.\s+/;
 
 /** True where a label says that an interpreter's words follow. */
 export function isInterpreted(label: string): boolean {
@@ -37,7 +41,7 @@ export function splitRole(written: string): NamedRole {
 const namedRoles = new WordTable(readRole);
 
 function readRole(written: string): NamedRole {
-  const label = written.replace(remark, '').trim() || written;
+  const label = written.replace(remark, '').replace(excellency, '').trim() || written;
   return bracketed(label) ?? behindComma(label) ?? officeFirst(label);
 }
 
@@ -133,9 +137,13 @@ function withoutArticle(role: string): string {
   return role.replace(/^the\s+(?=\S)/i, '');
 }
 
+/** "AM": an interviewer's initials. */
+const initials = /^\p{Lu}{2}$/u;
+
 /** Labels in capitals become ordinary names; capitals beside small words ("Mr. BROWN of Ohio") too; the rest stays as written. */
 export function inTitleCase(label: string): string {
   const trimmed = label.trim();
+  if (initials.test(trimmed)) return trimmed;
   if (trimmed.split(/\s+/).every((word) => labelConnectors.has(word) || !/\p{Ll}/u.test(word)))
     return lowered(trimmed, true);
   if (!shouted.test(trimmed)) return trimmed;
@@ -154,9 +162,21 @@ function lowered(label: string, connectors: boolean): string {
   });
 }
 
+/** "CNN", "BBC", "JD": consonants alone are no word; forms of address and these are. */
+const consonants = /^[B-DF-HJ-NP-TV-XZ]{2,}$/;
+const shortWords = wordSet('sr jr st lt sgt ng');
+
+/** Numbers of kings and acronyms that read like words. */
+const staysInCapitals =
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI|ABC|CEO|CFO|CIA|ECB|EPA|EU|FBI|IAEA|IMF|ITV|NATO|OPEC|UAE|UK|UN|UNESCO|UNHCR|UNICEF|USA)$/;
+
 /** "McCONNELL" and "DeLAURO" keep their inner capital; "O'BRIEN" has two parts already. */
 function capitalised(word: string, lower: string): string {
-  if (/^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI)$/.test(word)) return word;
+  if (
+    staysInCapitals.test(word) ||
+    (consonants.test(word) && !shortWords.has(lower) && !honorifics.has(lower))
+  )
+    return word;
   const prefix = word.match(/^(?:\p{Lu}\p{Ll}+|MC(?=\p{Lu}{3}))(?=\p{Lu})/u)?.[0] ?? '';
   const rest = lower.slice(prefix.length);
   return firstCapital(prefix.toLowerCase()) + firstCapital(rest);
