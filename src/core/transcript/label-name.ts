@@ -37,7 +37,11 @@ export function looksLikeName(label: string): boolean {
 const names = new WordTable(readsAsName);
 const strengths = new WordTable(readStrength);
 
+/** "Some hon. members": who calls out in a house. */
+const houseVoices = /^(?:some|several|an) hon\.? members?$/i;
+
 function readsAsName(label: string): boolean {
+  if (houseVoices.test(label)) return true;
   const bare = withoutBrackets(label);
   if (label.length > longestName || !/^["“]?[\p{Lu}\p{Lo}\d#]/u.test(label) || /[?!;"“”=|•>]/.test(bare))
     return false;
@@ -83,7 +87,9 @@ function namesOfficeBehind(label: string): boolean {
     office.some(
       (word) =>
         clearOffices.has(wordKey(word)) ||
-        /^(?:head|chief|director|editor|leader|professor|analyst)$/.test(word),
+        /^(?:head|chief|director|editor|leader|professor|analyst|rapporteur|author|member|behalf)$/.test(
+          word,
+        ),
     )
   );
 }
@@ -144,6 +150,8 @@ export function strengthOf(label: string): LabelStrength {
 function readStrength(label: string): LabelStrength {
   const words = withoutBrackets(label).split(/\s+/);
   const keys = words.map(wordKey);
+  if (houseVoices.test(label)) return 'sure';
+  if (keys[0] === 'the' && keys.length > 1 && keys.length < 4 && isOffice(keys.at(-1) ?? '')) return 'likely';
   const shouted = !/\p{Ll}/u.test(label);
   if (honorifics.has(keys[0] ?? '') && words.length > 1) return 'sure';
   if (keys.some((key) => clearOffices.has(key))) return keys.length > 1 || shouted ? 'sure' : 'likely';

@@ -2,7 +2,7 @@ import type { LabelCandidate, LabelStrength } from './label';
 
 /** "Q  Thanks", "Q\tThanks", "Q. Thanks", "Q: Thanks", "Q1:", "A.  Yes", "Q (As interpreted.)  Thank you". */
 const letter =
-  /^(?:\*\*)?([QA])(?:\d{1,3}|[ ]?#\d{1,2})?(?:(:|\.)(?:\*\*)?(?=\s|$)|(?:\*\*)?(?=\t|\s{2,}\S|$)|(?=\s["“(—–…\p{Lu}\p{Lo}\d$]))/u;
+  /^(?:\*\*)?([QA])(?:\d{1,3}|[ ]?#\d{1,2})?(?:(:|\.)(?:\*\*)?(?=\s|$)|(?:\*\*)?(?=\t|\s{2,}\S|$)|(?:\*\*)?(?=\s["“(—–…\p{Lu}\p{Lo}\d$]))/u;
 
 /** "Q1. Siobhan Baillie (Stroud) (Con)": Hansard numbers its questions before the name. */
 const numberedAsker = /^Q\d{1,3}\.\s+\p{Lu}[^.?!]{2,60}\([^()]{2,40}\)\s*$/u;

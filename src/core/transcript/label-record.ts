@@ -12,7 +12,7 @@ const member = new RegExp(
 const chair = /^The (?:\p{Lu}{3,}\s?){1,4}(?:(?<=\s|^)pro tempore)?(?<!\s)(?: \([^()]{3,40}\))?\.(?=\s|$)/u;
 /** "The President.", "Chairman Smith.", "Mr. Lehrer.", "Prime Minister Abe.": of hearings and public papers. */
 const plainMember =
-  /^(?:The (?:Vice )?(?:President|Speaker|Chairman|Chairwoman|Chair|Moderator|Prime Minister|Secretary)|(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Sen|Rep|Gov)\.|Senator|Chairman|Chairwoman|Secretary|Representative|President|Vice President|Prime Minister|Chancellor|Governor|Ambassador|General|Admiral|Judge|Justice|Director)(?: \p{Lu}[\p{L}'’-]+){1,3}(?: of (?:\p{Lu}\p{Ll}+ ?){1,2}(?<! ))?)\.(?=\s+["“[(\p{Lu}])/u;
+  /^(?:The (?:Vice )?(?:President|Speaker|Chairman|Chairwoman|Chair|Moderator|Prime Minister|Secretary)|(?:(?:Mr|Mrs|Ms|Miss|Dr|Gen|Adm|Sen|Rep|Gov)\.|Senator|Chairman|Chairwoman|(?:Deputy |Under )?Secretary|Attorney General|Administrator|Commissioner|Representative|President|Vice President|Prime Minister|Chancellor|Governor|Ambassador|General|Admiral|Judge|Justice|Director)(?: \p{Lu}[\p{L}'’-]+){1,3}(?: of (?:\p{Lu}\p{Ll}+ ?){1,2}(?<! ))?)\.(?=\s+["“[(\p{Lu}])/u;
 
 /** "CHAIR POWELL.", "VICE CHAIR BRAINARD.": the office in capitals as well, as central banks set it. */
 const shoutedOffice =

@@ -1,4 +1,5 @@
 import { readAloneLabel } from './label-alone';
+import { readBracketLabel } from './label-bracket';
 import { readColonLabel } from './label-colon';
 import { readDashLabel } from './label-dash';
 import { readQuestionLabel } from './label-question';
@@ -7,7 +8,7 @@ import { readTimedLabel } from './label-timed';
 import type { NamedRole } from './split-role';
 
 /** The styles in which transcripts name their speakers. */
-export const labelForms = ['colon', 'record', 'question', 'timed', 'dash', 'alone'] as const;
+export const labelForms = ['colon', 'record', 'question', 'timed', 'bracket', 'dash', 'alone'] as const;
 
 export type LabelForm = (typeof labelForms)[number];
 
@@ -42,6 +43,7 @@ export function readLabel(line: string): LabelCandidate | null {
     readColonLabel(head) ??
     readRecordLabel(head) ??
     readTimedLabel(head) ??
+    readBracketLabel(head) ??
     readDashLabel(head) ??
     (head === line ? readAloneLabel(head) : null)
   );

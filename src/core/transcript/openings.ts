@@ -39,7 +39,25 @@ export function findOpenings(text: string, lines: readonly Line[], wrapped: bool
   const all = candidates(lines, wrapped);
   if (all.length === 0) return all;
   const evidence = gather(text, lines, all);
-  return all.filter((opening) => counts(opening, evidence));
+  const sure = all.map((opening) => counts(opening, evidence));
+  return all.filter((_, at) => sure[at] === true || asksBetween(lines, all, sure, at, evidence));
+}
+
+/** "AFP: What is your comment?" once, where the same person speaks before it and behind it, and it asks. */
+function asksBetween(
+  lines: readonly Line[],
+  all: readonly Opening[],
+  sure: readonly boolean[],
+  at: number,
+  evidence: Evidence,
+): boolean {
+  const opening = all[at];
+  if (opening?.label.form !== 'colon' || isOrdinary(opening.label.written, evidence)) return false;
+  const before = sure.lastIndexOf(true, at);
+  const behind = sure.indexOf(true, at);
+  const [previous, next] = [all[before], all[behind]];
+  if (previous === undefined || next === undefined || previous.label.name !== next.label.name) return false;
+  return lines.slice(opening.line, next.line).some(({ words }) => words.includes('?'));
 }
 
 function candidates(lines: readonly Line[], wrapped: boolean): Opening[] {

@@ -151,7 +151,8 @@ export function inTitleCase(label: string): string {
 }
 
 /** A surname in capitals behind an honorific, or one with a small prefix: "Mr. BROWN", "McCONNELL"; not "NATO". */
-const shouted = /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs)\b.*\p{Lu}{2}|\p{Lu}\p{Ll}{1,2}\p{Lu}{3,}$)/u;
+const shouted =
+  /^(?:(?:Mr|Mrs|Ms|Miss|Dr|Messrs|Hon|(?:Rt|Right) Hon)\b.*\p{Lu}{2}|\p{Lu}\p{Ll}{1,2}\p{Lu}{3,}$)/u;
 
 function lowered(label: string, connectors: boolean): string {
   return label.replace(/[\p{L}\p{M}]+/gu, (word, at: number) => {
@@ -168,7 +169,7 @@ const shortWords = wordSet('sr jr st lt sgt ng');
 
 /** Numbers of kings and acronyms that read like words. */
 const staysInCapitals =
-  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI|ABC|CEO|CFO|CIA|ECB|EPA|EU|FBI|IAEA|IMF|ITV|NATO|OPEC|UAE|UK|UN|UNESCO|UNHCR|UNICEF|USA)$/;
+  /^(?:II|III|IV|VI|VII|VIII|IX|XI|XII|XIV|XVI|ABC|AFP|ANSA|AP|CEO|CFO|CIA|ECB|EPA|EU|FBI|IAEA|IMF|ITV|NATO|OPEC|TASS|UAE|UK|UN|UNESCO|UNHCR|UNICEF|UPI|USA)$/;
 
 /** "McCONNELL" and "DeLAURO" keep their inner capital; "O'BRIEN" has two parts already. */
 function capitalised(word: string, lower: string): string {
