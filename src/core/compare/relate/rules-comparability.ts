@@ -81,6 +81,7 @@ const aspectNames: Readonly<Record<PopulationAspect, string>> = {
   qualities: 'what is counted',
   contrasts: 'what is counted',
   action: 'what happened',
+  cause: 'what brought it about',
   prices: 'at which prices',
   under: 'under whose government',
   window: 'over what time',
@@ -88,6 +89,13 @@ const aspectNames: Readonly<Record<PopulationAspect, string>> = {
 
 function describe(side: Side): string {
   return quote(side.entry.population.words === '' ? side.entry.figure.text : side.entry.population.words);
+}
+
+/** Both sides in their own words; where those are the same, the figures tell them apart. */
+function describeBoth({ a, b }: Pair): string {
+  const words = [a, b].map(describe);
+  const sides = words[0] === words[1] ? [a, b].map(({ entry }) => quote(entry.figure.text)) : words;
+  return sides.join('; ');
 }
 
 /** The words of a side, or what was read of it where the words leave it out ("Kenya", "Ethiopia"). */
@@ -148,7 +156,7 @@ function limitsOneSide(aspects: readonly PopulationAspect[], condition: string):
     const extra = quote([...narrow.entry.population[aspect]].map(nameCountry).join(' '));
     const limit = aspect === 'under' ? '' : ` (${extra})`;
     return notComparable(
-      `Only ${narrow.speaker.name} says ${aspectNames[aspect]}${limit}: ${describe(a)}; ${describe(b)}.`,
+      `Only ${narrow.speaker.name} says ${aspectNames[aspect]}${limit}: ${describeBoth(pair)}.`,
       condition,
     );
   };
@@ -170,14 +178,14 @@ function decideOwn(pair: Pair): Finding | null {
 /** What is only guessed from the verbs counts where the numbers part. */
 /** One limit may go without saying; where one side names two, or one country of a measure that each has, and the numbers part, they are of two things. */
 function decideScope(pair: Pair): Finding | null {
-  const { a, b, population } = pair;
+  const { a, population } = pair;
   const missing = scopeAspects.filter(
     (aspect) => aspect !== 'qualities' && population.oneSided.includes(aspect),
   );
   const isNational = knownMeasure(a.entry.key)?.national === true && missing.includes('place');
   if ((missing.length < 2 && !isNational) || !numbersPart(pair)) return null;
   const names = listWords(missing.map((aspect) => aspectNames[aspect]));
-  return notComparable(`Only one side says ${names}: ${describe(a)}; ${describe(b)}.`, 'the population');
+  return notComparable(`Only one side says ${names}: ${describeBoth(pair)}.`, 'the population');
 }
 
 function decideStock(pair: Pair): Finding | null {
@@ -270,7 +278,7 @@ export const comparabilityRules: readonly Rule[] = [
   { name: 'each-of-its-own', decide: decideOwn },
   {
     name: 'different-event',
-    decide: contradicts(['action'], 'What is told', 'what happened to what is counted'),
+    decide: contradicts(['action', 'cause'], 'What is told', 'what happened to what is counted'),
   },
   { name: 'different-prices', decide: contradicts(['prices'], 'Price basis', 'the price basis') },
   { name: 'different-period', decide: decidePeriod, remark: remarkPeriod },
@@ -280,7 +288,7 @@ export const comparabilityRules: readonly Rule[] = [
   { name: 'different-scope', decide: decideScope },
   {
     name: 'different-definition',
-    decide: limitsOneSide(['qualities', 'prices', 'action'], 'the definition'),
+    decide: limitsOneSide(['qualities', 'prices', 'action', 'cause'], 'the definition'),
   },
   { name: 'time-of-one-side', decide: limitsOneSide(['under', 'window'], 'the period') },
 ];

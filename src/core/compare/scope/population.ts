@@ -19,6 +19,8 @@ export interface Population {
   readonly contrasts: ReadonlySet<string>;
   /** What happened to what is counted: built, killed, signed. */
   readonly action: ReadonlySet<string>;
+  /** Of what alone it is the contribution ("tax cut"). */
+  readonly cause: ReadonlySet<string>;
   /** A length of time without dates ("in three years", "a day"). */
   readonly window: ReadonlySet<string>;
   /** Under whose government. */
@@ -33,7 +35,16 @@ export interface Population {
 }
 
 export type PopulationAspect =
-  'origin' | 'place' | 'parties' | 'qualities' | 'contrasts' | 'action' | 'prices' | 'under' | 'window';
+  | 'origin'
+  | 'place'
+  | 'parties'
+  | 'qualities'
+  | 'contrasts'
+  | 'action'
+  | 'cause'
+  | 'prices'
+  | 'under'
+  | 'window';
 export const populationAspects: readonly PopulationAspect[] = [
   'parties',
   'origin',
@@ -41,6 +52,7 @@ export const populationAspects: readonly PopulationAspect[] = [
   'qualities',
   'contrasts',
   'action',
+  'cause',
   'prices',
   'under',
   'window',
@@ -78,7 +90,7 @@ export function comparePopulations(a: Population, b: Population) {
   const isOneSided = ({ aspect, first, second }: (typeof sides)[number]) =>
     first.size === 0 ||
     second.size === 0 ||
-    (aspect === 'qualities' && (isWithin(first, second) || isWithin(second, first)));
+    ((aspect === 'qualities' || aspect === 'cause') && (isWithin(first, second) || isWithin(second, first)));
   return {
     contradicting: differing.filter((side) => !isOneSided(side)).map(({ aspect }) => aspect),
     oneSided: differing.filter(isOneSided).map(({ aspect }) => aspect),

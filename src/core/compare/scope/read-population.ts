@@ -2,6 +2,7 @@ import type { Figure } from '../../figures/figure';
 import { isActor } from '../words/actors';
 import type { Around } from '../words/around';
 import { countryOf, withShortNames } from '../words/countries';
+import { causeOf } from './cause';
 import { contrastsIn } from './contrasts';
 import { aspectAfter, aspectOfAdjective, directionOf, type Direction } from './direction';
 import { governmentOf } from './government';
@@ -78,6 +79,7 @@ export function populationOf(
     qualities: new Set(),
     contrasts: new Set(contrastsIn(phrase, figure.head)),
     action: new Set(reading.action === null ? [] : [reading.action.key]),
+    cause: new Set(causeOf(around)),
     window: new Set(windowOf(figure, around)),
     under: new Set([governmentOf(around, speaker)].filter((who) => who !== null)),
     prices: new Set(priceBasisOf(around)),
