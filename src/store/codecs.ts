@@ -69,7 +69,7 @@ export const codecs: { readonly [Name in TableName]: CodecOf<Tables[Name]> } = {
   },
   turn: {
     table: 'turn',
-    order: ['versionId', 'position', 'id'],
+    order: ['versionId', 'start', 'id'],
     fields: {
       id: plain,
       versionId: plain,
@@ -79,11 +79,13 @@ export const codecs: { readonly [Name in TableName]: CodecOf<Tables[Name]> } = {
       end: plain,
       labelStart: plain,
       labelEnd: plain,
+      mark: plain,
+      correctedBy: plain,
     },
   },
   sentence: {
     table: 'sentence',
-    order: ['versionId', 'position', 'id'],
+    order: ['versionId', 'start', 'id'],
     fields: { id: plain, versionId: plain, position: plain, turnId: plain, start: plain, end: plain },
   },
   figure: {

@@ -17,7 +17,6 @@ export async function gatherBoard(read: Reader, transcriptId: string): Promise<B
     references: await read.rows('reference'),
     sources: await read.rows('source'),
     rates: await read.rows('rate'),
-    reviewers: await read.rows('reviewer'),
     tolerance: await toleranceOf(read),
   };
 }

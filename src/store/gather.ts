@@ -123,7 +123,8 @@ export async function gatherTranscript(
   const text = await gatherText(read, transcriptId);
   if (transcript === null || text === null) return null;
   const sentences = await read.rows('sentence', { versionId: text.version.id });
-  return { transcript, ...text, sentences, speakers: await read.rows('speaker') };
+  const [speakers, reviewers] = [await read.rows('speaker'), await read.rows('reviewer')];
+  return { transcript, ...text, sentences, speakers, reviewers };
 }
 
 /** Every source with its links and the claims they lead to. */

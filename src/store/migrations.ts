@@ -4,6 +4,7 @@ import { failure, success, type Result } from '#core/result';
 import { firstMigration } from './migration-0001';
 import { boardMigration } from './migration-0002';
 import { noteDraftMigration } from './migration-0003';
+import { turnMarkMigration } from './migration-0004';
 import type { SqliteConnection } from './sqlite-connection';
 import { foldLogIntoFile, pragmaNumber, setUserVersion } from './sqlite-dialect';
 import { quoted, reasonOf } from './store-problems';
@@ -15,7 +16,12 @@ export interface Migration {
   readonly statements: readonly string[];
 }
 
-export const migrations: readonly Migration[] = [firstMigration, boardMigration, noteDraftMigration];
+export const migrations: readonly Migration[] = [
+  firstMigration,
+  boardMigration,
+  noteDraftMigration,
+  turnMarkMigration,
+];
 
 /** The newest form a list of migrations leads to. */
 export function newestVersion(list: readonly Migration[]): number {

@@ -122,6 +122,16 @@ export class Reader {
     return new Map(rows.map((row) => [String(row['transcript_id']), Number(row['claims'])]));
   }
 
+  /** Ids of those who speak in other versions than this one. */
+  async speakersBeside(versionId: string): Promise<readonly string[]> {
+    const query = this.#queries
+      .selectFrom('turn')
+      .select('speaker_id')
+      .distinct()
+      .where('version_id', '!=', versionId);
+    return (await query.execute()).map((row) => String(row['speaker_id']));
+  }
+
   /** Every row of every table. */
   async snapshot(): Promise<ProjectSnapshot> {
     const tables: Record<string, unknown> = {};

@@ -4,13 +4,15 @@ import { editEvidence, linkEvidence, unlinkEvidence } from '#core/review/evidenc
 import { acceptFigures, addFigure, correctFigure, removeFigure } from '#core/review/figure-commands';
 import { recordJudgement, withdrawJudgement } from '#core/review/judgement-commands';
 import { addNote, draftNote, editNote, removeNote } from '#core/review/note-commands';
+import { assignPassage } from '#core/review/passage-commands';
 import { renameProject } from '#core/review/project-commands';
 import { saveRationale, settleRationale } from '#core/review/rationale-commands';
 import { addSource, editSource, removeSource } from '#core/review/source-commands';
-import { correctSpeaker, describeTranscript } from '#core/review/transcript-commands';
+import { correctSpeaker, describeTranscript, mergeSpeakers } from '#core/review/transcript-commands';
 import { madeIn, missing, nothing, on, onRow, type Act } from './act-parts';
 import { boardActNames, boardActs } from './board-acts';
 import { gatherFigure, gatherNewFigure } from './gather-figure';
+import { gatherPassage } from './gather-passage';
 import { gatherClaim, gatherClaimInText, gatherNote, gatherNotedClaim, gatherText } from './gather';
 
 /** The calls that are a command on rows and nothing else: read, decide, commit. */
@@ -18,6 +20,8 @@ export const actNames = [
   'project.rename',
   'transcript.describe',
   'speaker.correct',
+  'speaker.merge',
+  'passage.assign',
   'claim.create',
   'claim.editSpan',
   'claim.remove',
@@ -70,6 +74,20 @@ export const acts: { readonly [Name in ActName]: Act<Name> } = {
   'speaker.correct': {
     decide: (read, input) =>
       onRow(read, ['speaker', input.speakerId, 'speaker'], (speaker) => correctSpeaker({ speaker }, input)),
+    answer: nothing,
+  },
+  'speaker.merge': {
+    decide: (read, { speakerId, intoId }) =>
+      onRow(read, ['speaker', speakerId, 'speaker'], (speaker) =>
+        onRow(read, ['speaker', intoId, 'speaker'], async (into) =>
+          mergeSpeakers({ speaker, into, turns: await read.rows('turn', { speakerId }) }),
+        ),
+      ),
+    answer: nothing,
+  },
+  'passage.assign': {
+    decide: (read, input, env) =>
+      on('transcript', gatherPassage(read, input), (rows) => assignPassage(rows, input, env)),
     answer: nothing,
   },
   'claim.create': {

@@ -1,5 +1,5 @@
 import type { ChangeSet, CommandEnvironment, RowChange } from '#core/review/change-set';
-import { invert, takesJudgedText } from '#core/review/invert';
+import { invert, takesJudgedText, takesUsedTurn, turnsAdded } from '#core/review/invert';
 import {
   afterMark,
   emptyStacks,
@@ -63,6 +63,15 @@ export async function takeBack(
     return failure(
       'undo-judged',
       'Adding this transcript cannot be undone: claims in it were judged, and judgements are kept.',
+    );
+  }
+  const turns = turnsAdded(past.changeSet);
+  const revisions = await read.rowsIn('claimRevision', 'turnId', turns);
+  const figures = await read.rowsIn('figure', 'turnId', turns);
+  if (takesUsedTurn(past.changeSet, { judgements, revisions, figures })) {
+    return failure(
+      'undo-used',
+      `"${past.entry.label}" cannot be undone: claims or figures were made or judged in these words since, and they are kept.`,
     );
   }
   return success(invert(past.changeSet, { judgements }, env));

@@ -4,6 +4,7 @@ import { canonicalJson } from './canonical-json';
 import { tableNames } from './codecs';
 import { chainStart, historyHash, sha256 } from './history-chain';
 import type { Reader } from './reader';
+import { decodeRow, encodeRow } from './row-codec';
 import type { SqliteConnection } from './sqlite-connection';
 import { danglingReferences, integrityFaults } from './sqlite-dialect';
 import { reasonOf } from './store-problems';
@@ -46,7 +47,9 @@ function quoteProblems(
 
 function noteChanges(expected: ExpectedRows, changes: readonly RowChange[]): void {
   for (const { table, id, after } of changes) {
-    expected.set(`${table} ${id}`, after === null ? null : sha256(canonicalJson(after)));
+    // A history row from before a column was added does not name it; read as the file holds it, it does.
+    const row = after === null ? null : decodeRow(table, encodeRow(table, after));
+    expected.set(`${table} ${id}`, row && sha256(canonicalJson(row)));
   }
 }
 

@@ -11,6 +11,8 @@ const made = {
   token: '',
   transcript: '',
   speaker: '',
+  otherSpeaker: '',
+  turn: { start: 0, end: 0 },
   claim: '',
   note: '',
   source: '',
@@ -71,6 +73,20 @@ const walk: { readonly [Name in CallName]: readonly [passes: () => CallInput<Nam
   'speaker.correct': [
     () => ({ speakerId: made.speaker, name: 'V. Putin', role: null }),
     { speakerId: 'a', name: 'b' },
+  ],
+  'passage.assign': [
+    () => ({
+      transcriptId: made.transcript,
+      start: made.turn.start,
+      end: made.turn.end,
+      mark: 'interpreted',
+      speaker: { name: 'Somebody else', role: null },
+    }),
+    { transcriptId: 'a', start: 0, end: 2, mark: 'speech', speaker: null },
+  ],
+  'speaker.merge': [
+    () => ({ speakerId: made.otherSpeaker, intoId: made.speaker }),
+    { speakerId: 'a', intoId: '' },
   ],
   'claims.list': [() => ({ transcriptId: made.transcript }), {}],
   'claims.some': [
@@ -214,6 +230,11 @@ const ordered = [
 ];
 let walking: TestDesk;
 
+async function speakerIds(): Promise<readonly string[]> {
+  const state = valueOf(await walking.call('project.read', {}));
+  return (state['speakers'] as readonly { readonly id: string }[]).map(({ id }) => id);
+}
+
 /** Keeps the ids that later calls of the walk need. */
 async function note(name: CallName, value: unknown): Promise<void> {
   const fields = (value ?? {}) as Readonly<Record<string, string>>;
@@ -227,11 +248,13 @@ async function note(name: CallName, value: unknown): Promise<void> {
   if (measureId !== undefined) made.measure = measureId;
   if (referenceId !== undefined) made.reference = referenceId;
   if (rateId !== undefined) made.rate = rateId;
+  if (name === 'passage.assign') [made.speaker = '', made.otherSpeaker = ''] = await speakerIds();
   if (name !== 'project.open') return;
   const state = valueOf(await walking.call('project.read', {}));
   made.transcript = (state['transcripts'] as readonly { readonly id: string }[])[0]?.id ?? '';
-  made.speaker = (state['speakers'] as readonly { readonly id: string }[])[0]?.id ?? '';
+  [made.speaker = ''] = await speakerIds();
   const view = valueOf(await walking.call('transcript.read', { transcriptId: made.transcript }));
+  made.turn = (view['turns'] as readonly { readonly start: number; readonly end: number }[])[0] ?? made.turn;
   made.figure = (view['figures'] as readonly { readonly id: string }[])[0]?.id ?? '';
   const claims = valueOf(await walking.call('claims.list', { transcriptId: made.transcript }));
   made.claim = (claims as unknown as readonly { readonly id: string }[])[0]?.id ?? '';

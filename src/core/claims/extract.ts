@@ -1,5 +1,6 @@
 import { readFigures } from '../figures/read-figures';
 import { partOf } from '../text/progress';
+import type { Span } from '../text/span';
 import { readTranscript } from '../transcript/read-transcript';
 import type { Extraction, ExtractionOptions } from './extraction';
 import { findClaims } from './find-claims';
@@ -14,4 +15,16 @@ export function extract(text: string, options: ExtractionOptions): Extraction {
   const figures = readFigures(transcript, options, partOf(onProgress, transcriptRead, figuresRead));
   const claims = findClaims(transcript, figures, partOf(onProgress, figuresRead, 1));
   return { transcript, figures, claims };
+}
+
+/** Reads figures and claims out of sentences of one turn that stand already; their index is the turn 0. */
+export function extractSentences(
+  text: string,
+  sentences: readonly Span[],
+  options: ExtractionOptions,
+): Extraction {
+  const spoken = sentences.map(({ start, end }) => ({ start, end, turn: 0 }));
+  const transcript = { text, speakers: [], turns: [], sentences: spoken, residue: [] };
+  const figures = readFigures(transcript, options);
+  return { transcript, figures, claims: findClaims(transcript, figures) };
 }

@@ -15,7 +15,7 @@ import {
 import { z } from './schema';
 import { checkabilities } from '../claims/claim-candidate';
 import type { Result } from '../result';
-import { stances } from '../review/entities';
+import { stances, turnMarks } from '../review/entities';
 import type { FigureProposal } from '../review/figure-proposal';
 import { verdictCodes } from '../review/verdict';
 import type {
@@ -98,6 +98,20 @@ export const calls = {
   /** Corrects a speaker's name and role. */
   'speaker.correct': command(
     z.strictObject({ speakerId: id, name: line, role: optionalLine }),
+    answers<null>(),
+  ),
+  /** Takes a speaker for another one: all that the first says is the other's. */
+  'speaker.merge': command(z.strictObject({ speakerId: id, intoId: id }), answers<null>()),
+  /** Says what words are, and whose; claims and figures go with them, and are looked for in what becomes speech. */
+  'passage.assign': command(
+    z.strictObject({
+      transcriptId: id,
+      ...span,
+      mark: z.enum(turnMarks).nullable(),
+      speaker: z
+        .union([z.strictObject({ speakerId: id }), z.strictObject({ name: line, role: optionalLine })])
+        .nullable(),
+    }),
     answers<null>(),
   ),
   /** Every claim of a transcript in the order of the text. */

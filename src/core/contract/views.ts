@@ -13,6 +13,7 @@ import type {
   SourceRow,
   SpeakerRow,
   TranscriptRow,
+  TurnMark,
   WorkflowState,
 } from '../review/entities';
 import type { VerdictCode } from '../review/verdict';
@@ -68,13 +69,21 @@ export interface ProjectState {
   readonly savedAt: string | null;
 }
 
-/** Everything the text view needs. `speaker` in turns is the id of a SpeakerRow. */
+/** A turn as the text view shows it; `speaker` is the id of a SpeakerRow. */
+export interface TurnView extends Turn {
+  readonly id: string;
+  readonly mark: TurnMark | null;
+  /** Who said whose words these are, or what; null while it is the program's reading. */
+  readonly correctedBy: string | null;
+}
+
+/** Everything the text view needs. */
 export interface TranscriptView {
   readonly transcript: TranscriptRow;
   readonly versionId: string;
   readonly sha256: string;
   readonly text: string;
-  readonly turns: readonly (Turn & { readonly id: string })[];
+  readonly turns: readonly TurnView[];
   readonly sentences: readonly Span[];
   readonly speakers: readonly SpeakerRow[];
   readonly figures: readonly FigureRow[];

@@ -12,6 +12,8 @@ import type {
 } from '../review/entities';
 import { defaultTolerance } from '../figures/bounds';
 import { rowsBy, rowsById } from '../review/rows-by';
+import { isSpoken } from '../review/turn-mark';
+import type { Span } from '../text/span';
 import { boardChoices, relateOptions, type ChoiceRows } from './board-choices';
 import type { Transcript } from '../transcript/transcript';
 
@@ -21,8 +23,8 @@ export interface ProjectBoard {
   readonly board: Board;
 }
 
-function byPosition(a: { readonly position: number }, b: { readonly position: number }): number {
-  return a.position - b.position;
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
 }
 
 /** What one transcript's board is made of. */
@@ -63,7 +65,7 @@ function tieOf(tie: FigureRow['reading']['tie'], indexes: ReadonlyMap<string, nu
 function transcriptOf(rows: BoardRows, { turns, turnIndexes }: Places): Transcript {
   const speakers = rowsById(rows.speakers);
   const present = [...new Set(turns.map((turn) => turn.speakerId))].flatMap((id) => speakers.get(id) ?? []);
-  const sentences = rows.sentences.toSorted(byPosition);
+  const sentences = rows.sentences.toSorted(byStart);
   return {
     text: rows.version.text,
     speakers: present.map(({ id, name, role }) => ({ id, name, role })),
@@ -79,7 +81,7 @@ function transcriptOf(rows: BoardRows, { turns, turnIndexes }: Places): Transcri
 
 /** A stored transcript in the form that the board reads. */
 export function boardInput(rows: BoardRows): BoardInput {
-  const turns = rows.turns.toSorted(byPosition);
+  const turns = rows.turns.filter(isSpoken).toSorted(byStart);
   const figures = rows.figures.toSorted((a, b) => a.start - b.start || a.end - b.end);
   const places: Places = {
     turns,

@@ -15,6 +15,7 @@ import type {
   VersionRow,
 } from '../review/entities';
 import { rowsBy, rowsById } from '../review/rows-by';
+import { isSpoken } from '../review/turn-mark';
 import { sourceNumbers } from './source-numbers';
 
 type ById<Row> = ReadonlyMap<string, Row>;
@@ -30,8 +31,9 @@ export interface ReportIndex {
   readonly sources: ById<SourceRow>;
   /** The number that each source has in the report. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
-  /** In the order of the text. */
+  /** In the order of the text, what is no speech among them. */
   readonly turnsOfVersion: Groups<TurnRow>;
+  /** Only those that are speech. */
   readonly turnsOfSpeaker: Groups<TurnRow>;
   readonly sentencesOfTurn: Groups<SentenceRow>;
   readonly figuresOfTurn: Groups<FigureRow>;
@@ -59,7 +61,7 @@ function asEntered<Row extends { readonly sequence: number }>(rows: readonly Row
 /** Puts the rows of a project in order. */
 export function indexSnapshot(snapshot: ProjectSnapshot): ReportIndex {
   const links = asEntered(snapshot.evidenceLink);
-  const turns = snapshot.turn.toSorted((a, b) => a.position - b.position);
+  const turns = inText(snapshot.turn);
   return {
     claims: rowsById(snapshot.claim),
     revisions: rowsById(snapshot.claimRevision),
@@ -69,7 +71,7 @@ export function indexSnapshot(snapshot: ProjectSnapshot): ReportIndex {
     sources: rowsById(snapshot.source),
     sourceNumbers: sourceNumbers(snapshot),
     turnsOfVersion: rowsBy(turns, (turn) => turn.versionId),
-    turnsOfSpeaker: rowsBy(snapshot.turn, (turn) => turn.speakerId),
+    turnsOfSpeaker: rowsBy(turns.filter(isSpoken), (turn) => turn.speakerId),
     sentencesOfTurn: rowsBy(inText(snapshot.sentence), turnOf),
     figuresOfTurn: rowsBy(inText(snapshot.figure), turnOf),
     judgementsOfClaim: rowsBy(snapshot.judgement, claimOf),

@@ -48,20 +48,30 @@ export interface SpeakerRow {
   readonly role: string | null;
 }
 
+/** What a turn is where it is not plain speech: an interpreter's words for the speaker, or no speech at all. */
+export const turnMarks = ['interpreted', 'direction', 'residue'] as const;
+export type TurnMark = (typeof turnMarks)[number];
+
 export interface TurnRow {
   readonly id: string;
   readonly versionId: string;
+  /** Its number in the reading that made it; the order of turns is that of their `start`. */
   readonly position: number;
   readonly speakerId: string;
   readonly start: number;
   readonly end: number;
   readonly labelStart: number | null;
   readonly labelEnd: number | null;
+  /** null in plain speech. A turn that is no speech has no sentences. */
+  readonly mark: TurnMark | null;
+  /** The reviewer who said whose words these are, or what they are; null while it is the program's reading. */
+  readonly correctedBy: string | null;
 }
 
 export interface SentenceRow {
   readonly id: string;
   readonly versionId: string;
+  /** Its number in the reading that made it; the order of sentences is that of their `start`. */
   readonly position: number;
   readonly turnId: string;
   readonly start: number;

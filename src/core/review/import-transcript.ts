@@ -1,11 +1,9 @@
-import type { ClaimCandidate } from '../claims/claim-candidate';
 import type { Extraction } from '../claims/extraction';
-import type { Figure } from '../figures/figure';
-import { anchorOf } from './anchor';
 import type { CommandEnvironment, RowChange } from './change-set';
 import { decide, inserted, type Decision } from './decision';
 import { optionalLine, storableLine } from './entered-text';
-import type { FigureReading, SpeakerRow } from './entities';
+import type { SpeakerRow } from './entities';
+import { claimRows, figureRow, idAt, type ExtractionIds } from './extraction-rows';
 import { matchSpeakers } from './match-speakers';
 
 /** What an import is told besides the text's own reading. */
@@ -24,15 +22,7 @@ export interface ImportRows {
   readonly speakers: readonly SpeakerRow[];
 }
 
-/** Ids made once per import, by index of the extraction. */
-interface ImportIds {
-  readonly transcript: string;
-  readonly version: string;
-  readonly turns: readonly string[];
-  readonly figures: readonly string[];
-}
-
-function importIds(extraction: Extraction, env: CommandEnvironment): ImportIds {
+function importIds(extraction: Extraction, env: CommandEnvironment): ExtractionIds {
   return {
     transcript: env.newId(),
     version: env.newId(),
@@ -41,16 +31,9 @@ function importIds(extraction: Extraction, env: CommandEnvironment): ImportIds {
   };
 }
 
-/** The id at an index of the extraction; a hole is a mistake of the extraction, not of the person. */
-function idAt(ids: readonly string[], index: number): string {
-  const id = ids[index];
-  if (id === undefined) throw new Error(`The extraction points at index ${index}, which it lacks.`);
-  return id;
-}
-
 function documentRows(
   input: TranscriptImport,
-  ids: ImportIds,
+  ids: ExtractionIds,
   env: CommandEnvironment,
 ): readonly RowChange[] {
   return [
@@ -77,7 +60,7 @@ function documentRows(
 
 function* speechRows(
   { transcript }: Extraction,
-  ids: ImportIds,
+  ids: ExtractionIds,
   speakerIds: ReadonlyMap<string, string>,
   env: CommandEnvironment,
 ): Generator<RowChange> {
@@ -91,6 +74,8 @@ function* speechRows(
       end: turn.end,
       labelStart: turn.label?.start ?? null,
       labelEnd: turn.label?.end ?? null,
+      mark: turn.interpreted === true ? 'interpreted' : null,
+      correctedBy: null,
     });
   }
   for (const [position, sentence] of transcript.sentences.entries()) {
@@ -103,70 +88,6 @@ function* speechRows(
       end: sentence.end,
     });
   }
-}
-
-function readingOf(figure: Figure, ids: ImportIds): FigureReading {
-  const { start: _start, end: _end, turn: _turn, speaker: _speaker, tie, ...reading } = figure;
-  if (tie === null) return { ...reading, tie };
-  return {
-    ...reading,
-    tie: { relation: tie.relation, figureId: idAt(ids.figures, tie.figure), reason: tie.reason },
-  };
-}
-
-function* figureRows({ figures }: Extraction, ids: ImportIds): Generator<RowChange> {
-  for (const [index, figure] of figures.entries()) {
-    yield inserted('figure', {
-      id: idAt(ids.figures, index),
-      versionId: ids.version,
-      turnId: idAt(ids.turns, figure.turn),
-      start: figure.start,
-      end: figure.end,
-      reading: readingOf(figure, ids),
-      origin: 'machine',
-      acceptedBy: null,
-      measureId: null,
-    });
-  }
-}
-
-/** A claim as the program proposes it: nothing of the triage counts as decided. */
-function claimRows(
-  candidate: ClaimCandidate,
-  text: string,
-  ids: ImportIds,
-  env: CommandEnvironment,
-): readonly RowChange[] {
-  const id = env.newId();
-  const revisionId = env.newId();
-  const checkable = candidate.checkability === 'checkable';
-  return [
-    inserted('claim', {
-      id,
-      sequence: env.nextSequence(),
-      transcriptId: ids.transcript,
-      revisionId,
-      kind: candidate.kind,
-      checkworthiness: candidate.checkworthiness,
-      reason: candidate.reason,
-      origin: 'machine',
-      checkability: candidate.checkability,
-      checkabilityReason: checkable ? null : candidate.reason,
-      triagedBy: null,
-      workflow: 'captured',
-      removed: false,
-    }),
-    inserted('claimRevision', {
-      id: revisionId,
-      claimId: id,
-      number: 1,
-      versionId: ids.version,
-      turnId: idAt(ids.turns, candidate.turn),
-      start: candidate.start,
-      end: candidate.end,
-      anchors: [anchorOf(text, candidate)],
-    }),
-  ];
 }
 
 /**
@@ -184,7 +105,8 @@ export function* importRows(
   yield* speakers.changes;
   yield* documentRows(input, ids, env);
   yield* speechRows(extraction, ids, speakers.ids, env);
-  yield* figureRows(extraction, ids);
+  for (const [index, figure] of extraction.figures.entries())
+    yield inserted('figure', figureRow(figure, index, ids));
   for (const candidate of extraction.claims)
     yield* claimRows(candidate, extraction.transcript.text, ids, env);
 }

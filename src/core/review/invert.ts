@@ -1,6 +1,6 @@
 import type { ChangeSet, CommandEnvironment, RowChange } from './change-set';
 import { inserted } from './decision';
-import type { JudgementRow } from './entities';
+import type { ClaimRevisionRow, FigureRow, JudgementRow } from './entities';
 import { withdrawalOf } from './judgement-commands';
 
 /** What the append-only table holds about the rows that are to be taken back. */
@@ -78,4 +78,29 @@ export function invert(changeSet: ChangeSet, rows: InversionRows, env: CommandEn
 export function takesJudgedText(changeSet: ChangeSet, rows: InversionRows): boolean {
   const addsText = changeSet.changes.some((entry) => entry.table === 'version' && entry.before === null);
   return addsText && rows.judgements.length > 0;
+}
+
+/** What stands in the turns that a change set added, whoever put it there. */
+export interface UsedTurns extends InversionRows {
+  readonly revisions: readonly ClaimRevisionRow[];
+  readonly figures: readonly FigureRow[];
+}
+
+/** The turns that taking the change set back would take away, where words that were read become a turn of their own. */
+export function turnsAdded(changeSet: ChangeSet): readonly string[] {
+  if (changeSet.changes.some(({ table }) => table === 'version')) return [];
+  return changeSet.changes.flatMap(({ table, id, before }) =>
+    table === 'turn' && before === null ? [id] : [],
+  );
+}
+
+/** True where one of those turns holds more than the change set brings back: what was made or judged in it since. */
+export function takesUsedTurn(changeSet: ChangeSet, { revisions, figures, judgements }: UsedTurns): boolean {
+  const made = new Set(changeSet.changes.filter(({ before }) => before === null).map(({ id }) => id));
+  const known = new Set(changeSet.changes.map(({ id }) => id));
+  const judged = new Set(judgements.map(({ claimId }) => claimId));
+  return (
+    figures.some(({ id }) => !known.has(id)) ||
+    revisions.some(({ id, claimId }) => !known.has(id) || (made.has(id) && judged.has(claimId)))
+  );
 }

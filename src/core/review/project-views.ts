@@ -5,6 +5,7 @@ import type {
   ClaimRow,
   EvidenceLinkRow,
   FigureRow,
+  ReviewerRow,
   SentenceRow,
   SourceRow,
   SpeakerRow,
@@ -22,6 +23,7 @@ export interface TranscriptViewRows {
   /** All speakers of the project; those who speak here are taken. */
   readonly speakers: readonly SpeakerRow[];
   readonly figures: readonly FigureRow[];
+  readonly reviewers: readonly ReviewerRow[];
 }
 
 function labelOf({ labelStart, labelEnd }: TurnRow): { readonly start: number; readonly end: number } | null {
@@ -31,6 +33,7 @@ function labelOf({ labelStart, labelEnd }: TurnRow): { readonly start: number; r
 /** A transcript as the text view shows it. */
 export function transcriptView(rows: TranscriptViewRows): TranscriptView {
   const present = new Set(rows.turns.map((turn) => turn.speakerId));
+  const reviewers = rowsById(rows.reviewers);
   return {
     transcript: rows.transcript,
     versionId: rows.version.id,
@@ -42,6 +45,8 @@ export function transcriptView(rows: TranscriptViewRows): TranscriptView {
       end: turn.end,
       speaker: turn.speakerId,
       label: labelOf(turn),
+      mark: turn.mark,
+      correctedBy: reviewers.get(turn.correctedBy ?? '')?.name ?? null,
     })),
     sentences: rows.sentences.map(({ start, end }) => ({ start, end })),
     speakers: rows.speakers.filter((speaker) => present.has(speaker.id)),

@@ -2,6 +2,7 @@ import { failure, success, type Result } from '../result';
 import { safeOffset } from '../text/code-points';
 import { spanContains, spansOverlap, type Span } from '../text/span';
 import type { TurnRow } from './entities';
+import { isSpoken } from './turn-mark';
 
 /** A selection that can become a claim or a figure: trimmed, and inside one turn. */
 export interface TextSelection extends Span {
@@ -10,8 +11,8 @@ export interface TextSelection extends Span {
 
 const isSpace = (text: string, offset: number): boolean => /\s/u.test(text.charAt(offset));
 
-/** Without white space at either end, and never through the middle of a character. */
-function trimmed(text: string, span: Span): Span {
+/** A span without white space at either end, and never through the middle of a character. */
+export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   start = safeOffset(text, start);
   if (safeOffset(text, end) !== end) end += 1;
@@ -36,9 +37,10 @@ export function textSelection(
   const span = trimmed(text, selected);
   if (span.start >= span.end)
     return failure('selection-empty', `The selection holds no words; select the words of the ${wanted}.`);
-  const turn = turns.find((candidate) => spanContains(candidate, span));
+  const spoken = turns.filter(isSpoken);
+  const turn = spoken.find((candidate) => spanContains(candidate, span));
   if (turn !== undefined) return success({ ...span, turn });
-  const touched = turns.filter((candidate) => spansOverlap(candidate, span)).length;
+  const touched = spoken.filter((candidate) => spansOverlap(candidate, span)).length;
   if (touched > 1) {
     return failure(
       'selection-two-turns',

@@ -1,6 +1,6 @@
-import { decide, refuse, updated, type Decision } from './decision';
+import { decide, deleted, refuse, updated, type Decision } from './decision';
 import { optionalLine, storableLine } from './entered-text';
-import type { SpeakerRow, TranscriptRow } from './entities';
+import type { SpeakerRow, TranscriptRow, TurnRow } from './entities';
 import { isWebAddress } from './web-address';
 
 export interface TranscriptDescription {
@@ -38,4 +38,22 @@ export function correctSpeaker(rows: { readonly speaker: SpeakerRow }, input: Sp
     'correct speaker',
     updated('speaker', rows.speaker, { name, role: optionalLine(input.role) }),
   );
+}
+
+export interface MergedSpeakers {
+  readonly speaker: SpeakerRow;
+  readonly into: SpeakerRow;
+  /** The turns of `speaker`, in every text of the project. */
+  readonly turns: readonly TurnRow[];
+}
+
+/** Takes two speakers for one person: all that the first one says is the second one's, whose name stays. */
+export function mergeSpeakers({ speaker, into, turns }: MergedSpeakers): Decision {
+  if (speaker.id === into.id)
+    return refuse('speaker-same', `${into.name} is one speaker already; choose another.`);
+  return decide(`take ${speaker.name} for ${into.name}`, [
+    ...turns.flatMap((turn) => updated('turn', turn, { speakerId: into.id })),
+    ...updated('speaker', into, { role: into.role ?? speaker.role }),
+    deleted('speaker', speaker),
+  ]);
 }

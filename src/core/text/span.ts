@@ -18,3 +18,16 @@ export function spansOverlap(a: Span, b: Span): boolean {
 export function spanContains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
+
+/** What is left of a span without these others, which are in order of the text and do not overlap. */
+export function spanWithout(span: Span, others: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let { start } = span;
+  for (const other of others) {
+    if (!spansOverlap(other, span)) continue;
+    if (other.start > start) left.push({ start, end: other.start });
+    start = Math.max(start, other.end);
+  }
+  if (start < span.end) left.push({ start, end: span.end });
+  return left;
+}

@@ -80,7 +80,8 @@ function reasonOf(text: string, paragraphs: readonly Paragraph[], at: number): R
   return headingReason(words, previous, paragraphs[at + 1]?.last ?? null);
 }
 
-function readSpeech(text: string, paragraph: Span, residue: Residue[]): readonly Span[] {
+/** The sentences of a paragraph; its stage directions are added to the residue. */
+export function readSpeech(text: string, paragraph: Span, residue: Residue[]): readonly Span[] {
   const asides = findAsides(text, paragraph);
   if (asides.length === 0) return splitSentences(text, paragraph);
   residue.push(...asides);

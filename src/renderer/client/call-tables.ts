@@ -24,7 +24,7 @@ const claimTables: readonly TableName[] = [
 export const tablesOfQuery: Partial<Record<CallName, readonly TableName[] | 'all'>> = {
   'application.state': 'all',
   'project.read': 'all',
-  'transcript.read': ['transcript', 'version', 'turn', 'sentence', 'speaker', 'figure'],
+  'transcript.read': ['transcript', 'version', 'turn', 'sentence', 'speaker', 'figure', 'reviewer'],
   'claim.read': claimTables,
   'figure.propose': ['transcript', 'version', 'turn', 'sentence', 'figure', 'project'],
   'sources.list': ['source', 'evidenceLink', 'claim', 'claimRevision'],

@@ -92,6 +92,16 @@ export const examples: {
     sourceUrl: 'https://example.org',
   }),
   'speaker.correct': ({ speakerId }) => ({ speakerId, name: 'Ada M. Stone', role: null }),
+  'speaker.merge': async ({ session, speakerId }) => {
+    const { speaker } = await snapshotOf(session);
+    return { speakerId: speaker.find(({ id }) => id !== speakerId)?.id ?? '', intoId: speakerId };
+  },
+  'passage.assign': ({ transcriptId }) => ({
+    transcriptId,
+    ...exampleSpan('That is a great success.'),
+    mark: null,
+    speaker: { name: 'Cleo Marsh', role: 'Moderator' },
+  }),
   'claim.create': ({ transcriptId }) => ({ transcriptId, start: 34, end: 54 }),
   'claim.editSpan': ({ claimId }) => ({ claimId, start: 14, end: 31 }),
   'claim.remove': ({ claimId }) => ({ claimId }),

@@ -1,6 +1,7 @@
 import { html } from '../html';
 import { escapeMarkdown } from '../markdown';
 import { rowsById } from '../../review/rows-by';
+import { isSpoken } from '../../review/turn-mark';
 import type { ReportContext, Section } from '../section';
 
 interface Participant {
@@ -17,7 +18,9 @@ function speakersOf({ snapshot, transcripts }: ReportContext): readonly Particip
   const versions = new Set(transcripts.map(({ version }) => version.id));
   const speakers = rowsById(snapshot.speaker);
   const ids = new Set(
-    snapshot.turn.filter((turn) => versions.has(turn.versionId)).map((turn) => turn.speakerId),
+    snapshot.turn
+      .filter((turn) => versions.has(turn.versionId) && isSpoken(turn))
+      .map((turn) => turn.speakerId),
   );
   const present = [...ids].flatMap((id) => speakers.get(id) ?? []);
   return present.toSorted((a, b) => a.sequence - b.sequence).map(({ name, role }) => ({ name, role }));

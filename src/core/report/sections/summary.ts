@@ -2,6 +2,7 @@ import { html } from '../html';
 import { escapeMarkdown, tableMarkdown } from '../markdown';
 import { verdictDefinition, type VerdictRollUp } from '../../review/verdict';
 import { rowsBy } from '../../review/rows-by';
+import { isSpoken } from '../../review/turn-mark';
 import type { NumberedClaim, ReportContext, Section } from '../section';
 
 type Outcome = VerdictRollUp | 'differ' | 'notJudged' | 'setAside';
@@ -44,7 +45,9 @@ function buildSummary(context: ReportContext): SummaryPart {
   const { speakers } = context.index;
   const versions = new Set(context.transcripts.map(({ version }) => version.id));
   const spoke = new Set(
-    context.snapshot.turn.filter((turn) => versions.has(turn.versionId)).map((turn) => turn.speakerId),
+    context.snapshot.turn
+      .filter((turn) => versions.has(turn.versionId) && isSpoken(turn))
+      .map((turn) => turn.speakerId),
   );
   const present = [...spoke]
     .flatMap((id) => speakers.get(id) ?? [])

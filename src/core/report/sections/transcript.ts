@@ -1,5 +1,7 @@
 import { firstAbove } from '../../compare/find-in-order';
+import type { TurnMark } from '../../review/entities';
 import { rowsBy } from '../../review/rows-by';
+import { isSpeech } from '../../review/turn-mark';
 import type { VerdictCode } from '../../review/verdict';
 import { html, type SafeHtml } from '../html';
 import { escapeMarkdown } from '../markdown';
@@ -28,6 +30,7 @@ export interface TranscriptPart {
     readonly turns: readonly {
       readonly speaker: string;
       readonly role: string | null;
+      readonly mark: TurnMark | null;
       readonly stretches: readonly Stretch[];
     }[];
   }[];
@@ -101,6 +104,7 @@ function turnsOf(
   return turns.map((turn) => ({
     speaker: speakers.get(turn.speakerId)?.name ?? 'unnamed speaker',
     role: speakers.get(turn.speakerId)?.role ?? null,
+    mark: turn.mark,
     stretches: stretchesOf(version.text, turn, inside.get(turn) ?? []),
   }));
 }
@@ -139,40 +143,48 @@ function stretchHtml({ text, claims, verdict, begins }: Stretch): SafeHtml {
   return html`${anchors}<a class="mark ${verdictClass(verdict)}" href="#${claimAnchor(first)}">${text}</a>`;
 }
 
+type ReportTurn = TranscriptPart['transcripts'][number]['turns'][number];
+
+const throughInterpreter = 'in an interpreter’s words';
+
+/** What is no speech stands without a name, and quietly. */
+function turnHtml({ speaker, role, mark, stretches }: ReportTurn): SafeHtml {
+  const paragraphs = paragraphsOf(stretches).map((paragraph) => html`<p>${paragraph.map(stretchHtml)}</p> `);
+  if (!isSpeech(mark)) return html`<div class="turn quiet">${paragraphs}</div>`;
+  const notes = [role, mark === 'interpreted' ? throughInterpreter : null].filter((note) => note !== null);
+  return html`<div class="turn">
+    <h4>${speaker}${notes.length === 0 ? null : html` <span class="quiet">${notes.join(', ')}</span>`}</h4>
+    ${paragraphs}
+  </div>`;
+}
+
+function paragraphMarkdown(paragraph: readonly Stretch[]): string {
+  return paragraph
+    .map(
+      ({ text, begins }) =>
+        `${begins.map((number) => `\\[${number}\\] `).join('')}${text === '' ? '' : escapeMarkdown(text)}`,
+    )
+    .join('');
+}
+
+function turnMarkdown({ speaker, mark, stretches }: ReportTurn): readonly string[] {
+  const paragraphs = paragraphsOf(stretches).map(paragraphMarkdown);
+  if (!isSpeech(mark)) return paragraphs.map((paragraph) => `*${paragraph.trim()}*`);
+  const note = mark === 'interpreted' ? ` (${throughInterpreter})` : '';
+  return [`**${escapeMarkdown(speaker)}**${note}`, ...paragraphs];
+}
+
 /** The text in full, each claim marked and linked to where it is judged. */
 export const transcript: Section<TranscriptPart> = {
   id: 'transcript',
   title: 'The transcript in full',
   build: buildTranscripts,
   html: ({ transcripts }) =>
-    html`${transcripts.map(
-      ({ title, turns }) =>
-        html`<h3>${title}</h3>
-          ${turns.map(
-            ({ speaker, role, stretches }) =>
-              html`<div class="turn">
-                <h4>${speaker}${role === null ? null : html` <span class="quiet">${role}</span>`}</h4>
-                ${paragraphsOf(stretches).map((paragraph) => html`<p>${paragraph.map(stretchHtml)}</p> `)}
-              </div>`,
-          )}`,
-    )}`,
+    html`${transcripts.map(({ title, turns }) => html`<h3>${title}</h3> ${turns.map(turnHtml)}`)}`,
   markdown: ({ transcripts }) =>
     transcripts
       .map(({ title, turns }) =>
-        [
-          `### ${escapeMarkdown(title)}`,
-          ...turns.flatMap(({ speaker, stretches }) => [
-            `**${escapeMarkdown(speaker)}**`,
-            ...paragraphsOf(stretches).map((paragraph) =>
-              paragraph
-                .map(
-                  ({ text, begins }) =>
-                    `${begins.map((number) => `\\[${number}\\] `).join('')}${text === '' ? '' : escapeMarkdown(text)}`,
-                )
-                .join(''),
-            ),
-          ]),
-        ].join('\n\n'),
+        [`### ${escapeMarkdown(title)}`, ...turns.flatMap(turnMarkdown)].join('\n\n'),
       )
       .join('\n\n'),
 };
