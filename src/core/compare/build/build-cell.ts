@@ -5,6 +5,7 @@ import type { Figure } from '../../figures/figure';
 import type { Speaker } from '../../transcript/transcript';
 import { statedInterval } from '../numbers/figure-interval';
 import type { Entry } from '../entries/entry';
+import { ledTo } from '../entries/led-to';
 import { groupBy } from '../group-by';
 import type { Group } from '../rows/group-measures';
 import { intervalsOverlap } from '../numbers/interval';
@@ -19,17 +20,28 @@ interface GroupIndex {
   readonly bySpeaker: ReadonlyMap<string, readonly Entry[]>;
   /** What a figure was said in the place of. */
   readonly replacedBy: ReadonlyMap<Figure | null, readonly Entry[]>;
-  /** Changes by the start of their sentence. */
-  readonly changesIn: ReadonlyMap<number, readonly Entry[]>;
+  /** The changes that led to an amount. */
+  readonly changesTo: ReadonlyMap<Figure | null, readonly Entry[]>;
 }
 
-function indexGroup({ entries }: Group): GroupIndex {
-  const corrected = entries.filter(({ state, figure }) => state === 'corrected' && !figure.negated);
+/** The changes of a row by the amount in the same sentence that each of them led to. */
+function changesByAmount({ entries }: Group, text: string): GroupIndex['changesTo'] {
+  const amounts = entries.filter(({ role, state }) => role === 'level' && state === 'active');
+  const bySentence = groupBy(amounts, ({ sentence }) => sentence.start);
   const changes = entries.filter(({ role }) => role === 'change');
+  return groupBy(changes, ({ figure, sentence }) => {
+    const beside = (bySentence.get(sentence.start) ?? []).map((entry) => entry.figure);
+    return ledTo(text, figure, beside);
+  });
+}
+
+function indexGroup(group: Group, text: string): GroupIndex {
+  const { entries } = group;
+  const corrected = entries.filter(({ state, figure }) => state === 'corrected' && !figure.negated);
   return {
     bySpeaker: groupBy(entries, ({ figure }) => figure.speaker),
     replacedBy: groupBy(corrected, ({ other }) => other),
-    changesIn: groupBy(changes, ({ sentence }) => sentence.start),
+    changesTo: changesByAmount(group, text),
   };
 }
 
@@ -61,9 +73,8 @@ function changeWords(figure: Figure): string | null {
 }
 
 /** A change said of the amount in the same sentence stands beside it: "up 16 %". */
-function changeNotes(entry: Entry, { changesIn }: GroupIndex): readonly string[] {
-  if (entry.role !== 'level' || entry.state !== 'active') return [];
-  const changes = changesIn.get(entry.sentence.start) ?? [];
+function changeNotes({ figure }: Entry, { changesTo }: GroupIndex): readonly string[] {
+  const changes = changesTo.get(figure) ?? [];
   return changes.map((other) => changeWords(other.figure)).filter((words) => words !== null);
 }
 
@@ -164,7 +175,7 @@ export function buildCells(
   group: Group,
   mentions: readonly FoundMention[],
 ): readonly BoardCell[] {
-  const index = indexGroup(group);
+  const index = indexGroup(group, input.transcript.text);
   const mentioned = groupBy(mentions, (mention) => mention.speaker);
   return speakers.map(({ id }) => {
     const all = index.bySpeaker.get(id) ?? [];

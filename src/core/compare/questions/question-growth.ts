@@ -1,6 +1,7 @@
 import type { AskedQuestion } from '../board';
 import { dimensionOf } from '../numbers/dimension';
 import type { Entry } from '../entries/entry';
+import { ledTo } from '../entries/led-to';
 import { groupBy } from '../group-by';
 import type { Group } from '../rows/group-measures';
 import { unitWords } from '../numbers/interval-words';
@@ -56,16 +57,23 @@ function isAmount({ role, state, figure }: Entry): boolean {
 }
 
 /** What a growth and the amount it led to say about the amount before. */
-export function askAboutGrowth(group: Group): readonly AskedQuestion[] {
+export function askAboutGrowth(group: Group, text: string): readonly AskedQuestion[] {
   const changes = group.entries.filter((entry) => entry.role === 'change' && entry.state === 'active');
   const amounts = groupBy(group.entries.filter(isAmount), ({ sentence }) => sentence.start);
-  return changes.flatMap((change) =>
-    (amounts.get(change.sentence.start) ?? [])
+  return changes.flatMap((change) => {
+    const beside = amounts.get(change.sentence.start) ?? [];
+    const reached = ledTo(
+      text,
+      change.figure,
+      beside.map(({ figure }) => figure),
+    );
+    return beside
+      .filter(({ figure }) => figure === reached)
       .filter((level) => level.figure.speaker === change.figure.speaker && isOfOneTime(level, change))
       .filter(
         (level) => !group.entries.some(({ state, other }) => state === 'starting' && other === level.figure),
       )
       .map((level) => impliedEarlier(level, change))
-      .filter((question) => question !== null),
-  );
+      .filter((question) => question !== null);
+  });
 }

@@ -9,7 +9,6 @@ import { askAboutShares } from './question-share';
 import { askAboutSums } from './question-sum';
 import { askAboutTrade } from './question-trade';
 import { askAboutTwoValues } from './question-two-values';
-import type { RelateOptions } from '../relate-options';
 
 /** Every kind of question, each with a case that shows it. */
 export const questionKinds = [
@@ -24,10 +23,10 @@ export const questionKinds = [
 ] as const;
 
 /** What the board asks about one measure; it never judges. */
-const askOfGroup: readonly ((group: Group, options?: RelateOptions) => readonly AskedQuestion[])[] = [
-  askAboutTwoValues,
+const askOfGroup: readonly ((group: Group, input: BoardInput) => readonly AskedQuestion[])[] = [
+  (group, { options }) => askAboutTwoValues(group, options),
   askAboutParts,
-  askAboutGrowth,
+  (group, { transcript }) => askAboutGrowth(group, transcript.text),
 ];
 
 /** What it asks about the sentences of a text. */
@@ -42,7 +41,7 @@ const askOfText: readonly ((input: BoardInput) => readonly AskedQuestion[])[] = 
 /** Every question of the board in the order of the text. */
 export function askQuestions(input: BoardInput, groups: readonly Group[]): readonly AskedQuestion[] {
   const questions = [
-    ...groups.flatMap((group) => askOfGroup.flatMap((ask) => ask(group, input.options))),
+    ...groups.flatMap((group) => askOfGroup.flatMap((ask) => ask(group, input))),
     ...askAboutTrade(groups),
     ...askOfText.flatMap((ask) => ask(input)),
   ];

@@ -27,6 +27,8 @@ interface Expected {
   readonly rows: readonly ExpectedRow[];
   /** Figures that no row may set beside each other. */
   readonly apart?: readonly (readonly [string, string])[];
+  /** Everything noted beside a figure, by its words. */
+  readonly noted?: Readonly<Record<string, readonly string[]>>;
   /** Every question of the board: its kind and words of its arithmetic. */
   readonly questions: readonly (readonly [kind: string, arithmetic: string])[];
 }
@@ -49,6 +51,16 @@ function show(name: string): Shown {
 }
 
 const textsIn = (measure: Measure) => measure.cells.flatMap(({ figures }) => figures.map(({ text }) => text));
+
+function notesOf(board: Board, texts: readonly string[]): Readonly<Record<string, readonly string[]>> {
+  const figures = board.measures.flatMap(({ cells }) => cells.flatMap((cell) => cell.figures));
+  return Object.fromEntries(
+    texts.map((text) => [
+      text,
+      figures.filter((figure) => figure.text === text).flatMap(({ notes }) => notes),
+    ]),
+  );
+}
 
 function rowOf(board: Board, { name, figures = [] }: ExpectedRow): Measure {
   const rows = board.measures.filter((measure) => measure.name === name);
@@ -86,6 +98,7 @@ describe('the board of a transcript', () => {
       );
       expect(together.map((measure) => measure.name)).toEqual([]);
     }
+    expect(notesOf(shown.board, Object.keys(expected.noted ?? {}))).toEqual(expected.noted ?? {});
     expect(shown.board.questions.map(({ kind }) => kind)).toEqual(expected.questions.map(([kind]) => kind));
     expected.questions.forEach(([, arithmetic], at) =>
       expect(shown.board.questions[at]?.arithmetic).toContain(arithmetic),
