@@ -1,7 +1,7 @@
 import { boundsOf } from './bounds';
 import type { Day } from './calendar';
 import { actualityOf } from './context/actuality';
-import { attributionOf } from './context/attribution';
+import { attributionOf, type Citing } from './context/attribution';
 import { changeOf } from './context/change';
 import { clauseStartOf } from './context/clause';
 import { findCounted, type CountedReading } from './context/counted';
@@ -9,13 +9,13 @@ import { periodOf } from './context/period';
 import { rateBehind } from './context/rate-behind';
 import type { Figure, FigureKind } from './figure';
 import type { QualifiedMention } from './grammar/qualify';
-import { textBetween, type Tokens } from './grammar/token';
+import { spanBetween, wordsBetween, type Wording } from './grammar/wording';
 import { qualifierReason } from './reasons';
 
 /** One sentence with everything that was read in it. */
 export interface SentenceReading {
-  readonly text: string;
-  readonly tokens: Tokens;
+  readonly wording: Wording;
+  readonly citing: Citing | null;
   readonly mentions: readonly QualifiedMention[];
   readonly turn: number;
   readonly speaker: string;
@@ -28,31 +28,32 @@ const neighbours = 12;
 
 /** Completes a mention with what its sentence says about it. */
 export function buildFigure(reading: SentenceReading, at: number): Figure | null {
-  const { text, tokens, mentions } = reading;
+  const { wording, mentions } = reading;
+  const { text, tokens } = wording;
   const mention = mentions[at];
-  const [first, last] = [tokens[mention?.from ?? -1], tokens[(mention?.to ?? 0) - 1]];
-  if (mention === undefined || first === undefined || last === undefined) return null;
+  const span = mention === undefined ? null : spanBetween(wording, mention.from, mention.to);
+  if (mention === undefined || span === null) return null;
   const clause = clauseStartOf(tokens, mention.from);
   const counted = findCounted(tokens, mention, clause, isDateIn(mentions, at));
   const kind = kindOf(mention, counted);
   const per = mention.per ?? rateBehind(tokens, mention, counted);
   return {
-    start: first.start,
-    end: last.end,
-    text: text.slice(first.start, last.end),
+    start: span.start,
+    end: span.end,
+    text: text.slice(span.start, span.end),
     kind,
     value: mention.value,
     ...boundsOf(mention, reading.base, reading.tolerance),
     unit: mention.unit ?? unitOf(kind, counted),
-    ...countedFields(text, tokens, counted),
+    ...countedFields(wording, counted),
     qualifier: mention.qualifier,
     change: changeOf(tokens, mention),
     negated: mention.negated,
     scaleWord: mention.scaleWord,
     significantDigits: mention.significantDigits,
-    period: periodOf(text, tokens, mentions, at, reading.base, clause),
+    period: periodOf(wording, mentions, at, reading.base, clause),
     actuality: actualityOf(tokens, clause, mention.from),
-    attribution: attributionOf(text, tokens, mention.from),
+    attribution: attributionOf(wording, mention.from, reading.citing),
     tie: null,
     turn: reading.turn,
     speaker: reading.speaker,
@@ -86,15 +87,12 @@ function unitOf(kind: FigureKind, counted: CountedReading | null): string | null
 }
 
 function countedFields(
-  text: string,
-  tokens: Tokens,
+  wording: Wording,
   counted: CountedReading | null,
 ): Pick<Figure, 'counted' | 'countedSpan' | 'head' | 'scope'> {
-  const [first, last] = [tokens[counted?.from ?? -1], tokens[(counted?.to ?? 0) - 1]];
-  if (counted === null || first === undefined || last === undefined)
-    return { counted: null, countedSpan: null, head: null, scope: null };
-  const span = { start: first.start, end: last.end };
-  const scope =
-    counted.scope === null ? null : textBetween(text, tokens, counted.scope.from, counted.scope.to);
-  return { counted: text.slice(span.start, span.end), countedSpan: span, head: counted.head, scope };
+  const span = counted === null ? null : spanBetween(wording, counted.from, counted.to);
+  if (counted === null || span === null) return { counted: null, countedSpan: null, head: null, scope: null };
+  const scope = counted.scope === null ? null : wordsBetween(wording, counted.scope.from, counted.scope.to);
+  const words = wording.text.slice(span.start, span.end);
+  return { counted: words, countedSpan: span, head: counted.head, scope };
 }

@@ -1,6 +1,6 @@
 import { dateContextOf } from './grammar/date-context';
 import { readMentions } from './grammar/read-mentions';
-import { tokenise } from './grammar/token';
+import { wordingOf } from './grammar/wording';
 
 /** A code by its form: three capitals, by what it is told in ("USD/barrel") or alone. */
 const codeForm = /^[A-Z]{3}(?:\/[a-z][a-z ]*)?$/u;
@@ -13,7 +13,7 @@ export function currencyOf(words: string): string | null {
   if (codeForm.test(words)) return words;
   for (const place of places) {
     const text = place(words);
-    const tokens = tokenise(text, { start: 0, end: text.length });
+    const { tokens } = wordingOf(text, { start: 0, end: text.length });
     const [mention, ...others] = readMentions(tokens, dateContextOf(tokens, null));
     if (mention?.kind === 'money' && others.length === 0) return mention.unit;
   }

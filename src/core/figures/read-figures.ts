@@ -2,12 +2,12 @@ import type { OnStep } from '../text/progress';
 import { defaultTolerance } from './bounds';
 import { buildFigure } from './build-figure';
 import { readDay, type Day } from './calendar';
+import { citingIn } from './context/attribution';
 import { completeEllipses } from './ellipsis';
 import type { Figure } from './figure';
 import { dateContextOf } from './grammar/date-context';
-import { mayHoldFigure } from './grammar/figure-words';
 import { readMentions } from './grammar/read-mentions';
-import { tokenise } from './grammar/token';
+import { wordingWithFigures } from './grammar/wording';
 import type { FigureOptions, SpokenSentence, SpokenText } from './options';
 import { tieFigures } from './ties';
 
@@ -32,12 +32,14 @@ function readSentence(
   figures: Figure[],
 ): void {
   const { text } = spoken;
-  if (!mayHoldFigure(text, sentence)) return;
-  const tokens = tokenise(text, sentence);
+  const wording = wordingWithFigures(text, sentence);
+  if (wording === null) return;
+  const { tokens } = wording;
   const mentions = readMentions(tokens, dateContextOf(tokens, base));
   if (mentions.length === 0) return;
   const speaker = spoken.turns[sentence.turn]?.speaker ?? '';
-  const reading = { text, tokens, mentions, turn: sentence.turn, speaker, base, tolerance };
+  const citing = citingIn(tokens);
+  const reading = { wording, citing, mentions, turn: sentence.turn, speaker, base, tolerance };
   const own: Figure[] = [];
   for (let at = 0; at < mentions.length; at += 1) {
     const figure = buildFigure(reading, at);

@@ -3,12 +3,14 @@ import { spanContains } from '../text/span';
 import { defaultTolerance } from './bounds';
 import { buildFigure } from './build-figure';
 import { readDay, type Day } from './calendar';
+import { citingIn } from './context/attribution';
 import type { Figure } from './figure';
 import { dateContextOf } from './grammar/date-context';
 import { mentionOf } from './grammar/mention';
 import type { QualifiedMention } from './grammar/qualify';
 import { readMentions } from './grammar/read-mentions';
-import { tokenise, type Tokens } from './grammar/token';
+import type { Tokens } from './grammar/token';
+import { wordingOf, type Wording } from './grammar/wording';
 import type { FigureOptions, SpokenSentence } from './options';
 
 /** A selection as tokens of its sentence, `to` exclusive. */
@@ -19,9 +21,9 @@ interface TokenRange {
 
 const unread = 'not read as an amount; what it says is for a person to enter';
 
-function rangeOf(tokens: Tokens, { start, end }: Span): TokenRange {
-  const from = tokens.findIndex((token) => token.end > start);
-  const behind = tokens.findIndex((token) => token.start >= end);
+function rangeOf({ tokens, starts }: Wording, { start, end }: Span): TokenRange {
+  const from = tokens.findIndex(({ text }, at) => (starts[at] ?? 0) + text.length > start);
+  const behind = starts.findIndex((place) => place >= end);
   return { from: from === -1 ? tokens.length : from, to: behind === -1 ? tokens.length : behind };
 }
 
@@ -60,8 +62,9 @@ export function readSelection(
   options: FigureOptions,
 ): Figure | null {
   const { text, speaker } = spoken;
-  const tokens = tokenise(text, sentence);
-  const range = rangeOf(tokens, selection);
+  const wording = wordingOf(text, sentence);
+  const { tokens } = wording;
+  const range = rangeOf(wording, selection);
   if (range.from >= range.to || !spanContains(sentence, selection)) return null;
   const base = options.date === null ? null : readDay(options.date);
   const own = readInSentence(tokens, range, base) ?? readAlone(tokens, range, base) ?? unreadMention(range);
@@ -70,6 +73,7 @@ export function readSelection(
   );
   const mentions = [...others, own].toSorted((a, b) => a.from - b.from);
   const tolerance = options.tolerance ?? defaultTolerance;
-  const reading = { text, tokens, mentions, turn: sentence.turn, speaker, base, tolerance };
+  const citing = citingIn(tokens);
+  const reading = { wording, citing, mentions, turn: sentence.turn, speaker, base, tolerance };
   return buildFigure(reading, mentions.indexOf(own));
 }

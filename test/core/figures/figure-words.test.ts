@@ -4,6 +4,7 @@ import { dateContextOf } from '#core/figures/grammar/date-context';
 import { mayHoldFigure } from '#core/figures/grammar/figure-words';
 import { readMentions } from '#core/figures/grammar/read-mentions';
 import { tokenise } from '#core/figures/grammar/token';
+import { spanBetween, wordingOf } from '#core/figures/grammar/wording';
 
 /** Words of all that a figure may be made of, and of none. */
 const word = fc.constantFrom(
@@ -25,10 +26,35 @@ test('no sentence that is passed over holds a figure', () => {
   fc.assert(
     fc.property(sentences, (text) => {
       const span = { start: 0, end: text.length };
-      const tokens = tokenise(text, span);
+      const { tokens } = wordingOf(text, span);
       if (!mayHoldFigure(text, span)) expect(readMentions(tokens, dateContextOf(tokens, null))).toEqual([]);
     }),
     { numRuns: 5000 },
+  );
+});
+
+/** Tokens that go on behind a blank, or end at a place that the word alone does not show. */
+const runningOn = fc.constantFrom(
+  ...'15 000 000 1,5 3.4 R720 Rs500 billion x10 ^6 -5 e 5e 10 bil- lion twen- \u00ad five m .5 5. ’s don’t U.S. p.m. \ud83d \ude00 \u0301'.split(
+    ' ',
+  ),
+);
+
+test('words that share their tokens are cut as they would be where they stand', () => {
+  const parts = fc.array(fc.oneof(word, runningOn, fc.constantFrom(' ', ' ', '\u202f', '\n', '-\n', '')), {
+    maxLength: 14,
+  });
+  fc.assert(
+    fc.property(parts, runningOn, runningOn, (some, before, behind) => {
+      const span = { start: before.length + 1, end: before.length + 1 + some.join('').length };
+      const text = `${before} ${some.join('')} ${behind}`;
+      const wording = wordingOf(text, span);
+      const cut = wording.tokens.map(({ opens: _, ...token }, at) => {
+        return { ...token, ...spanBetween(wording, at, at + 1) };
+      });
+      expect(cut).toEqual(tokenise(text, span));
+    }),
+    { numRuns: 10_000 },
   );
 });
 

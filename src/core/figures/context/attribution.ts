@@ -1,6 +1,7 @@
 import { adverbs, auxiliaries, determiners, isAdverbInLy } from '../tables/function-words';
 import { longestClause } from './clause';
-import { lowerAt, textBetween, type Token, type Tokens } from '../grammar/token';
+import { lowerAt, type Tokens } from '../grammar/token';
+import { wordsBetween, type Wording } from '../grammar/wording';
 
 /** Verbs by which a speaker hands on another's words. */
 export const reportingVerbs: ReadonlySet<string> = new Set(
@@ -11,42 +12,42 @@ export const reportingVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Whom the speaker cites before a token of the sentence ("the President reminded me that"), in the words of the text; null where nobody. */
-export function attributionOf(text: string, tokens: Tokens, mention: number): string | null {
-  const citing = citingIn(tokens);
+export function attributionOf(wording: Wording, mention: number, citing: Citing | null): string | null {
   if (citing === null) return null;
-  return accordingTo(text, tokens, mention, citing) ?? reporter(text, tokens, mention, citing);
+  return accordingTo(wording, mention, citing) ?? reporter(wording, mention, citing);
 }
 
 /** For each token of a sentence the last one up to it that is such a word; -1 where there is none. */
-interface Citing {
+export interface Citing {
   readonly according: Int32Array;
   readonly verbs: Int32Array;
 }
 
-const known = new WeakMap<Tokens, Citing | null>();
-
-/** Most sentences cite nobody; each is looked through once for all its figures. */
-function citingIn(tokens: Tokens): Citing | null {
-  const before = known.get(tokens);
-  if (before !== undefined) return before;
-  const according = lastPlaces(tokens, ({ lower }) => lower === 'according');
-  const verbs = lastPlaces(tokens, ({ lower }) => reportingVerbs.has(lower));
-  const found = Math.max(according.at(-1) ?? -1, verbs.at(-1) ?? -1) < 0 ? null : { according, verbs };
-  known.set(tokens, found);
-  return found;
+/** The citing words of a sentence, looked for once for all its figures; null in most, which cite nobody. */
+export function citingIn(tokens: Tokens): Citing | null {
+  if (!tokens.some(({ lower }) => isCiting(lower))) return null;
+  return {
+    according: lastPlaces(tokens, (word) => word === 'according'),
+    verbs: lastPlaces(tokens, (word) => reportingVerbs.has(word)),
+  };
 }
 
-function lastPlaces(tokens: Tokens, isSuch: (token: Token) => boolean): Int32Array {
+function isCiting(word: string): boolean {
+  return word === 'according' || reportingVerbs.has(word);
+}
+
+function lastPlaces(tokens: Tokens, isSuch: (word: string) => boolean): Int32Array {
   const places = new Int32Array(tokens.length);
   let last = -1;
-  tokens.forEach((token, at) => {
-    if (isSuch(token)) last = at;
+  tokens.forEach(({ lower }, at) => {
+    if (isSuch(lower)) last = at;
     places[at] = last;
   });
   return places;
 }
 
-function accordingTo(text: string, tokens: Tokens, mention: number, citing: Citing): string | null {
+function accordingTo(wording: Wording, mention: number, citing: Citing): string | null {
+  const { tokens } = wording;
   const at = lastAccordingTo(tokens, mention, citing);
   if (at === null) return null;
   let end = at + 2;
@@ -58,7 +59,7 @@ function accordingTo(text: string, tokens: Tokens, mention: number, citing: Citi
     end !== mention
   )
     end += 1;
-  return textBetween(text, tokens, at + 2, end) || null;
+  return wordsBetween(wording, at + 2, end) || null;
 }
 
 /** Before the figure, or close behind it. */
@@ -69,10 +70,11 @@ function lastAccordingTo(tokens: Tokens, mention: number, { according }: Citing)
   return null;
 }
 
-function reporter(text: string, tokens: Tokens, mention: number, { verbs }: Citing): string | null {
+function reporter(wording: Wording, mention: number, { verbs }: Citing): string | null {
+  const { tokens } = wording;
   let at = verbs[mention - 1] ?? -1;
   for (; at > Math.max(0, mention - longestClause); at = verbs[at - 1] ?? -1)
-    if (introduces(tokens, at, mention)) return subjectBefore(text, tokens, at);
+    if (introduces(tokens, at, mention)) return subjectBefore(wording, at);
   return null;
 }
 
@@ -118,7 +120,8 @@ function opensWithAs(tokens: Tokens, verb: number): boolean {
 }
 
 /** The words between the start of the clause and the verb; "I" and "we" are the speaker's own. */
-function subjectBefore(text: string, tokens: Tokens, verb: number): string | null {
+function subjectBefore(wording: Wording, verb: number): string | null {
+  const { tokens } = wording;
   let end = verb;
   while (
     end > 0 &&
@@ -134,7 +137,7 @@ function subjectBefore(text: string, tokens: Tokens, verb: number): string | nul
     !/^(?:as|that|and|but|when|where|which|who)$/.test(lowerAt(tokens, from - 1))
   )
     from -= 1;
-  const words = textBetween(text, tokens, from, end);
+  const words = wordsBetween(wording, from, end);
   const own = /^(?:i|we|let me|let us|you|it|they|this|which|who|one)$/i.test(words);
   return words === '' ||
     own ||

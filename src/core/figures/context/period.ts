@@ -4,6 +4,7 @@ import { moveBy } from '../duration';
 import type { Period } from '../figure';
 import type { QualifiedMention } from '../grammar/qualify';
 import { lowerAt, type Tokens } from '../grammar/token';
+import { spanBetween, type Wording } from '../grammar/wording';
 import { prepositions } from '../tables/function-words';
 
 /** How many figures to either side may give the time; a bound that keeps a long sentence linear. */
@@ -11,8 +12,7 @@ const neighbours = 12;
 
 /** The time the nearest date of a clause gives a figure, the later of two that are as near; null where there is none. */
 export function periodOf(
-  text: string,
-  tokens: Tokens,
+  wording: Wording,
   mentions: readonly QualifiedMention[],
   at: number,
   base: Day | null,
@@ -20,6 +20,7 @@ export function periodOf(
 ): Period | null {
   const own = mentions[at];
   if (own === undefined || isTime(own)) return null;
+  const { tokens } = wording;
   let nearest: QualifiedMention | null = null;
   for (let other = Math.max(0, at - neighbours); other <= at + neighbours; other += 1) {
     const mention = mentions[other];
@@ -30,7 +31,7 @@ export function periodOf(
     const isNearer = nearest === null || distance(mention, own) <= distance(nearest, own);
     if (isNearer && reaches(tokens, mention, own, clause)) nearest = mention;
   }
-  return nearest === null ? null : periodFrom(text, tokens, nearest, base);
+  return nearest === null ? null : periodFrom(wording, nearest, base);
 }
 
 /** "40 percent more than in 2021", "by 43 percent from 2005 levels", "up 5 percent on last year": what it is compared with is not when it holds. */
@@ -93,18 +94,13 @@ function distance(a: QualifiedMention, b: QualifiedMention): number {
   return a.from >= b.to ? a.from - b.to : b.from - a.to;
 }
 
-function periodFrom(
-  text: string,
-  tokens: Tokens,
-  mention: QualifiedMention,
-  base: Day | null,
-): Period | null {
+function periodFrom(wording: Wording, mention: QualifiedMention, base: Day | null): Period | null {
+  const { text, tokens } = wording;
   const trailing = isTrailing(tokens, mention);
   const opens = lowerAt(tokens, mention.from - 1) === 'since';
   const from = trailing || opens ? mention.from - 1 : mention.from;
-  const [first, last] = [tokens[from], tokens[mention.to - 1]];
-  if (first === undefined || last === undefined) return null;
-  const span = { start: first.start, end: last.end };
+  const span = spanBetween(wording, from, mention.to);
+  if (span === null) return null;
   const [start, end] = trailing
     ? trailingDays(tokens, mention, base)
     : ((mention.value === null ? null : daysOf(mention.value)) ?? distanceDays(mention, base));

@@ -12,7 +12,7 @@ const beforeTimes: ReadonlySet<string> = new Set(['in', 'at', 'on', 'by', 'since
 /** The number in two tokens that starts here, as written without its blank: "1 200", "15 800 billion", "4 999.50"; null where they are two. */
 export function blankGroupAt(tokens: Tokens, at: number): string | null {
   const [first, second] = [tokens[at], tokens[at + 1]];
-  if (first?.kind !== 'number' || second?.kind !== 'number' || second.start !== first.end + 1) return null;
+  if (first?.kind !== 'number' || second?.kind !== 'number' || !second.spaced || second.apart) return null;
   if (!opening.test(first.text) || !group.test(second.text) || standsInRow(tokens, at)) return null;
   if (beforeTimes.has(lowerAt(tokens, at - 1)) && !countsBehind(tokens, at + 2)) return null;
   return `${first.text}${second.text}`;

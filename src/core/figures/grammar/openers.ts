@@ -104,8 +104,8 @@ function bitsOfWords(): ReadonlyMap<string, number> {
 }
 
 /** The bits of a word; nothing for marks and numbers. */
-export function bitsOf(token: Token | undefined): number {
-  return token?.kind === 'word' ? (bits.get(token.lower) ?? opens.nothing) : opens.nothing;
+export function openingBits({ kind, lower }: Pick<Token, 'kind' | 'lower'>): number {
+  return kind === 'word' ? (bits.get(lower) ?? opens.nothing) : opens.nothing;
 }
 
 /** The words before which a word opens a figure that it does not open elsewhere. */
@@ -114,11 +114,11 @@ export function followersOf(token: Token | undefined): ReadonlySet<string> | und
 }
 
 /** A cheap look before the grammars are tried: most words of a speech open no figure. */
-export function mayOpen(tokens: Tokens, at: number, token: Token, found: number): boolean {
+export function mayOpen(tokens: Tokens, at: number, token: Token): boolean {
   if (token.kind === 'number') return true;
   if (token.kind === 'mark') return markOpens(tokens, at, token);
-  if ((found & opens.anything) !== 0) return true;
-  if ((found & opens.pair) !== 0 && before.get(token.lower)?.has(lowerAt(tokens, at + 1)) === true)
+  if ((token.opens & opens.anything) !== 0) return true;
+  if ((token.opens & opens.pair) !== 0 && before.get(token.lower)?.has(lowerAt(tokens, at + 1)) === true)
     return true;
   return moneyOpens(tokens, at, token);
 }

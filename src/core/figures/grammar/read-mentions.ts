@@ -4,7 +4,7 @@ import { readShare } from './fraction';
 import type { Mention } from './mention';
 import { readMultiplier } from './multiplier';
 import { numberedNameLength, readNumericName } from './name';
-import { bitsOf, mayOpen, opens } from './openers';
+import { mayOpen, opens } from './openers';
 import { readOrdinal } from './ordinal';
 import { addressEnd, compoundLength, passedOverLength } from './passed-over';
 import { qualify, type QualifiedMention } from './qualify';
@@ -39,32 +39,35 @@ export function readMentions(tokens: Tokens, context: DateContext): readonly Qua
 /** The next token that may open a figure. Most words open none, and are passed over by one look at them. */
 function nextOpening(tokens: Tokens, from: number): number {
   let at = from;
-  let own = bitsOf(tokens[at]);
   for (let token = tokens[at]; token !== undefined; token = tokens[at]) {
-    const next = tokens[at + 1];
-    const behind = bitsOf(next);
-    const plain = token.kind === 'word' && own === opens.nothing && next?.kind === 'word';
-    if (plain && (behind & opens.smallNumber) === 0 && tokens[at + 2]?.kind !== 'number') {
-      at += 1;
-      own = behind;
-      continue;
-    }
-    const passed = passLength(tokens, at, token, own, behind);
+    const passed = isPlain(tokens, at, token) ? 1 : passLength(tokens, at, token);
     if (passed === 0) return at;
     at += passed;
-    own = passed === 1 ? behind : bitsOf(tokens[at]);
   }
   return at;
 }
 
+/** A word that opens nothing, before a word that it opens nothing with. */
+function isPlain(tokens: Tokens, at: number, { kind, opens: own }: Token): boolean {
+  const next = tokens[at + 1];
+  return (
+    kind === 'word' &&
+    own === opens.nothing &&
+    next?.kind === 'word' &&
+    (next.opens & opens.smallNumber) === 0 &&
+    tokens[at + 2]?.kind !== 'number'
+  );
+}
+
 /** Tokens to pass over: words that open nothing, labels with a number in them, addresses, hours, telephone numbers. */
-function passLength(tokens: Tokens, at: number, token: Token, own: number, behind: number): number {
-  if (token.kind === 'mark') return mayOpen(tokens, at, token, own) ? 0 : 1;
+function passLength(tokens: Tokens, at: number, token: Token): number {
+  if (token.kind === 'mark') return mayOpen(tokens, at, token) ? 0 : 1;
   if (token.kind === 'number')
     return isPlatform(tokens, at) ? 0 : numberedNameLength(tokens, at) || passedOverLength(tokens, at);
+  const own = token.opens;
   const mayName =
     own !== opens.nothing ||
-    (behind & opens.smallNumber) !== 0 ||
+    opensSmallNumber(tokens[at + 1]) ||
     tokens[at + 1]?.kind === 'number' ||
     tokens[at + 2]?.kind === 'number';
   const named = mayName ? numberedNameLength(tokens, at) : 0;
@@ -73,7 +76,11 @@ function passLength(tokens: Tokens, at: number, token: Token, own: number, behin
   if (passed > 0) return passed;
   const address = own === opens.nothing ? at : addressEnd(tokens, at);
   if (address > at) return address - at;
-  return mayOpen(tokens, at, token, own) || isPlatform(tokens, at) ? 0 : 1;
+  return mayOpen(tokens, at, token) || isPlatform(tokens, at) ? 0 : 1;
+}
+
+function opensSmallNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.opens & opens.smallNumber) !== 0;
 }
 
 function isPlatform(tokens: Tokens, at: number): boolean {
@@ -86,7 +93,7 @@ function keptBehind(mention: QualifiedMention, floor: number): QualifiedMention 
 }
 
 function readAt(tokens: Tokens, at: number, token: Token, context: DateContext): Mention | null {
-  const isNumber = token.kind !== 'word' || (bitsOf(token) & opens.number) !== 0;
+  const isNumber = token.kind !== 'word' || (token.opens & opens.number) !== 0;
   const mention =
     readNumericName(tokens, at) ??
     readDate(tokens, at, context) ??
@@ -116,7 +123,7 @@ function readWordAt(tokens: Tokens, at: number, context: DateContext): Mention |
 
 /** A number inside a word ("5G") is passed over with its word. */
 function insideWordLength(tokens: Tokens, at: number): number {
-  if (tokens[at]?.kind === 'word' && (bitsOf(tokens[at]) & opens.smallNumber) === 0) return 0;
+  if (tokens[at]?.kind === 'word' && !opensSmallNumber(tokens[at])) return 0;
   const quantity = readQuantity(tokens, at);
   return quantity === null ? 0 : compoundLength(tokens, quantity);
 }

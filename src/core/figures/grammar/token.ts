@@ -1,23 +1,30 @@
-import { isSpace } from '../../text/letters';
+import { isSpace, isSpaceAt } from '../../text/letters';
 import { isDigit, isLetter, isWordUnit, unitsAt } from './characters';
 import { scanNumber } from './scan-number';
 import { brokenWordEnd, lineBreakEnd, scanWord } from './scan-word';
 import type { Span } from '../../text/span';
 
-/** A word, a number in digits, or a single mark; offsets point into the canonical text. */
-export interface Token extends Span {
+/** A word, a number in digits, or a single mark. It does not say where it stands, so that a word that comes again is the same token. */
+export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   readonly text: string;
   readonly lower: string;
   /** True where white space stands before it. */
   readonly spaced: boolean;
+  /** True where more than one blank stands before it; told of numbers alone. */
+  readonly apart: boolean;
+  /** What it may open, as the bits of `openers.ts`. */
+  readonly opens: number;
 }
 
 export type Tokens = readonly Token[];
 
+/** What stands at one place of the text, before anything is known of it. */
+export type PlacedToken = Span & Omit<Token, 'opens'>;
+
 /** Cuts a span of the text into tokens, in one pass; white space is dropped and remembered on the next token. */
-export function tokenise(text: string, span: Span): Tokens {
-  const tokens: Token[] = [];
+export function tokenise(text: string, span: Span): readonly PlacedToken[] {
+  const tokens: PlacedToken[] = [];
   let at = span.start;
   let spaced = false;
   while (at < span.end) {
@@ -29,19 +36,19 @@ export function tokenise(text: string, span: Span): Tokens {
     }
     const token = scanToken(text, at, span, code, spaced);
     tokens.push(token);
-    at = token.end;
-    if (token.kind === 'mark' && !spaced) at = tiedAcrossLines(text, token, span.end);
+    at = endOf(text, token, span.end);
     spaced = false;
   }
   return tokens;
 }
 
-/** "twenty-" and "five" on the next line are tied as on one: white space behind such a hyphen is none. */
-function tiedAcrossLines(text: string, { start, end }: Token, limit: number): number {
-  return Math.max(end, lineBreakEnd(text, start, limit));
+/** Where the next token may start: "twenty-" and "five" on the next line are tied as on one, for white space behind such a hyphen is none. */
+export function endOf(text: string, { kind, spaced, start, end }: PlacedToken, limit: number): number {
+  return kind === 'mark' && !spaced ? Math.max(end, lineBreakEnd(text, start, limit)) : end;
 }
 
-function scanToken(text: string, at: number, span: Span, code: number, spaced: boolean): Token {
+/** The token that starts at an offset where no white space stands. */
+export function scanToken(text: string, at: number, span: Span, code: number, spaced: boolean): PlacedToken {
   if (opensNumber(text, at, span, code))
     return tokenOf('number', text, at, scanNumber(text, at, span.end), spaced);
   if (isLetter(text, at, code)) return wordAt(text, at, span.end, spaced);
@@ -49,7 +56,7 @@ function scanToken(text: string, at: number, span: Span, code: number, spaced: b
 }
 
 /** A word; one of figures also where the end of a line breaks it, as if it were in one. */
-function wordAt(text: string, at: number, limit: number, spaced: boolean): Token {
+function wordAt(text: string, at: number, limit: number, spaced: boolean): PlacedToken {
   const end = scanWord(text, at, limit);
   const whole = brokenWordEnd(text, at, end, limit);
   if (whole === end) return tokenOf('word', text, at, end, spaced);
@@ -72,9 +79,17 @@ function markEnd(text: string, at: number, end: number, code: number): number {
   return at + unitsAt(code);
 }
 
-function tokenOf(kind: Token['kind'], text: string, start: number, end: number, spaced: boolean): Token {
+function tokenOf(
+  kind: Token['kind'],
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+): PlacedToken {
   const words = text.slice(start, end);
-  return { kind, text: words, lower: kind === 'word' ? words.toLowerCase() : words, start, end, spaced };
+  const lower = kind === 'word' ? words.toLowerCase() : words;
+  const apart = kind === 'number' && spaced && isSpaceAt(text, start - 2);
+  return { kind, text: words, lower, start, end, spaced, apart };
 }
 
 /** The lower-case text of a token; empty beyond either end, so that grammars need no bounds checks. */
@@ -104,10 +119,4 @@ export function isTyingHyphen(tokens: Tokens, at: number): boolean {
 /** True where the word starts with a capital. */
 export function isCapitalised(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.text.charCodeAt(0) !== token.lower.charCodeAt(0);
-}
-
-/** The text from one token to another (`to` exclusive), as it stands. */
-export function textBetween(text: string, tokens: Tokens, from: number, to: number): string {
-  const [first, last] = [tokens[from], tokens[to - 1]];
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
 }
