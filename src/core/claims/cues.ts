@@ -53,12 +53,18 @@ export const cues = {
     },
   },
   comparison: {
-    word: /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|better|worse|stronger|faster|increas\w+|decreas\w+|grow(?:n|s|th|ing)?|grew|rose|risen|fell|fallen|declin\w+|doubled|tripled|expand\w+|highest|lowest|largest|biggest|record|compared|renewed)\b/i,
-    phrase: { pattern: /\bon the rise\b/i, calls: /^rise\b/i },
+    word: /\b(?:more|less|fewer|higher|lower|larger|smaller|greater|better|worse|stronger|faster|increas\w+|decreas\w+|grow(?:n|s|th|ing)?|rose|risen|fell|fallen|declin\w+|doubled|tripled|expand\w+|highest|lowest|largest|biggest|record|compared|renewed|rank(?:s|ed)?)\b/i,
+    phrase: {
+      pattern: /\bon the rise\b|\bgrew\b(?! up\b)|\b(?:is|are|was|were) (?:\w+ )?(?:up|down)\b/i,
+      calls: /^rise\b|\bgrew\b|\b(?:up|down)\b/i,
+    },
   },
   trend: {
-    word: /\b(?:increased|decreased|grew|grown|rose|risen|fell|fallen|declined|dropped|doubled|tripled|halved)\b/i,
-    phrase: { pattern: /\b(?:has gone|went) (?:up|down)\b/i, calls: /\b(?:gone|went)$/i },
+    word: /\b(?:increased|decreased|grown|rose|risen|fell|fallen|declined|dropped|doubled|tripled|halved)\b/i,
+    phrase: {
+      pattern: /\b(?:has gone|went) (?:up|down)\b|\bgrew\b(?! up\b)/i,
+      calls: /\b(?:gone|went)$|\bgrew\b/i,
+    },
   },
   causal: {
     word: /\b(?:because|caused?|consequently|therefore|highlights?)\b/i,
@@ -85,8 +91,8 @@ export const cues = {
   record: {
     phrase: {
       pattern:
-        /\b(?:first time|on record|in (?:the |our |\w+ )*history|ever (?:seen|had|been|recorded|spent|built)|than (?:any|every)(?: other|one|body)?)\b/i,
-      calls: /\b(?:first|record|history|ever|than)\b/i,
+        /\b(?:first time|on record|in (?:the |our |\w+ )*history|(?:the|its) (?:very )?(?:first|only) (?:\w+ ){1,5}to \w+|ever (?:seen|had|been|recorded|spent|built)|than (?:any|every)(?: other|one|body)?)\b/i,
+      calls: /\b(?:first|only|record|history|ever|than)\b/i,
     },
   },
   /** A source is named; what it says is the speaker's own statement. */
@@ -106,6 +112,23 @@ export const cues = {
       calls: /^(?:promise|pledge|guarantee|vow|commit|commitment)\b/i,
     },
   },
+  /** A deed that the speaker will do, by a verb of those who govern. */
+  deed: {
+    phrase: {
+      pattern:
+        /\b(?:I|we)(?:['’]ll| will| shall|['’]m going to|['’]re going to| am going to| are going to) (?:\w+ly |also |never |not )?(?:abolish|allocate|ban|bring down|build|cap|close|create|cut|deliver|deploy|deport|double|eliminate|end|expand|fund|halve|hire|host|increase|introduce|invest|launch|legalise|legalize|lift|lower|open|pass|phase out|plant|provide|raise|reduce|repeal|replace|restore|scrap|send|sign|spend|supply|triple|veto|withdraw)\b/i,
+      calls:
+        /^(?:abolish|allocate|ban|bring|build|cap|close|create|cut|deliver|deploy|deport|double|eliminate|end|expand|fund|halve|hire|host|increase|introduce|invest|launch|legalise|legalize|lift|lower|open|pass|phase|plant|provide|raise|reduce|repeal|replace|restore|scrap|send|sign|spend|supply|triple|veto|withdraw)\b/i,
+      alsoCalls: /(?:^|['’])(?:will|shall|ll|going)$/i,
+    },
+  },
+  /** What another has never done. */
+  never: {
+    phrase: {
+      pattern: /\b(?:he|she|they|\p{Lu}\p{Ll}+)(?:['’]s|['’]ve| has| have) never (?:\w+ )?\w+/u,
+      calls: /^never$/i,
+    },
+  },
   /** Thanks to somebody; "thanks to the law" is a cause. */
   thanks: {
     word: /\b(?:thank|grateful|gratitude|congratulat\w+)\b/i,
@@ -118,7 +141,7 @@ export const cues = {
   turns: {
     phrase: {
       pattern:
-        /\b(?:take|time for|have|one|two|three|few|couple)\s+(?:\w+\s+){0,3}(?:questions?|follow[- ]?ups?)\b|\byou(?:['’]ve got| have| each have| will have)\s+(?:\w+[\s-]){1,3}(?:minutes?|seconds?)\b|\byields?\s+(?:\w+\s+){0,4}(?:minutes?|time)\b|\b(?:minutes?|seconds?)\s+(?:to respond|for (?:a )?(?:response|rebuttal)|remaining)\b/i,
+        /\b(?:take|time for|have|one|two|three|few|couple)\s+(?:\w+\s+){0,3}(?:questions?|follow[- ]?ups?)\b|\byou(?:['’]ve got| have| each have| will have)\s+(?:\w+[\s-]){1,3}(?:minutes?|seconds?)\b|\b(?:each|every|both|either)\s+(?:\w+\s+){1,3}(?:has|have|gets?)\s+(?:\w+\s+){1,3}(?:minutes?|seconds?)\b|\byields?\s+(?:\w+\s+){0,4}(?:minutes?|time)\b|\b(?:minutes?|seconds?)\s+(?:to respond|for (?:a )?(?:response|rebuttal)|remaining)\b/i,
       calls: /\b(?:questions?|follow[- ]?ups?|ups?|minutes?|seconds?|time)\b/i,
     },
   },

@@ -21,7 +21,7 @@ const leastScoreOfLaw = 0.175;
 /** Debates are full of promises, so that the model sees little in them; a person sorts them by their proposal. */
 const leastScoreAhead = 0.17;
 
-/** A belief about something that was done is kept from here on: the person decides whether it is one. */
+/** A belief about something that was done, a record and what another never did are kept from here on: the person decides. */
 const leastScoreOfBelief = 0.08;
 
 /** Fewer words than this state nothing by themselves. */
@@ -126,14 +126,15 @@ function mayClaim(said: SaidWords): boolean {
 }
 
 /**
- * Without a figure it also takes a score. A belief about something that was done takes less, and so do laws, reports and
- * what lies ahead; a vow takes nothing.
+ * Without a figure it also takes a score. A belief about something that was done takes less, and so do laws, reports,
+ * records and what lies ahead; a promise takes nothing.
  */
 function isWorthKeeping(score: number, said: SaidWords, sentence: SaidWords): boolean {
-  if (score >= leastScoreWithoutFigure || said.has('vow')) return true;
+  if (score >= leastScoreWithoutFigure || said.has('vow') || said.has('deed')) return true;
   if (score >= leastScoreOfLaw && (said.has('law') || said.has('attribution'))) return true;
   if (score >= leastScoreAhead && said.has('prediction') && !said.has('opinion')) return true;
-  return score >= leastScoreOfBelief && sentence.has('belief') && sentence.has('event');
+  if (score < leastScoreOfBelief) return false;
+  return said.has('never') || said.has('record') || (sentence.has('belief') && sentence.has('event'));
 }
 
 /** "our two countries", "the three leaders": a small number behind an article names who is meant and claims nothing. */

@@ -24,7 +24,7 @@ export function splitStatements(
   said: SaidWords,
   amounts: readonly Figure[],
 ): readonly Span[] {
-  const meeting = amounts.length > 1 ? jointsBetween(text, sentence, amounts) : [];
+  const meeting = amounts.length > 0 ? jointsBetween(text, sentence, amounts) : [];
   const isCut = sentence.end - sentence.start >= shortestCut && (said.has('joint') || said.has('front'));
   if (!isCut && meeting.length === 0) return [trimmed(text, sentence, said)].filter(isFilled);
   const pieces = joinVerbless(text, said, cut(text, sentence, isCut, meeting, amounts));
@@ -60,12 +60,12 @@ function restatements(amounts: readonly Figure[]): ReadonlySet<number> {
   return new Set(amounts.filter(({ tie }) => tie?.relation === 'restates').map(({ start }) => start));
 }
 
-/** Between two amounts: "and" or a comma, then a subject of a few words with its verb ("| and | investment fell by"). */
-const meets = /,?\s+and\s+(?=SUBJECT)|,\s+(?=SUBJECT)/u.source.replaceAll(
-  'SUBJECT',
-  "(?!(?:which|who|whose|that|where|of|with|including|a|an)\\b)(?:\\p{L}[\\p{L}’'-]*\\s+){1,4}(?:is|are|was|were|has|have|had|will|rose|fell|grew|increased|decreased|declined|dropped|reached|stands|stood|went|came|amounted|exceeded|totalled|totaled|doubled|tripled|halved)\\b",
-);
-const meetsPattern = new RegExp(meets, 'u');
+/** A subject of a few words with its verb ("| investment fell by"). */
+const clauseBegins = String.raw`(?=(?!(?:which|who|whose|that|where|of|with|including|a|an)\b)(?:\p{L}[\p{L}’'-]*\s+){1,4}(?:is|are|was|were|has|have|had|will|rose|fell|grew|increased|decreased|declined|dropped|reached|stands|stood|went|came|amounted|exceeded|totalled|totaled|doubled|tripled|halved)\b)`;
+
+/** Between two amounts "and" or a comma may join statements, before the first one a comma and "and". */
+const meetsNext = new RegExp(String.raw`,?\s+and\s+${clauseBegins}|,\s+${clauseBegins}`, 'u');
+const meetsFirst = new RegExp(String.raw`,\s+and\s+${clauseBegins}`, 'u');
 
 /** Before "and" stands the first half of a subject ("..., the fact that Azerbaijan | and Armenia have"). */
 const opensClause =
@@ -74,13 +74,19 @@ const opensClause =
 /** A clause that only says when or if states nothing by itself. */
 const onlyWhen = /^(?:when|if|as|after|before|since|until|once|unless|by the time|had)\s/i;
 
-/** Where two amounts of a sentence belong to two statements, relative to the sentence. */
+/** Where an amount of a sentence belongs to another statement than what stands before it, relative to the sentence. */
 function jointsBetween(text: string, sentence: Span, amounts: readonly Span[]): readonly Span[] {
   if (onlyWhen.test(text.slice(sentence.start, sentence.start + 16))) return [];
-  return amounts.slice(1).flatMap(({ start }, at) => {
-    const from = amounts[at]?.end ?? start;
-    const found = meetsPattern.exec(text.slice(from, start));
-    if (found === null || opensClause.test(text.slice(from, from + found.index))) return [];
+  return amounts.flatMap(({ start, end }, at) => {
+    const from = amounts[at - 1]?.end ?? sentence.start;
+    // The verb may be part of the figure ("exceeded 600 million").
+    const found = (at === 0 ? meetsFirst : meetsNext).exec(text.slice(from, end));
+    if (
+      found === null ||
+      from + found.index >= start ||
+      opensClause.test(text.slice(from, from + found.index))
+    )
+      return [];
     const joint = from + found.index - sentence.start;
     return [{ start: joint, end: joint + found[0].length }];
   });
