@@ -2,7 +2,7 @@ import { wordSet } from './word-set';
 
 /** Before a name: a full stop after one of these ends nothing, whatever follows. */
 export const titlesBeforeNames = wordSet(`
-  mr mrs ms mx smt dr messrs mme mlle prof hon rev fr lt capt cmdr sgt maj cpl pvt supt insp amb vs cf e.g i.e viz
+  mr mrs ms mx smt dr messrs mme mlle prof hon rev fr lt capt cmdr sgt maj cpl pvt supt insp amb v vs cf e.g i.e viz
 `);
 
 /** Titles that also stand alone ("the Lt. Gov. He said"): these end a sentence before a word that only opens one. */

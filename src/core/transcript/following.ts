@@ -11,6 +11,8 @@ export interface Following {
 
 /** More opening marks than this before a word are decoration. */
 const mostOpeners = 8;
+/** "approx. $5 bn": an amount begins with its sign. */
+const currencySigns = '$€£¥₽₹';
 const openers = '`"\'“”‘’«‹„([{<¿¡*_—–-';
 
 /** Looks at the next word; never beyond `end`. */
@@ -31,7 +33,8 @@ function skipOpeners(text: string, at: number, end: number): number {
 
 function shapeAt(text: string, at: number): Following['shape'] {
   if (isUpperAt(text, at)) return 'upper';
-  if (isDigitAt(text, at)) return 'digit';
+  if (isDigitAt(text, at) || (currencySigns.includes(text.charAt(at)) && isDigitAt(text, at + 1)))
+    return 'digit';
   if (!isLowerAt(text, at)) return 'other';
   return isUpperAt(text, at + 1) ? 'upper' : 'lower';
 }
