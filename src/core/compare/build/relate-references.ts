@@ -39,7 +39,7 @@ function actionIn({ entries }: Group): MeasureReading['action'] {
 }
 
 /** Who enters a value speaks for no country and stands in no sentence. */
-const noSpeaker = { id: reference.id, opponent: null, own: null, all: [] };
+const noSpeaker = { id: reference.id, opponent: null, own: null, home: null, all: [] };
 const noWords = { before: '', after: '', near: '' };
 
 function entryOf({ figure }: ReferenceValue, group: Group): Entry {

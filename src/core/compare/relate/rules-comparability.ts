@@ -1,4 +1,4 @@
-import { nameCountry } from '../words/countries';
+import { countryOf, nameCountry } from '../words/countries';
 import { moneyUnit } from '../numbers/currency';
 import { differInTime, isPastAgainstNow, isPastOfOneSide } from './different-times';
 import { answers } from '../entries/entry';
@@ -8,7 +8,7 @@ import { unitWords } from '../numbers/interval-words';
 import { intervalsOverlap } from '../numbers/interval';
 import { knownMeasure } from '../measure/known-measures';
 import type { Pair, Side } from './pair';
-import { aspectTokens, type PopulationAspect } from '../scope/population';
+import { aspectTokens, type Population, type PopulationAspect } from '../scope/population';
 import type { Finding, Rule } from './rules';
 import { listWords, quote, withArticle } from '../words/words';
 
@@ -162,16 +162,27 @@ function limitsOneSide(aspects: readonly PopulationAspect[], condition: string):
   };
 }
 
+/** Between whom something is, or of which country those or that place are. */
+function namesCountry({ parties, origin, place }: Population): boolean {
+  return parties.size > 0 || [...origin, ...place].some((token) => countryOf(token) !== null);
+}
+
+/** The own country, or the one that a figure is told of. */
+function homeOf({ ours, place, parties }: Population): string | null {
+  const [named, ...more] = [...place].filter((token) => countryOf(token) !== null);
+  if (named === undefined) return parties.size === 0 ? ours : null;
+  return more.length === 0 ? named : null;
+}
+
 /** "We have 340 schools" and "we have 300", said by leaders of two countries, need not be of one country. */
 function decideOwn(pair: Pair): Finding | null {
   const [first, second] = [pair.a.entry.population, pair.b.entry.population];
-  const isOpen = scopeAspects.every(
-    (aspect) =>
-      aspect === 'qualities' || aspect === 'contrasts' || first[aspect].size + second[aspect].size === 0,
-  );
-  if (first.ours === null || second.ours === null || first.ours === second.ours || !isOpen) return null;
+  const [own, other] = [homeOf(first), homeOf(second)];
+  const isOpen = !namesCountry(first) && !namesCountry(second);
+  const isUnnamed = [first, second].some(({ ours }) => ours !== null && countryOf(ours) === null);
+  if (own === null || other === null || own === other || !(isOpen || isUnnamed)) return null;
   if (!numbersPart(pair)) return null;
-  const countries = [first.ours, second.ours].map(nameCountry).join('; ');
+  const countries = [own, other].map(nameCountry).join('; ');
   return notComparable(`Each speaks of the own country, as it seems: ${countries}.`, 'the population');
 }
 

@@ -22,7 +22,7 @@ const carrier =
 const trailingTime =
   /\s+(?:in|since|during|by|for)\s+(?:early |late )?(?:\d{4}|last year|this year)\b.*$|\s+(?:last|this|next) (?:year|month)\b.*$/i;
 const danglingWords =
-  /(?:\s+(?:of|in|with|and|the|at|to|for|from|between|by|a|on|our|their|its|that|who|which|already|now|currently|today))+$/i;
+  /(?:\s+(?:of|in|with|and|the|at|to|for|from|between|by|a|on|our|their|its|that|who|which|already|now|currently|today|so))+$/i;
 
 /** The phrase without article, owner, carrier and time: "our bilateral trade in 2021" becomes "bilateral trade". */
 export function cleanPhrase(phrase: string): string {

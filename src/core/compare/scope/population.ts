@@ -29,7 +29,7 @@ export interface Population {
   readonly prices: ReadonlySet<string>;
   /** Whether it tells how much there is or how much came about; null where that is left open. */
   readonly sort: StockOrFlow | null;
-  /** The speaker's country where "we" or "our" stands in for it; it counts only against another country that is named. */
+  /** The speaker's country, named or not, where "we" or "our" stands in for it; it counts only against another country that is named. */
   readonly ours: string | null;
   readonly words: string;
 }
@@ -69,7 +69,8 @@ export function setsEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
  */
 export function aspectTokens(a: Population, b: Population, aspect: PopulationAspect): ReadonlySet<string> {
   const named = aspect === 'place' && [...b.place].some((token) => countryOf(token) !== null);
-  return named && a.place.size === 0 && a.ours !== null ? new Set([a.ours]) : a[aspect];
+  const isNamed = a.ours !== null && countryOf(a.ours) !== null;
+  return named && a.place.size === 0 && isNamed ? new Set([a.ours]) : a[aspect];
 }
 
 /** "Doses of the Moderna vaccine" and "doses of Moderna": what one says beyond the other limits it, and contradicts nothing. */

@@ -44,6 +44,13 @@ function withoutTime(phrase: string, figure: Figure): string {
   return timeless.replace(datesInside, ' ');
 }
 
+/** "Schools in need of repair", "ships in service": how they are, and not where. */
+const conditions: ReadonlySet<string> = new Set(
+  'need use operation service employment work poverty debt danger force receipt training education care custody office power construction'.split(
+    ' ',
+  ),
+);
+
 function sortWords(phrase: string, figure: Figure, direction: Direction, sets: Sets): void {
   let current: PopulationAspect = 'qualities';
   for (const said of wordsOf(phrase)) {
@@ -53,6 +60,7 @@ function sortWords(phrase: string, figure: Figure, direction: Direction, sets: S
     const country = countryOf(word) ?? countryOf(one);
     const token = country ?? one;
     if (isEmptyWord(token) || token === figure.head || /^\d/.test(token)) continue;
+    if (current === 'place' && conditions.has(word)) current = 'qualities';
     const isName = country !== null || (direction === 'none' && /^\p{Lu}{2,}$/u.test(said));
     sets[current === 'qualities' && isName ? aspectOfAdjective[direction] : current].add(token);
   }
@@ -96,10 +104,12 @@ export function populationOf(
   resolveOwnPeople(figure, around, speaker, sets);
   if (direction === 'none' && sets.place.size === 0)
     placesIn(around).forEach((token) => sets.place.add(token));
-  resolveWhose(around, speaker, knownMeasure(reading.key)?.national === true, reading.key === 'trade', sets);
+  const isNational = knownMeasure(reading.key)?.national === true;
+  resolveWhose(around, speaker, isNational, reading.key === 'trade', sets);
   dropInstitutions(sets);
   const sort = stockOrFlow(figure, reading.action, around);
-  return { ...sets, sort, ours: speaksForOwnCountry(around) ? speaker.own : null, words };
+  const isOurs = speaksForOwnCountry(around) || (isNational && speaker.own === null);
+  return { ...sets, sort, ours: isOurs ? speaker.home : null, words };
 }
 
 function escape(words: string): string {

@@ -1,6 +1,7 @@
 import { sliceSpan } from '../../text/span';
 import type { Speaker, Transcript } from '../../transcript/transcript';
 import { countryOf, countryOfRole, isCountryName, withShortNames } from '../words/countries';
+import { countryNamedWith } from './named-country';
 
 /** Named less often it may be any country that came up. */
 const fewestNamings = 2;
@@ -27,9 +28,11 @@ function countNamings(words: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** The country that is named at least twice, and more often than any other. */
-function namedMost(words: string): string | null {
-  const [first, second] = [...countNamings(words)].sort(([, a], [, b]) => b - a);
+/** The country that is named at least twice, and more often than any other but those of the others. */
+function namedMost(words: string, others: ReadonlySet<string>): string | null {
+  const [first, second] = [...countNamings(words)]
+    .filter(([country]) => !others.has(country))
+    .sort(([, a], [, b]) => b - a);
   if (first === undefined || first[1] < fewestNamings) return null;
   return second !== undefined && second[1] === first[1] ? null : first[0];
 }
@@ -46,21 +49,50 @@ function areRivals({ speakers }: Transcript, leaders: readonly string[], said: r
   return roles.some((role) => rivalRole.test(role)) || said.some((words) => rivalWords.test(words));
 }
 
+/** What two sides of a table say, and candidates for one office do not. */
+const betweenCountries =
+  /\b(?:bilateral|our two (?:countries|nations|peoples|governments|states)|(?:both|between) (?:of )?our (?:countries|nations|peoples)|between the two countries|two-way)\b/i;
+
+/** Whom each of those who speak speaks for. */
+export interface OwnCountries {
+  /** By the ids of the speakers; null where nothing tells it. */
+  readonly countries: ReadonlyMap<string, string | null>;
+  /** True where the leaders are of two countries, whether or not both are named. */
+  readonly areTwo: boolean;
+}
+
+/** The country that a leader names most beside those of the others. */
+function guess(known: readonly (string | null)[], said: readonly string[], at: number): string | null {
+  const others = new Set(known.filter((country) => country !== null));
+  return known[at] ?? namedMost(said[at] ?? '', others);
+}
+
+function areDifferent(countries: readonly (string | null)[]): boolean {
+  const named = countries.filter((country) => country !== null);
+  return named.length === countries.length && new Set(named).size === countries.length;
+}
+
 /**
- * The country that each of two leaders speaks for: the one in the role, else the one that they name most often in their own
- * turns. Inferred only where the other leader's is another.
+ * The country that each of two leaders speaks for: the one in the role or beside the name, else the one that they name most
+ * often in their own turns. Inferred only where the other leader's is another.
  */
-export function ownCountries(
-  transcript: Transcript,
-  leaders: readonly string[],
-): ReadonlyMap<string, string | null> {
-  const byRole = new Map(transcript.speakers.map(({ id, role }: Speaker) => [id, countryOfRole(role)]));
-  const unknown = leaders.filter((id) => (byRole.get(id) ?? null) === null);
-  if (unknown.length === 0 || leaders.length < 2) return byRole;
+export function ownCountries(transcript: Transcript, leaders: readonly string[]): OwnCountries {
+  const { speakers, text } = transcript;
+  const byRole = new Map(speakers.map(({ id, role }: Speaker) => [id, countryOfRole(role)]));
+  const facing = leaders.map((id) => speakers.find((speaker) => speaker.id === id));
+  const known = facing.map((leader) =>
+    leader === undefined ? null : (byRole.get(leader.id) ?? countryNamedWith(text, leader.name)),
+  );
+  const withNames = new Map([...byRole, ...leaders.map((id, at) => [id, known[at] ?? null] as const)]);
+  if (leaders.length < 2 || areDifferent(known)) return { countries: withNames, areTwo: areDifferent(known) };
   const said = leaders.map((id) => wordsOfSpeaker(transcript, id));
-  if (areRivals(transcript, leaders, said)) return byRole;
-  const found = leaders.map((id, at) => byRole.get(id) ?? namedMost(said[at] ?? ''));
-  const areTwo = found.every((country) => country !== null) && new Set(found).size === leaders.length;
-  if (!areTwo) return byRole;
-  return new Map([...byRole, ...leaders.map((id, at) => [id, found[at] ?? null] as const)]);
+  if (areRivals(transcript, leaders, said)) return { countries: byRole, areTwo: false };
+  const found = leaders.map((_id, at) => guess(known, said, at));
+  if (areDifferent(found))
+    return {
+      countries: new Map([...withNames, ...leaders.map((id, at) => [id, found[at] ?? null] as const)]),
+      areTwo: true,
+    };
+  const isNamed = known.some((country) => country !== null);
+  return { countries: withNames, areTwo: isNamed || said.some((words) => betweenCountries.test(words)) };
 }

@@ -7,6 +7,8 @@ export interface SpeakerContext {
   /** The other of the two who speak most; null for anybody else. */
   readonly opponent: string | null;
   readonly own: string | null;
+  /** The own country, or words that stand for it where it is not named and still another than the other leader's. */
+  readonly home: string | null;
   /** The countries of all who speak. */
   readonly all: readonly string[];
 }
@@ -38,12 +40,16 @@ export function leadersOf({ speakers, turns }: Transcript): readonly string[] {
 /** Tells of each speaker whose country and whose opponent they are. */
 export function speakerReader(transcript: Transcript): (speaker: string) => SpeakerContext {
   const facing = leadersOf(transcript);
-  const own = ownCountries(transcript, facing);
+  const { countries: own, areTwo } = ownCountries(transcript, facing);
   const all = [...new Set(own.values())].filter((country) => country !== null);
+  const names = new Map(transcript.speakers.map(({ id, name }) => [id, name]));
+  const unnamed = (id: string) =>
+    areTwo && facing.includes(id) ? `the country of ${names.get(id) ?? id}` : null;
   return (id) => ({
     id,
     opponent: facing.includes(id) ? (facing.find((other) => other !== id) ?? null) : null,
     own: own.get(id) ?? null,
+    home: own.get(id) ?? unnamed(id),
     all,
   });
 }
