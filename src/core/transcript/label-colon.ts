@@ -1,6 +1,6 @@
 import type { LabelCandidate, LabelStrength } from './label';
 import { looksLikeName, strengthOf } from './label-name';
-import { splitRole } from './split-role';
+import { splitRole, type NamedRole } from './split-role';
 
 const time = String.raw`\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AP]\.?M\.?(?:\s[A-Z]{2,4})?)?`;
 /** "[00:01:02]", "(12:30)", "00:01:02 -" before a label. */
@@ -25,15 +25,25 @@ export function readColonLabel(head: string): LabelCandidate | null {
     .replace(emphasisEnd, '')
     .trim();
   const written = before.replace(timeBehind, '').trim();
-  if (!looksLikeName(written)) return null;
+  const voice = numberedVoice(written);
+  if (voice === null && !looksLikeName(written)) return null;
   const marked = bold > 0 || from > 0 || written !== before;
   return {
-    ...splitRole(written),
+    ...(voice ?? splitRole(written)),
     written,
     length: colon.end,
     form: 'colon',
-    strength: weighed(written, marked, head.slice(colon.end)),
+    strength: voice === null ? weighed(written, marked, head.slice(colon.end)) : 'sure',
   };
+}
+
+/** "SPEAKER_00", "[Speaker A]", "spk_1", "S2": how programs number the voices that they tell apart. */
+const numbered = /^\[?(?:speaker|spk|s(?=\d))[ _-]?(\d{1,3}|[A-Z])\]?$/i;
+
+/** A voice without a name, by its number; null where the label is none. */
+function numberedVoice(written: string): NamedRole | null {
+  const [, number] = numbered.exec(written) ?? [];
+  return number === undefined ? null : { name: `Speaker ${number.toUpperCase()}`, role: null };
 }
 
 /** The colon that closes a label: before white space or the line's end, in a bold label also before its marks. */

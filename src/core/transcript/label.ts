@@ -31,8 +31,8 @@ export interface LabelCandidate extends NamedRole {
 /** No label reaches further into its line. */
 const longestLabel = 140;
 
-/** Small letters open no label; most lines of a text set to a width are done with here. */
-const opensLabel = /^[^\p{Ll}\s]/u;
+/** Small letters open no label but "speaker 1" and "spk_0"; most lines of a text set to a width are done with here. */
+const opensLabel = /^(?:[^\p{Ll}\s]|sp(?:eaker|k)[ _-]?\w{1,3}\b)/u;
 
 /** Reads a speaker's label at the start of a line; null where the line opens with ordinary words. */
 export function readLabel(line: string): LabelCandidate | null {
