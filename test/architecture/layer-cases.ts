@@ -59,7 +59,7 @@ export const layerCases: readonly LayerCase[] = [
   {
     row: 'core/compare/speakers',
     file: 'core/compare/speakers/a.ts',
-    allowed: "import '../words/countries';",
+    allowed: "import '../words/words';",
     refused: "import '../scope/population';",
   },
   {

@@ -9,6 +9,7 @@ import { periodOf } from './context/period';
 import { rateBehind } from './context/rate-behind';
 import type { Figure, FigureKind } from './figure';
 import type { QualifiedMention } from './grammar/qualify';
+import { settleMoney, type Nations } from './context/whose-money';
 import { spanBetween, wordsBetween, type Wording } from './grammar/wording';
 import { qualifierReason } from './reasons';
 
@@ -21,6 +22,7 @@ export interface SentenceReading {
   readonly speaker: string;
   readonly base: Day | null;
   readonly tolerance: string;
+  readonly nations: Nations;
 }
 
 /** How many figures to either side are asked whether a word belongs to a date. */
@@ -30,7 +32,7 @@ const neighbours = 12;
 export function buildFigure(reading: SentenceReading, at: number): Figure | null {
   const { wording, mentions } = reading;
   const { text, tokens } = wording;
-  const mention = mentions[at];
+  const mention = withSettledMoney(mentions[at], reading);
   const span = mention === undefined ? null : spanBetween(wording, mention.from, mention.to);
   if (mention === undefined || span === null) return null;
   const clause = clauseStartOf(tokens, mention.from);
@@ -60,6 +62,17 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
     reason: `${mention.reason}${qualifierReason(mention)}`,
     ...(per === null ? {} : { per }),
   };
+}
+
+/** "?krone" becomes the currency that the speaker and the text tell, and the reason says how. */
+function withSettledMoney(
+  mention: QualifiedMention | undefined,
+  { nations, speaker }: SentenceReading,
+): QualifiedMention | undefined {
+  if (mention?.unit === undefined || mention.unit === null) return mention;
+  const { unit, reason } = settleMoney(mention.unit, nations, speaker);
+  if (reason === null) return mention;
+  return { ...mention, unit, reason: mention.reason.replace(/money in \?\p{L}+/u, reason) };
 }
 
 const times: ReadonlySet<FigureKind> = new Set(['date', 'date-range', 'relative-date', 'duration']);

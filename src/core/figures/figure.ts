@@ -72,7 +72,7 @@ export interface Figure extends Span {
   readonly upper: string | null;
   readonly lowerInclusive: boolean;
   readonly upperInclusive: boolean;
-  /** ISO 4217 code for money, "%" or "pp", "hour", "year", "kilometre"; "USD/barrel" for a rate of money or a measure; for counts the singular head noun ("school"); else null. */
+  /** ISO 4217 code for money ("peso" where nothing tells whose), "%" or "pp", "hour", "year", "kilometre"; "USD/barrel" for a rate of money or a measure; for counts the singular head noun ("school"); else null. */
   readonly unit: string | null;
   /** What is counted, in the words of the text: the head noun phrase with its scope; null where nothing is named. */
   readonly counted: string | null;

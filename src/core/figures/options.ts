@@ -12,6 +12,8 @@ export interface FigureOptions {
 export interface SpokenText {
   readonly text: string;
   readonly turns: readonly { readonly speaker: string }[];
+  /** Who speaks, with what office; left out where nobody knows. */
+  readonly speakers?: readonly { readonly id: string; readonly role: string | null }[];
   /** `turn` is an index into the turns. */
   readonly sentences: readonly SpokenSentence[];
 }

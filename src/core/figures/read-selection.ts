@@ -4,6 +4,7 @@ import { defaultTolerance } from './bounds';
 import { buildFigure } from './build-figure';
 import { readDay, type Day } from './calendar';
 import { citingIn } from './context/attribution';
+import { Nations } from './context/whose-money';
 import type { Figure } from './figure';
 import { dateContextOf } from './grammar/date-context';
 import { mentionOf } from './grammar/mention';
@@ -74,6 +75,7 @@ export function readSelection(
   const mentions = [...others, own].toSorted((a, b) => a.from - b.from);
   const tolerance = options.tolerance ?? defaultTolerance;
   const citing = citingIn(tokens);
-  const reading = { wording, citing, mentions, turn: sentence.turn, speaker, base, tolerance };
+  const nations = new Nations({ text, turns: [], sentences: [] });
+  const reading = { wording, citing, mentions, turn: sentence.turn, speaker, base, tolerance, nations };
   return buildFigure(reading, mentions.indexOf(own));
 }

@@ -8,7 +8,7 @@ const names: Readonly<Record<string, readonly string[]>> = {
   pence: ['GBP'],
   penny: ['GBP', 'USD'],
   dime: ['USD'],
-  franc: ['CHF', 'FRF'],
+  franc: ['CHF', 'FRF', 'franc'],
   rupee: ['INR'],
   peseta: ['ESP'],
   'finnish markka': ['FIM'],

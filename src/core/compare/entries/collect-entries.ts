@@ -2,7 +2,7 @@ import type { Span } from '../../text/span';
 import type { BoardInput } from '../board';
 import type { Figure } from '../../figures/figure';
 import { aroundFigure, type Around } from '../words/around';
-import { countryOf, withShortNames } from '../words/countries';
+import { countryOf, withShortNames } from '../../figures/tables/countries';
 import { dimensionOf, type Dimension } from '../numbers/dimension';
 import { endOfChange } from './end-of-change';
 import type { Entry, EntryState } from './entry';

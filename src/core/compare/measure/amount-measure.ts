@@ -2,7 +2,7 @@ import { actionOf } from './actions';
 import type { Around } from '../words/around';
 import { readInContext } from './count-measure';
 import { nounOf } from './counted-noun';
-import { countryOf } from '../words/countries';
+import { countryOf } from '../../figures/tables/countries';
 import { knownMeasure } from './known-measures';
 import type { Dimension } from '../numbers/dimension';
 import { namesNothing } from './names-nothing';

@@ -2,7 +2,7 @@ import type { Figure } from '../../figures/figure';
 import { actionOf } from './actions';
 import type { Around } from '../words/around';
 import { nounOf } from './counted-noun';
-import { countryOf, nameCountry } from '../words/countries';
+import { countryOf, nameCountry } from '../../figures/tables/countries';
 import { aboutOf } from './known-in-clause';
 import { canonicalHead, plainReading, type FigureInContext, type MeasureReading } from './measure-reading';
 import { genericHeads, measuresInContext, peopleNouns } from '../words/vocabulary';

@@ -3,7 +3,7 @@ import { changeVerbs } from '../../figures/tables/change-verbs';
 import { endsNounPhrase } from '../../figures/tables/function-words';
 import { scaleWords, smallNumbers } from '../../figures/tables/number-words';
 import type { Around } from '../words/around';
-import { countryOf } from '../words/countries';
+import { countryOf } from '../../figures/tables/countries';
 import { currencyNouns } from '../words/vocabulary';
 import { singular, wordsOf } from '../words/words';
 

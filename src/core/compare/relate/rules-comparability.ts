@@ -1,4 +1,4 @@
-import { countryOf, nameCountry } from '../words/countries';
+import { countryOf, nameCountry } from '../../figures/tables/countries';
 import { moneyUnit } from '../numbers/currency';
 import { differInTime, isPastAgainstNow, isPastOfOneSide } from './different-times';
 import { answers } from '../entries/entry';

@@ -1,5 +1,5 @@
 import { areOpposite } from './contrasts';
-import { countryOf } from '../words/countries';
+import { countryOf } from '../../figures/tables/countries';
 import type { StockOrFlow } from './stock-or-flow';
 
 /**

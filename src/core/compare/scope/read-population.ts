@@ -1,7 +1,7 @@
 import type { Figure } from '../../figures/figure';
 import { isActor } from '../words/actors';
 import type { Around } from '../words/around';
-import { countryOf, withShortNames } from '../words/countries';
+import { countryOf, withShortNames } from '../../figures/tables/countries';
 import { causeOf } from './cause';
 import { contrastsIn } from './contrasts';
 import { aspectAfter, aspectOfAdjective, directionOf, type Direction } from './direction';

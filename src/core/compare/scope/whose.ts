@@ -1,6 +1,6 @@
 import type { Figure } from '../../figures/figure';
 import type { Around } from '../words/around';
-import { countryOf, isCountryName, withShortNames } from '../words/countries';
+import { countryOf, isCountryName, withShortNames } from '../../figures/tables/countries';
 import type { Direction } from './direction';
 import { months } from '../words/month-names';
 import type { PopulationAspect } from './population';

@@ -1,4 +1,4 @@
-import { countryOf, withShortNames } from '../words/countries';
+import { countryOf, withShortNames } from '../../figures/tables/countries';
 
 const offices =
   '(?:vice |prime |federal )?(?:president|minister|chancellor|premier|taoiseach|king|queen|emir|secretary)';

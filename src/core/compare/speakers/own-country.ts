@@ -1,6 +1,6 @@
 import { sliceSpan } from '../../text/span';
 import type { Speaker, Transcript } from '../../transcript/transcript';
-import { countryOf, countryOfRole, isCountryName, withShortNames } from '../words/countries';
+import { countryOf, countryOfRole, isCountryName, withShortNames } from '../../figures/tables/countries';
 import { countryNamedWith } from './named-country';
 
 /** Named less often it may be any country that came up. */

@@ -1,5 +1,5 @@
 import type { Figure } from '../../figures/figure';
-import { countryOf } from './countries';
+import { countryOf } from '../../figures/tables/countries';
 import { wordsOf } from './words';
 
 /** Who acts and is not what is measured: "the European Union has provided 10 billion". */

@@ -1,4 +1,4 @@
-import { countryOf } from './countries';
+import { countryOf } from '../../figures/tables/countries';
 import { singularOf } from '../../figures/tables/plurals';
 
 /** The singular of an English noun in lower case, by the table that figures are read with. */

@@ -1,4 +1,6 @@
 import {
+  capitalNames,
+  cediSign,
   currencyCodes,
   currencyNames,
   currencyParts,
@@ -8,9 +10,11 @@ import {
   nationalCurrencies,
   smallCodes,
 } from '../tables/currencies';
+import { nationalCode } from '../tables/currency-families';
 import { scaleWords } from '../tables/number-words';
 import { singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
+import { isRoadNumber } from './road-number';
 import { lowerAt, type Token, type Tokens } from './token';
 
 /** A currency beside a number; `to` is the token after it. */
@@ -32,9 +36,11 @@ export function readCurrencyBefore(tokens: Tokens, at: number): CurrencyReading 
   if (token.kind !== 'word') return null;
   const next = tokens[at + 1];
   if (next?.text === '$') return readPrefixed(token, next, at);
-  if (isDottedRupee(tokens, at)) return whole(at + 2, 'INR');
+  if (token.text === 'GH' && cediSign.test(next?.text ?? '')) return whole(at + 2, 'GHS');
+  if (isDottedRupee(tokens, at)) return whole(at + 2, '?rupee');
   if (next?.kind !== 'number') return null;
-  const glued = next.spaced ? undefined : gluedSigns.get(token.text);
+  if (token.text === 'R' && isRoadNumber(tokens, at)) return null;
+  const glued = next.spaced && token.text.length === 1 ? undefined : gluedSigns.get(token.text);
   return glued === undefined ? (readCode(token, at) ?? readNameBefore(tokens, at)) : whole(at + 1, glued);
 }
 
@@ -68,7 +74,7 @@ function readCode(token: Token, at: number): CurrencyReading | null {
 /** "Rs 500", "dollar 22.5 million": not where the number has a time or scale-less noun of its own. */
 function readNameBefore(tokens: Tokens, at: number): CurrencyReading | null {
   const word = lowerAt(tokens, at);
-  if (word === 'rs') return whole(at + 1, 'INR');
+  if (word === 'rs') return whole(at + 1, '?rupee');
   const code = currencyNames.get(word);
   const behind = lowerAt(tokens, at + 2);
   return code === undefined || timeUnits.has(behind) || !scaleWords.has(behind) ? null : whole(at + 1, code);
@@ -115,12 +121,12 @@ function readCodeAfter(tokens: Tokens, at: number, token: Token): CurrencyReadin
 /** Two tokens of a nation at most before the name: "US", "New Zealand". */
 function readNameAfter(tokens: Tokens, at: number, token: Token): CurrencyReading | null {
   for (const step of [0, 1]) {
-    const pair = `${lowerAt(tokens, at + step)} ${singularOf(lowerAt(tokens, at + step + 1))}`;
-    const national = nationalCurrencies.get(pair);
-    if (national !== undefined && (step === 0 || /^(?:new|hong|south|u\.s)$/.test(token.lower)))
+    const [nation, name] = [lowerAt(tokens, at + step), lowerAt(tokens, at + step + 1)];
+    const national = nationalCurrencies.get(`${nation} ${singularOf(name)}`) ?? nationalCode(nation, name);
+    if (national !== null && (step === 0 || /^(?:new|hong|south|sri|u\.s)$/.test(token.lower)))
       return whole(at + step + 2, national);
   }
-  const name = currencyNames.get(token.lower);
+  const name = currencyNames.get(token.lower) ?? capitalNames.get(token.text);
   if (name !== undefined) return whole(at + 1, name);
   const part = currencyParts.get(token.lower);
   return part === undefined ? null : { to: at + 1, code: part[0], factor: part[1], part: true };

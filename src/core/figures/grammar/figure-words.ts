@@ -17,8 +17,8 @@ export interface FigureWord {
   readonly first: string;
 }
 
-/** "R720": rand before a scale word, which the word alone cannot know, else a road. */
-const roadOrRand = /^\P{L}?R\d/u;
+/** "R720", "N500": money before a scale word, which the word alone cannot know, else a road. */
+const roadOrMoney = /^\P{L}?[RNK]\d/u;
 
 /** "bil-": a word that may go on in the next line. */
 const brokenOff = /\p{L}[-‐\u00ad]$/u;
@@ -35,7 +35,9 @@ export const figureWords = new WordTable((word): FigureWord => {
     tokens,
     runsOn: mayRunOn.test(word),
     opens:
-      roadOrRand.test(word) || brokenOff.test(word) || tokens.some((token, at) => mayOpen(tokens, at, token)),
+      roadOrMoney.test(word) ||
+      brokenOff.test(word) ||
+      tokens.some((token, at) => mayOpen(tokens, at, token)),
     before: followersOf(tokens.at(-1)),
     first: tokens[0]?.lower ?? '',
   };

@@ -1,5 +1,6 @@
 import { fractionOf } from '../decimal';
 import type { Mention } from './mention';
+import { auxiliaries } from '../tables/function-words';
 import { isPlural } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { mentionOf } from './mention';
@@ -60,13 +61,24 @@ function isOfEvery(tokens: Tokens, at: number): boolean {
   return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'every';
 }
 
-/** "nine in ten teachers": both in words or both in digits, and people or things behind, no days or miles. */
+/** "nine in ten teachers", "two in three.": both in words or both in digits, and people or things behind, or nothing that is counted; no days or miles. */
 function isShareOfMany(tokens: Tokens, from: number, to: number): boolean {
   const next = lowerAt(tokens, to);
   const alike = tokens[from]?.kind === tokens[to - 1]?.kind;
-  return (
-    alike && !timeUnits.has(next) && (isPlural(next) || isPlural(lowerAt(tokens, to + 1)) || next === 'of')
-  );
+  if (!alike || timeUnits.has(next)) return false;
+  return isPlural(next) || isPlural(lowerAt(tokens, to + 1)) || next === 'of' || endsShare(tokens, to);
+}
+
+/** Verbs by which people tell what they think or do: "two in three say". */
+const tellingVerbs =
+  /^(?:say|said|think|believe|support|oppose|want|voted?|agree|live|feel|know|fear|trust)$/;
+
+/** "nine in ten.", "four in ten are", "two in three believe": the share is all that is said. */
+function endsShare(tokens: Tokens, to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined) return true;
+  if (next.kind === 'mark') return /^[.,;:!?)—–”’"]$/u.test(next.text);
+  return next.kind === 'word' && (auxiliaries.has(next.lower) || tellingVerbs.test(next.lower));
 }
 
 const notBeforeHalf: ReadonlySet<string> = new Set(['a', 'first', 'second', 'other', 'and']);

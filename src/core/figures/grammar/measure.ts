@@ -92,9 +92,14 @@ const weightReach = 8;
 
 /** "25 pounds" is money unless the words around speak of weight. */
 function readMass(tokens: Tokens, at: number): MeasureReading | null {
-  if (!/^pounds?$/.test(lowerAt(tokens, at))) return null;
+  if (!/^pounds?$/.test(lowerAt(tokens, at)) || isPricePer(tokens, at + 1)) return null;
   const near = tokens.slice(Math.max(0, at - weightReach), at + weightReach);
   return near.some(({ lower }) => weightWords.has(lower)) ? { to: at + 1, unit: 'pound' } : null;
+}
+
+/** "300 pounds a tonne": a weight that it is paid for. */
+function isPricePer(tokens: Tokens, at: number): boolean {
+  return /^(?:a|per)$/.test(lowerAt(tokens, at)) && weightWords.has(lowerAt(tokens, at + 1));
 }
 
 /** "square kilometres", "sq. mi", "cubic feet". */

@@ -9,6 +9,7 @@ import { readCurrencyBefore } from './currency';
 import { mentionOf, type Mention } from './mention';
 import { shortParts } from './part-of-year';
 import { readSlash } from './number-parts';
+import { isRoadNumber } from './road-number';
 import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
 import { wordedNameLength } from './worded-name';
 
@@ -33,6 +34,7 @@ export function readNumericName(tokens: Tokens, from: number): Mention | null {
 export function numberedNameLength(tokens: Tokens, from: number): number {
   return (
     hyphenName(tokens, from) ||
+    (isRoadNumber(tokens, from) ? 2 : 0) ||
     numberedLabel(tokens, from) ||
     slashName(tokens, from) ||
     worldWar(tokens, from) ||

@@ -218,7 +218,7 @@ function scaleAt(tokens: Tokens, at: number, afterDigits: boolean): number | nul
   const token = tokens[at];
   if (token === undefined) return null;
   const word = scaleWords.get(token.lower);
-  if (word !== undefined) return /^(?:mil|bil)$/.test(token.lower) && !afterDigits ? null : word;
+  if (word !== undefined) return /^(?:mil|bil|cr)$/.test(token.lower) && !afterDigits ? null : word;
   if (!afterDigits || token.spaced) return null;
   const letter = scaleLetters.get(token.text);
   if (letter === undefined || isTyingHyphen(tokens, at + 1)) return null;

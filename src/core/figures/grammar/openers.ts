@@ -137,9 +137,9 @@ function markOpens(tokens: Tokens, at: number, token: Token): boolean {
 function moneyOpens(tokens: Tokens, at: number, token: Token): boolean {
   const next = tokens[at + 1];
   if (next === undefined || next.kind === 'word') return false;
-  if (next.text === '$' || isDottedRupee(tokens, at)) return true;
+  if (/^[$¢₵]$/.test(next.text) || isDottedRupee(tokens, at)) return true;
   return (
-    next.kind === 'number' && (isCapital(token) || currencyNames.has(token.lower) || token.text.length <= 3)
+    next.kind === 'number' && (isCapital(token) || currencyNames.has(token.lower) || token.text.length <= 4)
   );
 }
 

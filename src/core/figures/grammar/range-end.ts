@@ -1,5 +1,6 @@
 import { compareAmounts, multiplyAmounts } from '../amount';
 import { changeVerbs } from '../tables/change-verbs';
+import { mayBeOneCurrency } from '../tables/currency-families';
 import { readSide, withSharedScale, type Side } from './quantity';
 import { isDash, lowerAt, type Tokens } from './token';
 import { readUnit, type UnitReading } from './unit';
@@ -37,7 +38,9 @@ function joins(tokens: Tokens, from: number, at: number, first: Side): boolean {
 
 /** "$1,250 or €1,300" are two amounts. */
 function isOneCurrency(first: Side, second: Side): boolean {
-  return first.currency === null || second.currency === null || first.currency === second.currency;
+  return (
+    first.currency === null || second.currency === null || mayBeOneCurrency(first.currency, second.currency)
+  );
 }
 
 /** The second end is the larger one, unless it is said to be a range. */
@@ -78,7 +81,7 @@ function isChanged(tokens: Tokens, from: number): boolean {
 
 /** Verbs that move a level without saying which way, and those that multiply it. */
 const levelVerbs = new Set(
-  'went moved double doubled triple tripled quadruple quadrupled bring brought'.split(' '),
+  'went goes going gone moved double doubled triple tripled quadruple quadrupled bring brought'.split(' '),
 );
 
 /** How far before "from" its verb may stand ("rose again last year from"). */

@@ -27,7 +27,9 @@ const shortTimes: ReadonlyMap<string, string> = new Map([
 
 /** Things that "a" makes a rate of, beside times and measures ("$60 a barrel"). */
 const eachOf = new Set(
-  'share head person piece ton pound gallon barrel litre liter dozen household family pupil unit'.split(' '),
+  'share head person piece ton tonne kilo kilogram gram ounce pound bushel gallon barrel litre liter mile kilometre kilometer acre hectare dozen household family pupil student child worker unit ticket bag bottle vote seat'.split(
+    ' ',
+  ),
 );
 
 /** What follows "a year" where it tells when ("$5 million a year earlier"). */

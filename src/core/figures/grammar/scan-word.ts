@@ -40,19 +40,26 @@ export function scanWord(text: string, from: number, end: number): number {
   }
 }
 
-/** "KSh" is the longest sign of letters. */
-const longestSign = 3;
+/** "KShs" is the longest sign of letters. */
+const longestSign = 4;
 
 /** What tells an amount from the name of a road: decimals, groups of three, or a scale word behind the digits. */
-const randAmount =
+const sureAmount =
   /\d{1,3}(?:,\d{3})+|\d+\.\d|\d+ ?(?:hundred|thousand|million|billion|trillion|bn|mn|m|k)\b/y;
 
-/** "Rs500", "R720 billion": a sign of letters ends before the digits, "R" alone only before what can be no road. */
+/** "R450" may be rand or a road, which the words around tell; "R2-D2" and "R0" are neither. */
+const plainDigits = /[1-9]\d*(?![\p{L}\d-])/uy;
+
+/** "Rs500", "R720 billion": a sign of letters ends before the digits, one letter only before what may be an amount. */
 function isGluedSign(text: string, word: number, at: number): boolean {
   const sign = text.slice(word, at);
-  if (sign !== 'R') return gluedSigns.has(sign);
-  randAmount.lastIndex = at;
-  return randAmount.test(text);
+  if (!gluedSigns.has(sign) || sign.length > 1) return gluedSigns.has(sign);
+  return startsWith(sureAmount, text, at) || (sign === 'R' && startsWith(plainDigits, text, at));
+}
+
+function startsWith(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** A currency's code ends before its digits: "USD115" is two tokens. */

@@ -5,6 +5,7 @@ import {
   nationalCurrencies,
   smallCodes,
 } from '../tables/currencies';
+import { nationsWithFamilies } from '../tables/currency-families';
 import { dimensionWords, measureSymbols, measureWords, roundSymbols } from '../tables/measures';
 import { timeUnits } from '../tables/units';
 import type { Token } from './token';
@@ -37,6 +38,7 @@ const firstWords: ReadonlySet<string> = new Set([
     'farenheit',
     'new',
     'hong',
+    'sri',
     'south',
     'plus',
   ],
@@ -48,6 +50,7 @@ const firstWords: ReadonlySet<string> = new Set([
   ...currencyNames.keys(),
   ...currencyParts.keys(),
   ...[...nationalCurrencies.keys()].map(firstOf),
+  ...nationsWithFamilies,
 ]);
 
 const marks: ReadonlySet<string> = new Set([

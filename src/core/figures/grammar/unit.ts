@@ -1,5 +1,6 @@
 import type { FigureKind } from '../figure';
 import { changeVerbs } from '../tables/change-verbs';
+import { mayBeOneCurrency } from '../tables/currency-families';
 import type { TimeUnit } from '../tables/units';
 import { readCurrencyAfter } from './currency';
 import { readMeasure } from './measure';
@@ -53,7 +54,7 @@ function unitAt(tokens: Tokens, after: number): UnitReading | null {
 /** The sign stood before the number; "$5 million dollars" says it twice. */
 function moneyBefore(tokens: Tokens, after: number, currency: string): UnitReading {
   const again = tokens[after]?.kind === 'word' ? readCurrencyAfter(tokens, after) : null;
-  const to = again !== null && !again.part && again.code === currency ? again.to : after;
+  const to = again !== null && !again.part && mayBeOneCurrency(again.code, currency) ? again.to : after;
   return moneyReading(to, currency, '1');
 }
 

@@ -1,6 +1,9 @@
+import { unsettledForms } from './currency-families';
+
 /** Signs, longest first where one contains another. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([
-  ['$', 'USD'],
+  ['$', '?dollar'],
+  ['₨', '?rupee'],
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
@@ -38,18 +41,45 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['hk', 'HKD'],
   ['s', 'SGD'],
   ['r', 'BRL'],
+  ['f', 'FJD'],
+  ['j', 'JMD'],
+  ['t', 'TOP'],
+  ['n', 'NAD'],
+  ['g', 'GYD'],
+  ['l', 'LRD'],
+  ['z', 'ZWL'],
+  ['nt', 'TWD'],
+  ['tt', 'TTD'],
+  ['ec', 'XCD'],
+  ['bz', 'BZD'],
+  ['bds', 'BBD'],
+  ['ws', 'WST'],
+  ['si', 'SBD'],
 ]);
 
 /** Letters that stand for a currency where digits follow at once: "R720 billion", "Rs500". */
 export const gluedSigns: ReadonlyMap<string, string> = new Map([
   ['R', 'ZAR'],
-  ['Rs', 'INR'],
+  ['N', 'NGN'],
+  ['Rs', '?rupee'],
+  ['K', '?kwacha'],
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
+  ['KShs', 'KES'],
+  ['Kshs', 'KES'],
+  ['TSh', 'TZS'],
+  ['Tsh', 'TZS'],
+  ['USh', 'UGX'],
+  ['Ush', 'UGX'],
+  ['Sh', '?shilling'],
+  ['Shs', '?shilling'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
   ['Fr', 'CHF'],
 ]);
+
+/** Letters of the cedi, which stand before its own sign ("GH₵", and "GH¢" where that is not to be had). */
+export const cediSign = /^[¢₵]$/u;
 
 /**
  * ISO 4217 codes that are read as money beside a number, with the euro's forerunners and bitcoin. Codes that are words in
@@ -76,17 +106,12 @@ export const smallCodes: ReadonlySet<string> = new Set([
   'btc',
 ]);
 
-/** Names after a number; a plain "dollar" is taken for the United States', a plain "pound" for the United Kingdom's. */
+/** Names after a number. Those that several countries share are settled by who speaks and what the text names. */
 export const currencyNames: ReadonlyMap<string, string> = new Map([
-  ['dollar', 'USD'],
-  ['dollars', 'USD'],
-  ['buck', 'USD'],
-  ['bucks', 'USD'],
+  ...unsettledForms,
   ['quid', 'GBP'],
   ['euro', 'EUR'],
   ['euros', 'EUR'],
-  ['pound', 'GBP'],
-  ['pounds', 'GBP'],
   ['yen', 'JPY'],
   ['yuan', 'CNY'],
   ['renminbi', 'CNY'],
@@ -104,37 +129,34 @@ export const currencyNames: ReadonlyMap<string, string> = new Map([
   ['hryvnia', 'UAH'],
   ['hryvnias', 'UAH'],
   ['tenge', 'KZT'],
-  ['rupee', 'INR'],
-  ['rupees', 'INR'],
-  ['franc', 'CHF'],
-  ['francs', 'CHF'],
   ['zloty', 'PLN'],
   ['zlotys', 'PLN'],
   ['shekel', 'ILS'],
   ['shekels', 'ILS'],
   ...withPlural([
-    ['peso', 'MXN'],
     ['rand', 'ZAR'],
     ['naira', 'NGN'],
     ['baht', 'THB'],
     ['ringgit', 'MYR'],
     ['rupiah', 'IDR'],
-    ['dirham', 'AED'],
-    ['riyal', 'SAR'],
-    ['rial', 'IRR'],
     ['forint', 'HUF'],
     ['birr', 'ETB'],
     ['somoni', 'TJS'],
     ['leva', 'BGN'],
     ['lei', 'RON'],
     ['kronor', 'SEK'],
-    ['krone', 'NOK'],
-    ['kroner', 'NOK'],
+    ['krona', 'SEK'],
+    ['kronur', 'ISK'],
+    ['krónur', 'ISK'],
+    ['zł', 'PLN'],
+    ['kč', 'CZK'],
+    ['korun', 'CZK'],
+    ['pula', 'BWP'],
+    ['dalasi', 'GMD'],
     ['koruna', 'CZK'],
     ['taka', 'BDT'],
     ['dong', 'VND'],
     ['cedi', 'GHS'],
-    ['kwacha', 'ZMW'],
     ['reais', 'BRL'],
     ['bitcoin', 'BTC'],
     ['markka', 'FIM'],
@@ -149,48 +171,30 @@ function withPlural(names: readonly (readonly [string, string])[]): readonly (re
   return names.flatMap(([name, code]) => [[name, code] as const, [`${name}s`, code] as const]);
 }
 
-/** A nation before the name decides the currency ("Canadian dollars"). */
+/** Names that are written with a capital only; in small letters they are something else ("ft"). */
+export const capitalNames: ReadonlyMap<string, string> = new Map([['Ft', 'HUF']]);
+
+/** A nation before the name decides the currency ("Turkish lira"); of names that several share see `nationalCode`. */
 export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
   ['us dollar', 'USD'],
   ['u.s. dollar', 'USD'],
-  ['american dollar', 'USD'],
-  ['canadian dollar', 'CAD'],
-  ['australian dollar', 'AUD'],
   ['russian ruble', 'RUB'],
   ['russian rouble', 'RUB'],
   ['belarusian ruble', 'BYN'],
   ['azerbaijani manat', 'AZN'],
-  ['british pound', 'GBP'],
-  ['egyptian pound', 'EGP'],
   ['turkish lira', 'TRY'],
+  ['zimbabwean dollar', 'ZWL'],
+  ['lankan rupee', 'LKR'],
   ['chinese yuan', 'CNY'],
   ['japanese yen', 'JPY'],
-  ['swiss franc', 'CHF'],
-  ['indian rupee', 'INR'],
   ['turkmen manat', 'TMT'],
   ['zealand dollar', 'NZD'],
   ['kong dollar', 'HKD'],
-  ['singapore dollar', 'SGD'],
-  ['argentine peso', 'ARS'],
-  ['chilean peso', 'CLP'],
-  ['colombian peso', 'COP'],
-  ['philippine peso', 'PHP'],
-  ['pakistani rupee', 'PKR'],
-  ['iranian rial', 'IRR'],
-  ['omani rial', 'OMR'],
-  ['qatari riyal', 'QAR'],
   ['uzbek som', 'UZS'],
   ['kyrgyz som', 'KGS'],
   ['korean won', 'KRW'],
   ['swedish krona', 'SEK'],
-  ['norwegian krone', 'NOK'],
-  ['danish krone', 'DKK'],
   ['czech koruna', 'CZK'],
-  ['kuwaiti dinar', 'KWD'],
-  ['jordanian dinar', 'JOD'],
-  ['iraqi dinar', 'IQD'],
-  ['moroccan dirham', 'MAD'],
-  ['kenyan shilling', 'KES'],
   ['finnish markka', 'FIM'],
   ['dutch guilder', 'NLG'],
   ['french franc', 'FRF'],
@@ -201,10 +205,10 @@ export const nationalCurrencies: ReadonlyMap<string, string> = new Map([
 
 /** Parts of a main unit: the currency, and how much of it one is. Cents are the dollar's unless another is named. */
 export const currencyParts: ReadonlyMap<string, readonly [string, string]> = new Map([
-  ['cent', ['USD', '0.01']],
-  ['cents', ['USD', '0.01']],
-  ['dime', ['USD', '0.1']],
-  ['dimes', ['USD', '0.1']],
+  ['cent', ['?dollar', '0.01']],
+  ['cents', ['?dollar', '0.01']],
+  ['dime', ['?dollar', '0.1']],
+  ['dimes', ['?dollar', '0.1']],
   ['penny', ['GBP', '0.01']],
   ['pennies', ['GBP', '0.01']],
   ['pence', ['GBP', '0.01']],

@@ -119,7 +119,11 @@ function spell(row: MeasureRow): Spelled {
 const spelled = rows.map(spell);
 
 /** Measures by their written names, lower case, singular and plural. */
-export const measureWords: ReadonlyMap<string, string> = new Map(spelled.flatMap(({ words }) => words));
+export const measureWords: ReadonlyMap<string, string> = new Map([
+  ...spelled.flatMap(({ words }) => words),
+  ['kilo', 'kilogram'],
+  ['kilos', 'kilogram'],
+]);
 
 /** Spellings that are no mere prefix and symbol; "kms" and what speech writes in capitals. */
 const otherSymbols: readonly (readonly [string, string])[] = [

@@ -145,6 +145,9 @@ const countryNames: Readonly<Record<string, readonly string[]>> = {
   venezuela: ['venezuelan'],
   vietnam: ['vietnamese'],
   yemen: ['yemeni'],
+  burundi: ['burundian'],
+  fiji: ['fijian'],
+  mauritius: ['mauritian'],
   zambia: ['zambian'],
   zimbabwe: ['zimbabwean'],
 };
@@ -174,6 +177,11 @@ const countryByName: ReadonlyMap<string, string> = new Map(
     [country, ...names].map((name) => [name, country] as const),
   ),
 );
+
+/** What a country and what is its own are called in one word. */
+export function namesOf(country: string): readonly string[] {
+  return [country, ...(countryNames[country] ?? [])];
+}
 
 /** The country that a word or its adjective stands for, null for other words. */
 export function countryOf(word: string): string | null {
