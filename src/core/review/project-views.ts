@@ -14,6 +14,7 @@ import type {
   VersionRow,
 } from './entities';
 import { rowsBy, rowsById } from './rows-by';
+import { isSpoken } from './turn-mark';
 
 export interface TranscriptViewRows {
   readonly transcript: TranscriptRow;
@@ -32,7 +33,7 @@ function labelOf({ labelStart, labelEnd }: TurnRow): { readonly start: number; r
 
 /** A transcript as the text view shows it. */
 export function transcriptView(rows: TranscriptViewRows): TranscriptView {
-  const present = new Set(rows.turns.map((turn) => turn.speakerId));
+  const present = new Set(rows.turns.filter(isSpoken).map((turn) => turn.speakerId));
   const reviewers = rowsById(rows.reviewers);
   return {
     transcript: rows.transcript,

@@ -7,6 +7,7 @@ import { ExportDialog } from '../features/report/export-dialog';
 import { NewProjectDialog } from '../features/start/new-project-dialog';
 import { SpeakerDialog } from '../features/start/speaker-dialog';
 import { TranscriptDetailsDialog } from '../features/start/transcript-details-dialog';
+import { PassageDialog } from '../features/transcript/passage-dialog';
 import { shownTranscript } from '../view/shown-transcript';
 import { useView } from '../view/view-state';
 import { ReviewerDialog } from './reviewer-dialog';
@@ -26,6 +27,7 @@ export function Dialogs({ project }: { readonly project: ProjectState | null }) 
   if (dialog.name === 'add-transcript') return <NewProjectDialog purpose="transcript" onClose={close} />;
   if (dialog.name === 'export') return <ExportDialog onClose={close} />;
   if (dialog.name === 'speaker') return <SpeakerDialog speakerId={dialog.speakerId} onClose={close} />;
+  if (dialog.name === 'passage') return <PassageDialog {...dialog} onClose={close} />;
   if (dialog.name === 'add-figure') return <AddFigureDialog {...dialog} onClose={close} />;
   if (dialog.name === 'transcript-details') return <TranscriptDetailsDialog onClose={close} />;
   if (dialog.name === 'export-board') {

@@ -7,7 +7,7 @@ import { acceptFigures, judgeClaim, moveClaim, removeClaim, travelHistory } from
 import { useClaimForms } from '../view/claim-forms';
 import { keyAction } from '../view/key-action';
 import { useMoreVerdicts } from '../view/more-verdicts';
-import { addFigure, editSpanToSelection, makeClaimOfSelection } from '../view/selection-actions';
+import { addFigure, assignWords, editSpanToSelection, makeClaimOfSelection } from '../view/selection-actions';
 import { useView, type View } from '../view/view-state';
 import { boardHandlers } from './board-keys';
 import { focusRationale, focusSearch } from './focus';
@@ -74,6 +74,12 @@ function claimHandlers(claims: readonly ClaimSummary[], transcriptId: string | n
           'claim-from-selection': () => void makeClaimOfSelection(transcriptId),
           'add-figure': () => {
             addFigure(transcriptId);
+          },
+          'assign-words': () => {
+            assignWords(
+              transcriptId,
+              claims.find(({ id }) => id === claimId),
+            );
           },
         }),
   };

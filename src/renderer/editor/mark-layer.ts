@@ -1,5 +1,5 @@
 import type { Span } from '#core/text/span';
-import type { MarkedSpan } from './marked-span';
+import type { MarkedSpan, TurnHeading } from './marked-span';
 import { editor, Range } from './monaco';
 import { verdictColours, type VerdictColours } from './theme';
 
@@ -125,15 +125,20 @@ export function pointerDecorations(model: editor.ITextModel, span: Span): editor
   return [{ range: rangeOf(model, span), options: { className: 'words-shown', zIndex: 3 } }];
 }
 
-/** Labels that a heading covers, and what is no speech. */
+/** Labels that a heading covers, what is no speech, and names that stand in the line where a turn begins there. */
 export function pageDecorations(
   model: editor.ITextModel,
   labels: readonly Span[],
   residue: readonly Span[],
+  names: readonly Pick<TurnHeading, 'start' | 'name'>[],
 ): editor.IModelDeltaDecoration[] {
   const label = { inlineClassName: 'speaker-label', inlineClassNameAffectsLetterSpacing: true };
   return [
     ...labels.map((span) => ({ range: rangeOf(model, span), options: label })),
     ...residue.map((span) => ({ range: rangeOf(model, span), options: { inlineClassName: 'not-speech' } })),
+    ...names.map(({ start, name }) => ({
+      range: rangeOf(model, { start, end: start }),
+      options: { showIfCollapsed: true, before: { content: `${name}: `, inlineClassName: 'turn-in-line' } },
+    })),
   ];
 }

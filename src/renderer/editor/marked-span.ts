@@ -15,11 +15,19 @@ export interface MarkedSpan {
 /** A speaker's heading above the turn that starts at `start`; `label` is covered by it. */
 export interface TurnHeading {
   readonly id: string;
-  readonly speakerId: string;
+  /** null where the turn is nobody's: no speech, or a stage direction. */
+  readonly speakerId: string | null;
   readonly start: number;
   readonly label: Span | null;
+  /** The turn begins inside a line, so that its name stands there instead of above. */
+  readonly inLine: boolean;
+  /** Who speaks, or what it is where nobody does. */
   readonly name: string;
   readonly role: string | null;
+  /** These are an interpreter's words. */
+  readonly interpreted: boolean;
+  /** The person who said so; null while it is the program's reading. */
+  readonly changedBy: string | null;
   /** "12 of 26 checked". */
   readonly progress: string;
 }

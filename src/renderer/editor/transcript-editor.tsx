@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Span } from '#core/text/span';
 import { markAt, type MarkedSpan, type TurnHeading } from './marked-span';
 import { editor, Range } from './monaco';
@@ -17,6 +17,8 @@ interface TranscriptEditorProps {
   readonly dark: boolean;
   readonly onChooseMark: (id: string) => void;
   readonly onChooseSpeaker: (speakerId: string) => void;
+  /** A turn is named by its first letter. */
+  readonly onChooseTurn: (words: Span) => void;
   readonly onSelect: (selection: Span | null) => void;
 }
 
@@ -48,10 +50,11 @@ function clickedOffset(page: Page, { target }: editor.IEditorMouseEvent): number
 /** The transcript as a page: spans go in as marks, clicks and selections come out as offsets. */
 export function TranscriptEditor(props: TranscriptEditorProps) {
   const { text, marks, headings, residue, selectedId, reveal, dark } = props;
-  const { onChooseMark, onChooseSpeaker, onSelect } = props;
+  const { onChooseMark, onChooseSpeaker, onChooseTurn, onSelect } = props;
+  const choosing = useMemo(() => ({ onChooseSpeaker, onChooseTurn }), [onChooseSpeaker, onChooseTurn]);
   const [element, page] = usePage(text);
   useMarks(page, marks, selectedId, dark);
-  useHeadings(page, headings, onChooseSpeaker);
+  useHeadings(page, headings, choosing);
   usePageParts(page, headings, residue);
   useEffect(() => {
     if (page !== null && reveal !== null) revealSpan(page, reveal.span);

@@ -4,7 +4,7 @@ import { MarkLayer, pageDecorations, pointerDecorations, selectionDecorations } 
 import type { MarkedSpan, TurnHeading } from './marked-span';
 import { applyTheme, token } from './theme';
 import type { Page } from './use-page';
-import { placeHeadings, type Headings } from './view-zones';
+import { placeHeadings, type HeadingChoices, type Headings } from './view-zones';
 
 /** Draws the marks, and the ring around the selected one; each by itself, since each changes without the other. */
 export function useMarks(
@@ -36,9 +36,11 @@ export function useMarks(
 export function useHeadings(
   page: Page | null,
   headings: readonly TurnHeading[],
-  onChoose: (speakerId: string) => void,
+  onChoose: HeadingChoices,
 ): void {
-  const places = headings.map(({ id, start, speakerId }) => `${id} ${String(start)} ${speakerId}`).join('\n');
+  const places = headings
+    .map(({ id, start, speakerId }) => `${id} ${String(start)} ${speakerId ?? ''}`)
+    .join('\n');
   const placed = useRef<Headings | null>(null);
   const latest = useRef(headings);
   latest.current = headings;
@@ -80,6 +82,7 @@ export function usePageParts(
     const labels = headings.flatMap(({ label, start }) =>
       label === null ? [] : [{ start: label.start, end: start }],
     );
-    if (model) collection?.set(pageDecorations(model, labels, residue));
+    const names = headings.filter(({ inLine }) => inLine);
+    if (model) collection?.set(pageDecorations(model, labels, residue, names));
   }, [page, collection, headings, residue]);
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#core/text/span';
 import type { editor } from './monaco';
 import type { TurnHeading } from './marked-span';
 
@@ -36,35 +37,62 @@ export function placeGaps(page: Page): void {
   );
 }
 
+/** What a heading's buttons lead to. */
+export interface HeadingChoices {
+  readonly onChooseSpeaker: (speakerId: string) => void;
+  readonly onChooseTurn: (words: Span) => void;
+}
+
+const changeTurn = 'Say who speaks here, or that it is no speech';
+
 /** One heading's elements; the words in them change, their place does not. */
 class HeadingNode {
   /** Monaco lays out the zone's own element; the heading is inside it. */
   readonly zone = document.createElement('div');
   readonly #name = document.createElement('button');
   readonly #role = document.createElement('span');
+  readonly #interpreted = document.createElement('span');
+  readonly #turn = document.createElement('button');
   readonly #progress = document.createElement('span');
 
-  constructor(heading: TurnHeading, onChoose: (speakerId: string) => void) {
+  constructor(heading: TurnHeading, { onChooseSpeaker, onChooseTurn }: HeadingChoices) {
+    const { start, speakerId } = heading;
     const line = document.createElement('div');
     this.zone.className = 'turn-zone';
     line.className = 'turn-heading';
     this.#name.type = 'button';
-    this.#name.title = 'Correct the name or role';
+    this.#name.title = speakerId === null ? changeTurn : 'Correct the name or role';
     this.#name.tabIndex = -1;
     this.#name.className = 'turn-name';
+    if (speakerId === null) this.#name.classList.add('turn-nobody');
     this.#role.className = 'turn-role';
+    this.#interpreted.className = 'turn-interpreted';
+    this.#turn.type = 'button';
+    this.#turn.tabIndex = -1;
+    this.#turn.className = 'turn-change';
     this.#progress.className = 'turn-progress';
+    const chooseTurn = () => {
+      onChooseTurn({ start, end: start + 1 });
+    };
+    this.#turn.addEventListener('click', chooseTurn);
     this.#name.addEventListener('click', () => {
-      onChoose(heading.speakerId);
+      if (speakerId === null) chooseTurn();
+      else onChooseSpeaker(speakerId);
     });
-    line.append(this.#name, this.#role, this.#progress);
+    line.append(this.#name, this.#interpreted, this.#role, this.#turn, this.#progress);
     this.zone.append(line);
     this.say(heading);
   }
 
-  say({ name, role, progress }: TurnHeading): void {
+  say({ name, role, interpreted, changedBy, progress }: TurnHeading): void {
     this.#name.textContent = name;
     this.#role.textContent = role ?? '';
+    this.#role.title = role ?? '';
+    this.#interpreted.textContent = interpreted ? 'in an interpreter’s words' : '';
+    this.#interpreted.hidden = !interpreted;
+    this.#turn.textContent = changedBy === null ? 'Change…' : 'changed';
+    this.#turn.title = changedBy === null ? changeTurn : `Said so by ${changedBy}. ${changeTurn}`;
+    this.#turn.classList.toggle('turn-changed', changedBy !== null);
     this.#progress.textContent = progress;
   }
 }
@@ -80,13 +108,13 @@ export interface Headings {
 export function placeHeadings(
   page: Page,
   headings: readonly TurnHeading[],
-  onChoose: (speakerId: string) => void,
+  onChoose: HeadingChoices,
 ): Headings {
   const model = page.getModel();
   const nodes = new Map(headings.map((heading) => [heading.id, new HeadingNode(heading, onChoose)]));
   const zones = headings.flatMap((heading) => {
     const node = nodes.get(heading.id);
-    if (model === null || node === undefined) return [];
+    if (model === null || node === undefined || heading.inLine) return [];
     const { lineNumber } = model.getPositionAt(heading.label?.start ?? heading.start);
     return [{ afterLineNumber: lineNumber - 1, heightInPx: headingHeight, domNode: node.zone }];
   });

@@ -35,6 +35,7 @@ const rows = [
   { id: 'claim-from-selection', keys: ['C'], words: 'Make a claim of the selected words', group: 'The text' },
   { id: 'add-figure', keys: ['F'], words: 'Make a figure of the selected words', group: 'The text' },
   { id: 'edit-span', keys: ['E'], words: 'Move the claim to the selected words', group: 'The text' },
+  { id: 'assign-words', keys: ['T'], words: 'Say who says it, or that nobody does', group: 'The text' },
   { id: 'remove-claim', keys: ['Delete'], words: 'Remove the claim', group: 'The text' },
   { id: 'back', keys: ['B'], words: 'Back to where the words were shown from', group: 'The text' },
   { id: 'rename-measure', keys: ['F2'], words: 'Rename the row', group: 'Comparing' },

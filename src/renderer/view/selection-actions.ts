@@ -1,4 +1,5 @@
 import type { Span } from '#core/text/span';
+import { showNews } from '../client/problems';
 import { perform } from '../client/use-call';
 import { useView } from './view-state';
 
@@ -16,6 +17,14 @@ export function addFigure(transcriptId: string, claim?: Span): void {
   const within = claim ?? selection;
   if (within === null) return;
   open({ name: 'add-figure', transcriptId, within, selected: claim === undefined ? selection : null });
+}
+
+/** Asks whose the selected words are, or what; without a selection, it is about the turn that the claim stands in. */
+export function assignWords(transcriptId: string, claim: Span | undefined): void {
+  const { selection, open } = useView.getState();
+  const words = selection ?? claim;
+  if (words === undefined) showNews('Select words, or choose a claim, to say who says them.');
+  else open({ name: 'passage', transcriptId, words, wholeTurn: selection === null });
 }
 
 /** Moves a claim to the words selected in the text. */

@@ -18,6 +18,14 @@ export type OpenDialog =
   | { readonly [Name in PlainDialogName]: { readonly name: Name } }[PlainDialogName]
   | { readonly name: 'speaker'; readonly speakerId: string }
   | {
+      readonly name: 'passage';
+      readonly transcriptId: string;
+      /** The words that are meant, or words of the turn that is. */
+      readonly words: Span;
+      /** All of the turn is meant, as long as the person says nothing else. */
+      readonly wholeTurn: boolean;
+    }
+  | {
       readonly name: 'add-figure';
       readonly transcriptId: string;
       /** The words to choose from. */

@@ -52,7 +52,9 @@ export function ClaimPanel({ claimId, claims, view }: ClaimPanelProps) {
   // Where a verdict leads is there before it is given.
   useCallAhead('claim.read', next === undefined ? null : { claimId: next.id });
   const sources = useCall('sources.list', {});
-  if (claimId === null || detail.data === undefined) {
+  // A claim goes when its words become no speech, or when its making is undone; its last answer is still at hand then.
+  const isGone = detail.error?.code === 'not-found';
+  if (claimId === null || detail.data === undefined || isGone) {
     return (
       <aside className={styles.panel} aria-label="Claim">
         <EmptyState title="Choose a claim">

@@ -1,7 +1,9 @@
 import type { ClaimSummary, TranscriptView } from '#core/contract/views';
+import { isSpoken } from '#core/review/turn-mark';
 import type { Span } from '#core/text/span';
 import type { TurnHeading } from '../../editor/marked-span';
 import { statusOf } from '../../view/claim-filter';
+import { markNames } from './mark-words';
 
 interface Progress {
   due: number;
@@ -22,6 +24,11 @@ function progressOfTurns(turns: readonly Span[], claims: readonly ClaimSummary[]
   return progress;
 }
 
+/** Words stand before it in its line. */
+function beginsInLine(text: string, at: number): boolean {
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trim() !== '';
+}
+
 /** A heading for each turn, with how far its claims are. */
 export function turnHeadings(view: TranscriptView, claims: readonly ClaimSummary[]): readonly TurnHeading[] {
   const speakers = new Map(view.speakers.map((speaker) => [speaker.id, speaker]));
@@ -31,11 +38,14 @@ export function turnHeadings(view: TranscriptView, claims: readonly ClaimSummary
     const { due, done } = progress[index] ?? { due: 0, done: 0 };
     return {
       id: turn.id,
-      speakerId: turn.speaker,
+      speakerId: isSpoken(turn) ? turn.speaker : null,
       start: turn.start,
       label: turn.label,
-      name: speaker?.name ?? 'Unknown speaker',
-      role: speaker?.role ?? null,
+      inLine: beginsInLine(view.text, turn.label?.start ?? turn.start),
+      name: isSpoken(turn) ? (speaker?.name ?? 'Unknown speaker') : markNames[turn.mark ?? 'speech'],
+      role: isSpoken(turn) ? (speaker?.role ?? null) : null,
+      interpreted: turn.mark === 'interpreted',
+      changedBy: turn.correctedBy,
       progress: due === 0 ? '' : `${String(done)} of ${String(due)} checked`,
     };
   });

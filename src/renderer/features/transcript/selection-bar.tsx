@@ -1,6 +1,11 @@
 import type { ClaimSummary } from '#core/contract/views';
 import { Button } from '../../ui/button';
-import { addFigure, editSpanToSelection, makeClaimOfSelection } from '../../view/selection-actions';
+import {
+  addFigure,
+  assignWords,
+  editSpanToSelection,
+  makeClaimOfSelection,
+} from '../../view/selection-actions';
 import { useView } from '../../view/view-state';
 import styles from './selection-bar.module.css';
 
@@ -27,6 +32,14 @@ export function SelectionBar({ transcriptId, claims, text }: SelectionBarProps) 
         }}
       >
         Figure…
+      </Button>
+      <Button
+        hint="T"
+        onClick={() => {
+          assignWords(transcriptId, undefined);
+        }}
+      >
+        Who says it…
       </Button>
       {current === undefined ? null : (
         <Button hint="E" onClick={() => void editSpanToSelection(current.id)}>

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ClaimSummary, TranscriptView } from '#core/contract/views';
+import type { Span } from '#core/text/span';
 import { TranscriptEditor } from '../../editor/transcript-editor';
 import { useView } from '../../view/view-state';
 import { marksOf } from './marks';
@@ -17,6 +18,7 @@ interface TranscriptPaneProps {
 /** The transcript as a page with its claims marked. */
 export function TranscriptPane({ view, claims, dark }: TranscriptPaneProps) {
   const { claimId, reveal, chooseClaim, select, open } = useView();
+  const transcriptId = view.transcript.id;
   const marks = useMemo(() => marksOf(claims), [claims]);
   const headings = useMemo(() => turnHeadings(view, claims), [view, claims]);
   const residue = useMemo(() => residueOf(view), [view]);
@@ -32,6 +34,12 @@ export function TranscriptPane({ view, claims, dark }: TranscriptPaneProps) {
     },
     [open],
   );
+  const chooseTurn = useCallback(
+    (words: Span) => {
+      open({ name: 'passage', transcriptId, words, wholeTurn: true });
+    },
+    [open, transcriptId],
+  );
   return (
     <section className={styles.pane} aria-label="Transcript">
       <WayBack />
@@ -45,9 +53,10 @@ export function TranscriptPane({ view, claims, dark }: TranscriptPaneProps) {
         dark={dark}
         onChooseMark={chooseMark}
         onChooseSpeaker={chooseSpeaker}
+        onChooseTurn={chooseTurn}
         onSelect={select}
       />
-      <SelectionBar transcriptId={view.transcript.id} claims={claims} text={view.text} />
+      <SelectionBar transcriptId={transcriptId} claims={claims} text={view.text} />
     </section>
   );
 }
