@@ -1,5 +1,6 @@
 import type { OnStep } from '../text/progress';
 import type { Span } from '../text/span';
+import { countFootLines } from './foot';
 import { countHeaderLines } from './front-matter';
 import type { LabelCandidate } from './label';
 import { readLayout, type Layout } from './layout';
@@ -44,10 +45,12 @@ export function readTranscript(text: string, onStep?: OnStep): Transcript {
   const first = openings[0]?.line ?? countHeaderLines(lines);
   addResidue(reading, lines.slice(0, first), 'before the first speaker');
   if (openings.length === 0) addTurns(reading, lines.slice(first), null);
+  const foot = lines.length - countFootLines(lines.slice(openings.at(-1)?.line ?? lines.length));
   openings.forEach(({ line, label }, at) => {
-    addTurns(reading, lines.slice(line, openings[at + 1]?.line ?? lines.length), label);
+    addTurns(reading, lines.slice(line, openings[at + 1]?.line ?? foot), label);
     onStep?.(at + 1, openings.length);
   });
+  addResidue(reading, lines.slice(foot), 'behind the end mark');
   const { turns, sentences } = reading;
   return { text, speakers: register.speakers(), turns, sentences, residue: inOrder(reading.residue) };
 }

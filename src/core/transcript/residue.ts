@@ -20,6 +20,7 @@ const webFurniture = wholeLine(
   'back to (?:top|news|list|transcripts).{0,30}|skip to (?:main )?content|(?:main )?menu|search|next|previous|contents',
   '(?:next|previous) (?:article|post|page|story|transcript).{0,80}|home(?:\\s?[>›»/|]\\s?.{1,120})+',
   'you (?:might|may) also like.{0,20}|more (?:on|from) (?:this|the).{0,40}|most (?:read|popular|viewed)',
+  'ads?|\\d{1,3}[ -]min(?:ute)?s?(?: to)? read|stay (?:connected|informed)|(?:sign|log) (?:up|in|out)|register|donate|opt in.{0,80}',
   'load(?:ing)? more|loading|download.{0,60}|text version|accept(?: all)? cookies|terms (?:of use|and conditions).{0,40}',
   'check against delivery|as (?:prepared for delivery|delivered)|for immediate release|embargoed .{0,60}',
   '(?:unofficial )?translation|press (?:office|release|contact)s?\\b.{0,120}|.{0,80}\\btel\\.?:? ?[+(\\d].{0,60}',
@@ -39,6 +40,7 @@ export function opensLinks(words: string): boolean {
 /** Furniture that may hold whole sentences: captions, credits, rights. */
 const captions = wholeLine(
   '(?:photos?|video|image|picture|caption|credit|file photo)(?: (?:by|credit|courtesy of))?\\s?[:©/|].{0,200}',
+  'get (?:the|our) (?:latest|best|top|daily).{0,80}(?:inbox|e-?mail|newsletter)s?\\.?',
   'photos?(?: by\\b.{0,120})?|source: .{0,160}|all rights reserved.{0,60}|(?:©|\\(c\\)|copyright ).{0,120}|loading\\.{3}',
 );
 const editorsNote = /^(?:note|editor['’]s note|correction|editorial note):\s/i;
@@ -63,6 +65,17 @@ const clerk =
 /** The mark that ends a transcript ("END 3:05 P.M. EDT"); what follows is not the last speaker's. */
 export function isEndMark(words: string): boolean {
   return words.length <= 80 && endMark.test(words);
+}
+
+/** "###", "# # #": how press releases close. */
+const pressMark = /^#(?:\s?#){2}$/;
+
+/** "3:01 P.M. EDT"; a time without it may be a time code, behind which speech goes on. */
+const hour = /\d\s?[ap]\.?\s?m\b/i;
+
+/** True for a line that may close a text: a mark of its end, or the hour at which it ended. */
+export function closesText(words: string): boolean {
+  return isEndMark(words) || pressMark.test(words) || (hour.test(words) && clock.test(words));
 }
 
 /** Why a line is not speech whatever stands around it; null where it may be. */

@@ -69,7 +69,7 @@ export const parties = wordSet(`
 
 /** Openings of lines with a colon that are not speakers: web furniture, notes, headings, turns of speech, salutations. */
 export const notSpeakers = wordSet(`
-  photo photos photograph source sources note notes see read share tags tag topics published date dates location time subject
+  next previous prev photo photos photograph source sources note notes see read share tags tag topics published date dates location time subject
   update updated geography persons video caption image images credit credits http https link links url title place event
   background contents summary language related more also transcript re cc from to via tel phone email e-mail fax contact
   website web address copyright category categories section chapter appendix annex table figure part step day week agenda
