@@ -25,10 +25,12 @@ export function parseRational(text: string | null): Rational | null {
   const match = text === null ? null : numberForm.exec(text);
   if (match === null) return null;
   const [, minus, whole = '0', decimals = '', below = '1'] = match;
+  const size = BigInt(whole + decimals);
+  const numerator = minus === '-' ? -size : size;
+  // Most numbers are whole; they are in lowest terms already.
+  if (decimals === '' && below === '1') return { numerator, denominator: 1n };
   const denominator = 10n ** BigInt(decimals.length) * BigInt(below);
-  if (denominator === 0n) return null;
-  const numerator = BigInt(whole + decimals);
-  return rational(minus === '-' ? -numerator : numerator, denominator);
+  return denominator === 0n ? null : rational(numerator, denominator);
 }
 
 export function add(a: Rational, b: Rational): Rational {

@@ -161,8 +161,10 @@ function findRate(amount: string, each: string): Unit | null {
 /** The table's entry for a unit's singular name, in any of its spellings, or for a rate of two of them; null for other words. */
 export function findUnit(name: string): Unit | null {
   const wanted = name.toLowerCase();
-  const [amount = '', each, ...more] = wanted.split('/');
-  return unitByName.get(wanted) ?? (each === undefined || more.length > 0 ? null : findRate(amount, each));
+  const known = unitByName.get(wanted);
+  if (known !== undefined || !wanted.includes('/')) return known ?? null;
+  const [amount = '', each = '', ...more] = wanted.split('/');
+  return more.length > 0 ? null : findRate(amount, each);
 }
 
 /** How many of `to` one of `from` is; null where they do not convert. */

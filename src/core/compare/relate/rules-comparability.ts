@@ -177,6 +177,7 @@ function homeOf({ ours, place, parties }: Population): string | null {
 /** "We have 340 schools" and "we have 300", said by leaders of two countries, need not be of one country. */
 function decideOwn(pair: Pair): Finding | null {
   const [first, second] = [pair.a.entry.population, pair.b.entry.population];
+  if (first.ours === null && second.ours === null) return null;
   const [own, other] = [homeOf(first), homeOf(second)];
   const isOpen = !namesCountry(first) && !namesCountry(second);
   const isUnnamed = [first, second].some(({ ours }) => ours !== null && countryOf(ours) === null);

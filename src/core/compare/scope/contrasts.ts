@@ -34,10 +34,13 @@ const places: ReadonlyMap<string, Place> = new Map(
 /** The contrasting words before the noun that is counted. */
 export function contrastsIn(phrase: string, head: string | null): ReadonlySet<string> {
   const words = wordsOf(phrase.toLowerCase());
+  if (!words.some((word) => places.has(word))) return nothing;
   const noun = words.findIndex((word) => singular(word) === head);
   const before = noun < 0 ? words : words.slice(0, noun);
   return new Set(before.map((word) => places.get(word)?.token).filter((token) => token !== undefined));
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 const scaleOf = (token: string) => places.get(token)?.scale;
 

@@ -20,7 +20,11 @@ const past = new RegExp(
 const present = new RegExp(`\\b(is|are|stands|remains|remain)(?:${between})\\s*$`, 'iu');
 const goal = /^(?:\s+(?:up|down|back))?\s+to\b/i;
 
-function tenseOfVerb(near: string): Tense | null {
+/** A verb stands so near before its number, in characters. */
+const reach = 60;
+
+function tenseOfVerb(clause: string): Tense | null {
+  const near = clause.slice(-reach);
   const [, verb, after = ''] = past.exec(near) ?? [];
   if (verb !== undefined) return { time: 'past', words: `${verb}${goal.exec(after)?.[0] ?? ''}` };
   const [, being] = present.exec(near) ?? [];
