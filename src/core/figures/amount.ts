@@ -8,6 +8,8 @@ interface Quotient {
 
 /** The sum of two amounts, each a decimal or a quotient. */
 export function addAmounts(a: string, b: string): string {
+  if (a === '0') return b;
+  if (b === '0') return a;
   if (isDecimal(a) && isDecimal(b)) return addDecimals(a, b);
   const [x, y] = [quotientOf(a), quotientOf(b)];
   return written(x.top * y.bottom + y.top * x.bottom, x.bottom * y.bottom);

@@ -39,15 +39,23 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
   const counted = findCounted(tokens, mention, clause, isDateIn(mentions, at));
   const kind = kindOf(mention, counted);
   const per = mention.per ?? rateBehind(tokens, mention, counted);
-  return {
+  const bounds = boundsOf(mention, reading.base, reading.tolerance);
+  const words = countedFields(wording, counted);
+  const figure: Figure = {
     start: span.start,
     end: span.end,
     text: text.slice(span.start, span.end),
     kind,
     value: mention.value,
-    ...boundsOf(mention, reading.base, reading.tolerance),
+    lower: bounds.lower,
+    upper: bounds.upper,
+    lowerInclusive: bounds.lowerInclusive,
+    upperInclusive: bounds.upperInclusive,
     unit: mention.unit ?? unitOf(kind, counted),
-    ...countedFields(wording, counted),
+    counted: words.counted,
+    countedSpan: words.countedSpan,
+    head: words.head,
+    scope: words.scope,
     qualifier: mention.qualifier,
     change: changeOf(tokens, mention),
     negated: mention.negated,
@@ -60,8 +68,8 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
     turn: reading.turn,
     speaker: reading.speaker,
     reason: `${mention.reason}${qualifierReason(mention)}`,
-    ...(per === null ? {} : { per }),
   };
+  return per === null ? figure : { ...figure, per };
 }
 
 /** "?krone" becomes the currency that the speaker and the text tell, and the reason says how. */

@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { isBareNumber, withCountedOf } from './tie-tools';
+import { isBareOrScaled, withCountedOf } from './tie-tools';
 
 /** How far back the figure may lie whose measure is taken up, in characters. */
 const reach = 160;
@@ -46,7 +46,7 @@ const personAndVerb =
   /^[^.!?]{0,60}[.!?]\s+(?:(?:and|but|so|now|today|then),?\s+)*(?:we|they|he|she|you|I)(?:['’]\p{L}+)?(?:\s+(?!not\b|never\b)\p{L}+){1,3}\s+$/iu;
 
 function leavesNounOut(text: string, figure: Figure, before: Figure, between: string): boolean {
-  const bare = isBareNumber({ ...figure, scaleWord: null });
+  const bare = isBareOrScaled(figure);
   if (!bare || before.kind !== 'count' || Number(figure.value) < leastCount) return false;
   return personAndVerb.test(between) && /^\s*(?:[.!?;]|$)/.test(text.slice(figure.end, figure.end + 4));
 }

@@ -1,5 +1,5 @@
 import type { Figure } from './figure';
-import { isBareNumber, sameValue, tie, withCountedOf } from './tie-tools';
+import { isBareOrScaled, sameValue, tie, withCountedOf } from './tie-tools';
 
 /** What stands between a denied amount and the one in its place, in characters, and how far back its noun may lie. */
 const [placeReach, nounReach] = [60, 600];
@@ -17,7 +17,8 @@ const stemLength = 3;
 export function tieDeniedVerb(text: string, figures: Figure[], at: number): void {
   const [denied, said] = [figures[at], figures[at + 1]];
   if (denied === undefined || said === undefined || denied.turn !== said.turn || denied.negated) return;
-  if (said.tie !== null || !isSameThing(denied, said) || !repeatsVerb(text, denied, said)) return;
+  if (said.tie !== null || said.start - denied.end > placeReach) return;
+  if (!isSameThing(denied, said) || !repeatsVerb(text, denied, said)) return;
   const named = denied.head === null ? withNounBefore(figures, at, denied) : denied;
   figures[at] = { ...named, negated: true };
   figures[at + 1] = {
@@ -28,13 +29,10 @@ export function tieDeniedVerb(text: string, figures: Figure[], at: number): void
 
 function isSameThing(denied: Figure, said: Figure): boolean {
   if (sameValue(denied.value, said.value)) return false;
-  return (
-    isBareNumber({ ...said, scaleWord: null }) || (denied.head === said.head && denied.kind === said.kind)
-  );
+  return isBareOrScaled(said) || (denied.head === said.head && denied.kind === said.kind);
 }
 
 function repeatsVerb(text: string, denied: Figure, said: Figure): boolean {
-  if (said.start - denied.end > placeReach) return false;
   const first = deniedVerb.exec(text.slice(Math.max(0, denied.start - placeReach), denied.start))?.[1];
   const second = nextVerb.exec(text.slice(denied.end, said.start))?.[1];
   if (first === undefined || second === undefined) return false;

@@ -47,13 +47,12 @@ export function withMeasureOf(figure: Figure, other: Figure): Figure {
 
 /** A number without unit and scale. */
 export function isBareNumber(figure: Figure): boolean {
-  return (
-    figure.kind === 'number' &&
-    figure.unit === null &&
-    figure.scaleWord === null &&
-    figure.value !== null &&
-    isDecimal(figure.value)
-  );
+  return figure.scaleWord === null && isBareOrScaled(figure);
+}
+
+/** A number without unit, its scale said or not: "Four million." behind "four million people". */
+export function isBareOrScaled({ kind, unit, value }: Figure): boolean {
+  return kind === 'number' && unit === null && value !== null && isDecimal(value);
 }
 
 /** The power of ten that a scale word stands for, as a decimal string. */
@@ -88,7 +87,7 @@ export function withScaleOf(first: Figure, second: Figure, tolerance: string): F
   const scale = scaleOf(second);
   const value = first.value === null || scale === null ? null : multiplyDecimals(first.value, scale);
   if (value === null) return null;
-  const resolved = { ...mentionOf(0, 0, 'money', value, ''), qualifier: first.qualifier };
+  const resolved = mentionOf(0, 0, 'money', value, '', { qualifier: first.qualifier });
   return {
     ...first,
     ...boundsOf(resolved, null, tolerance),

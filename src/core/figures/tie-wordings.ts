@@ -1,6 +1,7 @@
 import type { Figure, FigureKind } from './figure';
 import {
   isBareNumber,
+  isBareOrScaled,
   isClose,
   sameValue,
   tie,
@@ -75,15 +76,10 @@ const smallestRepeat = 10;
 
 function isSaidAgain(before: Figure, figure: Figure): boolean {
   if (!sameValue(before.value, figure.value)) return false;
-  const bare = isBareNumberOrScaled(figure);
+  const bare = isBareOrScaled(figure);
   return bare
     ? Number(figure.value) >= smallestRepeat
     : before.unit === figure.unit && before.kind === figure.kind;
-}
-
-/** "Four million." behind "four million people". */
-function isBareNumberOrScaled(figure: Figure): boolean {
-  return isBareNumber({ ...figure, scaleWord: null });
 }
 
 /** "40 percent, or more precisely 38.6 percent", "12 million jobs, 12.4 million, to be exact": the second wording is the nearer one. */
@@ -112,5 +108,5 @@ function isNearer(text: string, { text: words, end }: Figure): boolean {
 
 function isSameAmount(first: Figure, second: Figure): boolean {
   if (first.value === null || second.value === null || !isClose(first.value, second.value)) return false;
-  return first.unit === second.unit || isBareNumberOrScaled(second);
+  return first.unit === second.unit || isBareOrScaled(second);
 }

@@ -6,6 +6,9 @@ const longestKept = 48;
 /** So many words are kept at most; a language's common words are far fewer, and names and numbers come and go. */
 const mostKept = 1 << 16;
 
+/** Longer words write over their own heads, for they are not compared. */
+const soughtMask = 63;
+
 /** Places of an empty table; a power of two, so that a hash is cut by a mask. */
 const fewestPlaces = 1 << 12;
 
@@ -30,6 +33,8 @@ export class WordTable<Known> {
   #units = new Uint16Array(fewestPlaces);
   #unitCount = 0;
   #known: Known[] = [];
+  /** The units of the word that is being looked for: read from the text once, and compared here. */
+  readonly #sought = new Uint16Array(soughtMask + 1);
 
   constructor(know: (word: string) => Known) {
     this.#know = know;
@@ -40,6 +45,7 @@ export class WordTable<Known> {
    * of another; gives how many they are. The lists are the caller's, so that none is made for each sentence.
    */
   read(text: string, start: number, end: number, words: Known[], starts?: number[]): number {
+    const sought = this.#sought;
     let count = 0;
     for (let at = start; at < end; at += 1) {
       const from = at;
@@ -47,6 +53,7 @@ export class WordTable<Known> {
       for (; at < end; at += 1) {
         const code = text.charCodeAt(at);
         if (isSpace(code)) break;
+        sought[(at - from) & soughtMask] = code;
         hash = Math.imul(hash ^ code, prime);
       }
       if (at === from) continue;
@@ -59,16 +66,25 @@ export class WordTable<Known> {
 
   /** What is known of the word at an offset; null where white space stands there. */
   first(text: string, start: number, end: number): Known | null {
-    let [at, hash] = [start, offsetBasis];
-    for (; at < end && !isSpaceAt(text, at); at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-    return at === start ? null : this.#find(text, start, at, hash);
+    let at = start;
+    while (at < end && !isSpaceAt(text, at)) at += 1;
+    return at === start ? null : this.#find(text, start, at, this.#seek(text, start, at));
   }
 
   /** What is known of a text as a whole, white space and all: of labels and the like, which come again as words do. */
   whole(text: string): Known {
+    return this.#find(text, 0, text.length, this.#seek(text, 0, text.length));
+  }
+
+  /** Makes a stretch the one that is looked for, and gives its hash. */
+  #seek(text: string, start: number, end: number): number {
     let hash = offsetBasis;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), prime);
-    return this.#find(text, 0, text.length, hash);
+    for (let at = start; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      this.#sought[(at - start) & soughtMask] = code;
+      hash = Math.imul(hash ^ code, prime);
+    }
+    return hash;
   }
 
   #find(text: string, start: number, end: number, hash: number): Known {
@@ -78,16 +94,15 @@ export class WordTable<Known> {
       const number = places[place + numberPart] ?? 0;
       if (number === 0) return this.#add(text, start, end, hash);
       if (places[place] !== hash || places[place + lengthPart] !== end - start) continue;
-      if (!this.#isWord(places[place + beginPart] ?? 0, text, start, end)) continue;
+      if (!this.#isSought(places[place + beginPart] ?? 0, end - start)) continue;
       const known = this.#known[number - 1];
       if (known !== undefined) return known;
     }
   }
 
-  #isWord(begin: number, text: string, start: number, end: number): boolean {
-    const units = this.#units;
-    for (let at = start; at < end; at += 1)
-      if (units[begin + at - start] !== text.charCodeAt(at)) return false;
+  #isSought(begin: number, length: number): boolean {
+    const [units, sought] = [this.#units, this.#sought];
+    for (let at = 0; at < length; at += 1) if (units[begin + at] !== sought[at]) return false;
     return true;
   }
 
@@ -96,7 +111,7 @@ export class WordTable<Known> {
     if (this.#known.length === mostKept) this.#forget();
     const begin = this.#unitCount;
     if (begin + longestKept > this.#units.length) this.#widenUnits();
-    for (let at = start; at < end; at += 1) this.#units[begin + at - start] = text.charCodeAt(at);
+    this.#units.set(this.#sought.subarray(0, end - start), begin);
     this.#unitCount = begin + end - start;
     // A slice would keep the whole text in memory for as long as the word is known.
     const known = this.#know(String.fromCharCode(...this.#units.subarray(begin, this.#unitCount)));

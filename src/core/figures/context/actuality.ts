@@ -1,41 +1,52 @@
 import type { Actuality } from '../figure';
 import { lowerAt, type Tokens } from '../grammar/token';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+/** What a word tells of the clause it stands in, as bits of one number. */
+const tells = { promise: 1, estimate: 2, plan: 4, speaker: 8, ahead: 16, mayPlan: 32 } as const;
 
-const promises = set(
-  'promise promised promises pledge pledged pledges guarantee guaranteed guarantees committed commit commits vow vowed undertake undertook',
-);
-const estimates = set(
-  'expect expected expects expecting estimated estimate estimates forecast forecasts projected projection projections predicted predicts predict likely could may might anticipate anticipated',
-);
-const plans = set(
-  "will planned planning intend intends intended target targets targeted aim aims aimed aiming goal goals shall must should ought scheduled slated won't we'll they'll it'll",
-);
-const own = set("i we i'll we'll");
-const future = set("will we'll i'll");
+const told: Readonly<Record<keyof typeof tells, string>> = {
+  promise:
+    'promise promised promises pledge pledged pledges guarantee guaranteed guarantees committed commit commits vow vowed undertake undertook',
+  estimate:
+    'expect expected expects expecting estimated estimate estimates forecast forecasts projected projection projections predicted predicts predict likely could may might anticipate anticipated',
+  plan: "will planned planning intend intends intended target targets targeted aim aims aimed aiming goal goals shall must should ought scheduled slated won't we'll they'll it'll",
+  speaker: "i we i'll we'll",
+  ahead: "will we'll i'll",
+  mayPlan: 'need needs want wants going plan plans',
+};
+
+/** One look for each word of a clause, whatever it may tell. */
+const bits: ReadonlyMap<string, number> = bitsOfWords();
+
+function bitsOfWords(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const [name, bit] of Object.entries(tells))
+    for (const word of told[name as keyof typeof tells].split(' '))
+      found.set(word, (found.get(word) ?? 0) | bit);
+  return found;
+}
 
 /** Whether the clause before a figure tells a fact, a reckoning, a plan or a promise. Stronger words first. */
 export function actualityOf(tokens: Tokens, clauseStart: number, mention: number): Actuality {
-  let [estimate, plan, speaker, ahead] = [false, false, false, false];
+  let said = 0;
   for (let at = clauseStart; at < mention; at += 1) {
-    const word = lowerAt(tokens, at);
-    if (promises.has(word)) return 'promise';
-    estimate ||= estimates.has(word);
-    plan ||= plans.has(word) || isPlanAhead(word, lowerAt(tokens, at + 1), lowerAt(tokens, at - 1));
-    speaker ||= own.has(word);
-    ahead ||= future.has(word);
+    const own = bits.get(lowerAt(tokens, at)) ?? 0;
+    if ((own & tells.promise) !== 0) return 'promise';
+    said |= own;
+    if ((own & tells.mayPlan) !== 0 && isPlanAhead(tokens, at)) said |= tells.plan;
   }
-  if (estimate) return 'estimate';
-  if (speaker && ahead) return 'promise';
-  if (plan) return 'plan';
+  if ((said & tells.estimate) !== 0) return 'estimate';
+  if ((said & tells.speaker) !== 0 && (said & tells.ahead) !== 0) return 'promise';
+  if ((said & tells.plan) !== 0) return 'plan';
   const reckoned = lowerAt(tokens, mention) === 'an' && lowerAt(tokens, mention + 1) === 'estimated';
   return reckoned ? 'estimate' : 'actual';
 }
 
 /** "we need 400,000 homes", "he wants to raise", "we plan to build", "plans a fund", "the plan is"; "that plan was passed" looks back. */
-function isPlanAhead(word: string, next: string, before: string): boolean {
-  if (/^(?:needs?|wants?)$/.test(word)) return /^(?:i|we|you|they|he|she|government|party)$/.test(before);
+function isPlanAhead(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
   if (word === 'going') return next === 'to';
-  return (word === 'plan' || word === 'plans') && /^(?:to|an?|is|for|calls)$/.test(next);
+  if (word === 'plan' || word === 'plans') return /^(?:to|an?|is|for|calls)$/.test(next);
+  return /^(?:i|we|you|they|he|she|government|party)$/.test(lowerAt(tokens, at - 1));
 }

@@ -1,7 +1,7 @@
 import { finiteVerbs } from '../tables/change-verbs';
 import { adverbs, auxiliaries, prepositions } from '../tables/function-words';
 import { isPlural } from '../tables/plurals';
-import { isDash, lowerAt, type Tokens } from '../grammar/token';
+import { isDash, lowerAt, tokenAt, type Tokens } from '../grammar/token';
 
 const openers = new Set([
   'that',
@@ -56,7 +56,7 @@ function relativeAfter(tokens: Tokens, at: number): number {
 
 /** A comma between two items of a list ends no clause; seen by the joining word a few tokens on without a verb. */
 function isInsideList(tokens: Tokens, comma: number): boolean {
-  return tokens[comma + 1]?.kind === 'number' && tokens[comma - 1]?.kind === 'number';
+  return tokens[comma + 1]?.kind === 'number' && tokenAt(tokens, comma - 1)?.kind === 'number';
 }
 
 /** "since 2002" opens no clause. */

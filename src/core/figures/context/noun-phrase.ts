@@ -10,7 +10,7 @@ import { months, weekdays } from '../tables/months';
 import { scaleWords, smallNumbers } from '../tables/number-words';
 import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
-import { isTyingHyphen, lowerAt, type Token, type Tokens } from '../grammar/token';
+import { isTyingHyphen, lowerAt, tokenAt, type Token, type Tokens } from '../grammar/token';
 
 /** A noun phrase in tokens (`to` exclusive), with its head noun in the singular. */
 export interface NounPhrase {
@@ -114,7 +114,9 @@ const nounsInIng: ReadonlySet<string> = new Set(
 function looksLikeVerb(tokens: Tokens, at: number, from: number): boolean {
   const word = lowerAt(tokens, at);
   const participle =
-    word.endsWith('ing') && !nounsInIng.has(word) && (!goesOn(tokens, at + 1) || isName(tokens[at - 1]));
+    word.endsWith('ing') &&
+    !nounsInIng.has(word) &&
+    (!goesOn(tokens, at + 1) || isName(tokenAt(tokens, at - 1)));
   const ending = isPlural(word) || pastVerbs.test(word) || participle;
   return (
     at > from &&
@@ -185,7 +187,7 @@ function opensVerb(tokens: Tokens, at: number, from: number): boolean {
   const word = lowerAt(tokens, at);
   return (
     at > from + 1 &&
-    (isName(tokens[at - 1]) || isPlural(lowerAt(tokens, at - 1))) &&
+    (isName(tokenAt(tokens, at - 1)) || isPlural(lowerAt(tokens, at - 1))) &&
     !isName(tokens[at]) &&
     (pastVerbs.test(word) || thirdPersons.has(word) || word.endsWith('ing')) &&
     !isTyingHyphen(tokens, at + 1)
@@ -199,7 +201,7 @@ function staysInside(tokens: Tokens, at: number, joinsPair: boolean): boolean {
   if (word === 'and') {
     const name = joinsPair && determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
     const plurals = isPlural(lowerAt(tokens, at - 1)) && isPlural(lowerAt(tokens, at + 1));
-    return plurals || ((joinsPair || isName(tokens[at - 1])) && isName(tokens[name]));
+    return plurals || ((joinsPair || isName(tokenAt(tokens, at - 1))) && isName(tokens[name]));
   }
   if (prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word) || word === 'not')
     return false;

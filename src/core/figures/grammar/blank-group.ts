@@ -1,6 +1,6 @@
 import { scaleWords } from '../tables/number-words';
 import { isPlural } from '../tables/plurals';
-import { lowerAt, type Tokens } from './token';
+import { lowerAt, tokenAt, type Tokens } from './token';
 import { readUnit } from './unit';
 
 const opening = /^[1-9]\d{0,2}$/;
@@ -20,9 +20,9 @@ export function blankGroupAt(tokens: Tokens, at: number): string | null {
 
 /** "0, 5 100 m", "12 345 67 890": other numbers beside them, none of which is written so. */
 function standsInRow(tokens: Tokens, at: number): boolean {
-  if (tokens[at - 1]?.kind === 'number' || tokens[at + 2]?.kind === 'number') return true;
-  const listed = tokens[at - 1]?.text === ',' && tokens[at - 2]?.kind === 'number';
-  return listed && !group.test(tokens[at - 2]?.text ?? '');
+  if (tokenAt(tokens, at - 1)?.kind === 'number' || tokens[at + 2]?.kind === 'number') return true;
+  const listed = tokenAt(tokens, at - 1)?.text === ',' && tokenAt(tokens, at - 2)?.kind === 'number';
+  return listed && !group.test(tokenAt(tokens, at - 2)?.text ?? '');
 }
 
 function countsBehind(tokens: Tokens, at: number): boolean {

@@ -61,12 +61,11 @@ function readCents(
 }
 
 function sum(first: Side, unit: UnitReading, to: number, value: string): Mention {
-  return {
-    ...mentionOf(first.from, to, unit.kind, value, unit.reason),
+  return mentionOf(first.from, to, unit.kind, value, unit.reason, {
     unit: unit.unit,
     scaleWord: first.number.scaleWord,
     significantDigits: first.number.significantDigits,
-  };
+  });
 }
 
 function readTimes(
@@ -81,9 +80,8 @@ function readTimes(
   if (size === undefined || !/^\d+$/.test(first.number.value) || !/^\d+$/.test(count)) return null;
   const time = { ...smaller, above: { unit: large, size } };
   const amount = addAmounts(multiplyAmounts(first.number.value, String(size)), count);
-  return {
-    ...mentionOf(first.from, second.to, 'duration', writeDuration(amount, time), unit.reason),
+  return mentionOf(first.from, second.to, 'duration', writeDuration(amount, time), unit.reason, {
     unit: smaller.name,
     time: { amount, unit: time, direction: 0 },
-  };
+  });
 }

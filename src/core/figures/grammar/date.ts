@@ -12,7 +12,7 @@ import { readSpokenYear } from './spoken-year';
 import { yearAt, yearPhraseAt, type YearReading } from './year';
 import { mentionOf, type Mention } from './mention';
 import { readOrdinalNumber } from './ordinal';
-import { isCapitalised, isDash, isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isCapitalised, isDash, isTyingHyphen, lowerAt, tokenAt, type Tokens } from './token';
 
 /** Reads an absolute or partial date, or a range of dates, from a token on. */
 export function readDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
@@ -271,7 +271,7 @@ function isYearBeforePlural(tokens: Tokens, from: number, year: number): boolean
   const before = lowerAt(tokens, from - 1);
   if (/^(?:levels?|prices|terms)$/.test(lowerAt(tokens, from + 1)) && before !== 'of') return true;
   if (before === 'the' || possessives.test(before)) return year % 100 !== 0;
-  const opens = from === 1 || tokens[from - 2]?.kind === 'mark';
+  const opens = from === 1 || tokenAt(tokens, from - 2)?.kind === 'mark';
   return timePrepositions.test(before) && (year % 100 !== 0 || opens);
 }
 

@@ -9,6 +9,7 @@ export interface FigureWord {
   readonly tokens: Tokens;
   /** Its last token may go on behind the blank. */
   readonly runsOn: boolean;
+  readonly startsWithNumber: boolean;
   /** It may open a figure by itself, or holds a number. */
   readonly opens: boolean;
   /** It opens one before these words. */
@@ -34,6 +35,7 @@ export const figureWords = new WordTable((word): FigureWord => {
   return {
     tokens,
     runsOn: mayRunOn.test(word),
+    startsWithNumber: tokens[0]?.kind === 'number',
     opens:
       roadOrMoney.test(word) ||
       brokenOff.test(word) ||

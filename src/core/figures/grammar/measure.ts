@@ -8,7 +8,7 @@ import {
   roundSymbols,
 } from '../tables/measures';
 import type { UnitReading } from './unit';
-import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, tokenAt, type Tokens } from './token';
 
 interface MeasureReading {
   readonly to: number;
@@ -150,7 +150,7 @@ function baseAt(tokens: Tokens, at: number, sure: boolean): string | null {
 
 /** "1.8m tall" and "2 in." are measures; "two in my car", "5m people" and "2 m in cash" are none. */
 function isSymbolHere(tokens: Tokens, at: number): boolean {
-  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[at + 1]];
+  const [token, before, next] = [tokens[at], tokenAt(tokens, at - 1), tokens[at + 1]];
   if (token === undefined || before === undefined) return false;
   if (!ambiguousSymbols.has(token.text)) return true;
   if (

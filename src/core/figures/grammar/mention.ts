@@ -21,26 +21,36 @@ export interface Mention {
   readonly per?: string;
 }
 
-/** What most mentions share: nothing known but place, kind, value and reason. */
+/** What is known of some mentions alone. */
+export type MentionDetails = Partial<Omit<Mention, 'from' | 'to' | 'kind' | 'value' | 'reason'>>;
+
+const noDetails: MentionDetails = {};
+
+/**
+ * A mention by place, kind, value and reason, and what else is known. All are made here, field by field, so that they
+ * have one form: a spread would give them as many as there are places that spread.
+ */
 export function mentionOf(
   from: number,
   to: number,
   kind: FigureKind,
   value: string | null,
   reason: string,
+  details = noDetails,
 ): Mention {
-  return {
+  const mention = {
     from,
     to,
     kind,
     value,
     reason,
-    unit: null,
-    ends: null,
-    qualifier: null,
-    scaleWord: null,
-    significantDigits: null,
-    change: null,
-    time: null,
+    unit: details.unit ?? null,
+    ends: details.ends ?? null,
+    qualifier: details.qualifier ?? null,
+    scaleWord: details.scaleWord ?? null,
+    significantDigits: details.significantDigits ?? null,
+    change: details.change ?? null,
+    time: details.time ?? null,
   };
+  return details.per === undefined ? mention : { ...mention, per: details.per };
 }

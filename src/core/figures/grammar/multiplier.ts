@@ -26,10 +26,9 @@ export function readMultiplier(tokens: Tokens, at: number): Mention | null {
   const factor =
     multiplyingVerbs.get(word) ?? (isVerb(tokens, at) ? plainMultiplyingVerbs.get(word) : undefined);
   if (factor !== undefined)
-    return {
-      ...mentionOf(at, at + 1, 'multiple', factor, 'a multiple of the level before'),
+    return mentionOf(at, at + 1, 'multiple', factor, 'a multiple of the level before', {
       change: factor === '0.5' ? 'fall' : 'rise',
-    };
+    });
   return word === 'twice' && afterTwice.has(lowerAt(tokens, at + 1))
     ? mentionOf(at, at + 1, 'multiple', '2', 'a multiple of something else')
     : null;

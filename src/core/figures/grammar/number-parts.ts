@@ -4,7 +4,7 @@ import { conjunctions, auxiliaries, prepositions } from '../tables/function-word
 import { fractionWords, ordinalScales, ordinalWords, scaleWords, tens } from '../tables/number-words';
 import type { NumberReading } from './number';
 import { readDigits } from './written-number';
-import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, tokenAt, type Tokens } from './token';
 import { wholeAt } from './number-whole';
 
 /** A part of a whole and the token after it. */
@@ -75,7 +75,7 @@ export function readSlash(tokens: Tokens, from: number): PartReading | null {
     return null;
   if (!/^\d{1,3}$/.test(a.text) || !/^[1-9]\d{0,3}$/.test(b.text) || slashNames.has(`${a.text}/${b.text}`))
     return null;
-  if (tokens[from + 3]?.text === '/' || tokens[from - 1]?.text === '/') return null;
+  if (tokens[from + 3]?.text === '/' || tokenAt(tokens, from - 1)?.text === '/') return null;
   return { to: from + 3, value: lowest(`${a.text}/${b.text}`) };
 }
 

@@ -11,10 +11,11 @@ import {
   tens,
 } from '../tables/number-words';
 import { blankGroupAt } from './blank-group';
+import { atLastPlaces } from './last-places';
 import type { NumberReading } from './number';
 import { readAddedPart, readDivisor, readMixedPart } from './number-parts';
 import { countSignificant, plainDigitsOf, readDigits } from './written-number';
-import { isDash, isTyingHyphen, lowerAt, type Token, type Tokens } from './token';
+import { isDash, isTyingHyphen, lowerAt, tokenAt, type Token, type Tokens } from './token';
 
 interface Working {
   at: number;
@@ -32,7 +33,7 @@ interface Working {
 const noScaleYet = 99;
 
 /** Reads a number in digits or words that is no mere part; null where none starts. */
-export function readWhole(tokens: Tokens, from: number): NumberReading | null {
+export const readWhole = atLastPlaces((tokens, from): NumberReading | null => {
   const work = start(tokens, from, true);
   if (work === null) return null;
   const value = addAmounts(work.total, work.group ?? '0');
@@ -46,17 +47,19 @@ export function readWhole(tokens: Tokens, from: number): NumberReading | null {
     part: false,
     significantDigits: work.digits === null ? null : countSignificant(work.digits),
   };
+});
+
+interface WholeReading {
+  readonly to: number;
+  readonly value: string;
 }
 
 /** The whole number that starts at a token, without parts behind "and". */
-export function wholeAt(
-  tokens: Tokens,
-  from: number,
-): { readonly to: number; readonly value: string } | null {
+export const wholeAt = atLastPlaces((tokens, from): WholeReading | null => {
   const work = start(tokens, from, false);
   const value = work === null ? null : addAmounts(work.total, work.group ?? '0');
   return work === null || value === null || !/^\d+$/.test(value) ? null : { to: work.at, value };
-}
+});
 
 function start(tokens: Tokens, from: number, takesParts: boolean): Working | null {
   if (!mayStart(tokens[from])) return null;
@@ -227,7 +230,7 @@ function scaleAt(tokens: Tokens, at: number, afterDigits: boolean): number | nul
 }
 
 function isMoneyBefore(tokens: Tokens, number: number): boolean {
-  return /^[$€£¥₽₼₹₺₴]$/.test(tokens[number - 1]?.text ?? '');
+  return /^[$€£¥₽₼₹₺₴]$/.test(tokenAt(tokens, number - 1)?.text ?? '');
 }
 
 /** "three and a half million", "a million and a half", "one hundred and three and two thirds". */

@@ -2,7 +2,7 @@ import { compareAmounts, multiplyAmounts, negateAmount } from '../amount';
 import { fractionWords, scaleNames, scaleWords, smallNumbers, tens } from '../tables/number-words';
 import { readPart } from './number-parts';
 import { readWhole } from './number-whole';
-import { isDash, lowerAt, type Tokens } from './token';
+import { isDash, lowerAt, tokenAt, type Tokens } from './token';
 
 /** A number as said, before anybody knows of what. `to` is the token after it. */
 export interface NumberReading {
@@ -64,7 +64,7 @@ const dividing = /(?:ths?|firsts|seconds|thirds?)$/;
 
 /** "-5", "minus five", "negative five"; a dash between two numbers is none, nor is "ten minus five". */
 export function hasSign(tokens: Tokens, at: number): boolean {
-  const [token, next, before] = [tokens[at], tokens[at + 1], tokens[at - 1]];
+  const [token, next, before] = [tokens[at], tokens[at + 1], tokenAt(tokens, at - 1)];
   if (token === undefined || next === undefined) return false;
   if (token.lower === 'minus' || token.lower === 'negative')
     return before?.kind !== 'number' && !smallNumbers.has(before?.lower ?? '');

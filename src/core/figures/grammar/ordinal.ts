@@ -5,7 +5,7 @@ import { timeUnits } from '../tables/units';
 import { mentionOf, type Mention } from './mention';
 import { wholeAt } from './number-whole';
 import { readDigits } from './written-number';
-import { isCapitalised, isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isCapitalised, isTyingHyphen, lowerAt, tokenAt, type Tokens } from './token';
 
 /** Nouns that make an ordinal an idiom or a title ("the first time", "First Lady", "third countries"). */
 const idioms: Readonly<Record<string, string>> = {
@@ -112,7 +112,10 @@ function standsAlone(tokens: Tokens, from: number, { value, to }: OrdinalReading
   const open =
     next === undefined || (next.kind === 'mark' ? !isTyingHyphen(tokens, to) : prepositions.has(next.lower));
   if (!open || lowerAt(tokens, from - 1) === 'at') return false;
-  if (next?.text === ',' && (tokens[from - 1]?.kind === 'mark' || lowerAt(tokens, from - 1) === 'and'))
+  if (
+    next?.text === ',' &&
+    (tokenAt(tokens, from - 1)?.kind === 'mark' || lowerAt(tokens, from - 1) === 'and')
+  )
     return false;
   if (rankingVerbs.has(lowerAt(tokens, from - 1))) return true;
   return (value >= smallestAlone || tokens[from]?.kind === 'number') && (from > 0 || next?.text !== ',');

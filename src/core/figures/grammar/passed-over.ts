@@ -2,7 +2,7 @@ import { endsNounPhrase } from '../tables/function-words';
 import { isMeasureUnit } from '../tables/measures';
 import { smallNumbers } from '../tables/number-words';
 import type { Mention } from './mention';
-import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, tokenAt, type Tokens } from './token';
 
 /** How many tokens from here are an address, a telephone number or a clock time; 0 where none of them starts. */
 export function passedOverLength(tokens: Tokens, at: number): number {
@@ -19,7 +19,12 @@ export function passedOverLength(tokens: Tokens, at: number): number {
 
 /** "as we said,12 this": a mark of a footnote touches the mark behind a word; it counts nothing. */
 function footnoteLength(tokens: Tokens, at: number): number {
-  const [word, mark, number, next] = [tokens[at - 2], tokens[at - 1], tokens[at], tokens[at + 1]];
+  const [word, mark, number, next] = [
+    tokenAt(tokens, at - 2),
+    tokenAt(tokens, at - 1),
+    tokens[at],
+    tokens[at + 1],
+  ];
   if (number?.spaced !== false || mark?.spaced !== false || word?.kind !== 'word') return 0;
   if (!/^[,.;:!?”’)]$/.test(mark.text) || !/^\d{1,2}$/.test(number.text)) return 0;
   return next === undefined || (next.kind === 'word' && endsNounPhrase(next.lower)) ? 1 : 0;
@@ -72,7 +77,7 @@ function clauseLabelLength(tokens: Tokens, at: number): number {
 
 /** "(3)", "[12]": one or two digits alone in brackets number a paragraph or a remark. */
 function bracketedLabelLength(tokens: Tokens, at: number): number {
-  const around = `${tokens[at - 1]?.text ?? ''}${tokens[at + 1]?.text ?? ''}`;
+  const around = `${tokenAt(tokens, at - 1)?.text ?? ''}${tokens[at + 1]?.text ?? ''}`;
   const label = (around === '()' || around === '[]') && tokens[at + 1]?.spaced === false;
   return label && /^\d{1,2}$/.test(tokens[at]?.text ?? '') ? 1 : 0;
 }
@@ -88,9 +93,13 @@ function telephoneLength(tokens: Tokens, at: number): number {
 
 /** A code behind a plus, or of three digits in brackets, with more digits behind. */
 function isCallingCode(tokens: Tokens, at: number): boolean {
-  const before = tokens[at - 1]?.text;
+  const before = tokenAt(tokens, at - 1)?.text;
   if (before === '+')
-    return tokens[at]?.spaced === false && tokens[at - 2]?.kind !== 'number' && numbersInRow(tokens, at) > 2;
+    return (
+      tokens[at]?.spaced === false &&
+      tokenAt(tokens, at - 2)?.kind !== 'number' &&
+      numbersInRow(tokens, at) > 2
+    );
   return before === '(' && /^\d{3}$/.test(tokens[at]?.text ?? '') && numbersInRow(tokens, at) > 2;
 }
 

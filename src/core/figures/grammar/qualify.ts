@@ -41,16 +41,27 @@ export function qualify(tokens: Tokens, mention: Mention): QualifiedMention {
       : mention.from);
   const negated =
     takesAnyBound(mention) && lowerAt(tokens, from - 1) === 'not' && lowerAt(tokens, from) !== 'only';
-  return {
-    ...mention,
+  const bound = fits?.qualifier ?? suffix?.qualifier ?? mention.qualifier;
+  return qualified(
+    mention,
+    negated ? from - 1 : from,
+    suffix?.to ?? mention.to,
+    mention.qualifier === 'between' ? 'between' : bound,
     negated,
-    from: negated ? from - 1 : from,
-    to: suffix?.to ?? mention.to,
-    qualifier:
-      mention.qualifier === 'between'
-        ? 'between'
-        : (fits?.qualifier ?? suffix?.qualifier ?? mention.qualifier),
-  };
+  );
+}
+
+/** Field by field, so that all mentions that are read from here on have one form, whichever grammar made them. */
+function qualified(
+  mention: Mention,
+  from: number,
+  to: number,
+  qualifier: Qualifier | null,
+  negated: boolean,
+): QualifiedMention {
+  const { kind, value, unit, ends, scaleWord, significantDigits, change, time, reason, per } = mention;
+  const own = { from, to, kind, value, unit, ends, qualifier, scaleWord, significantDigits };
+  return { ...own, change, time, reason, negated, ...(per === undefined ? {} : { per }) };
 }
 
 /** Verbs and nouns that "about" belongs to: "talk about two issues". */

@@ -110,15 +110,14 @@ function single(side: Side, unit: UnitReading | null): Mention {
   const value = multiplyAmounts(multiplyAmounts(number.value, side.factor), unit?.factor ?? '1');
   const kind = unit?.kind ?? (number.part ? 'fraction' : 'number');
   const reason = unit?.reason ?? (number.part ? 'a part of a whole' : 'a number');
-  return {
-    ...mentionOf(side.from, unit?.to ?? number.to, kind, valueWith(value, unit), reason),
+  return mentionOf(side.from, unit?.to ?? number.to, kind, valueWith(value, unit), reason, {
     ...rate(unit),
     unit: unit?.unit ?? null,
     scaleWord: number.scaleWord,
     significantDigits: number.significantDigits,
     qualifier: number.loose ? 'about' : unit?.atLeast === true ? 'at-least' : null,
     time: timeOf(value, unit),
-  };
+  });
 }
 
 /** A length of time keeps its amount as a decimal: "two thirds of a year" to six places. */
@@ -137,15 +136,14 @@ function range(first: Side, second: Side, unit: UnitReading | null): Mention {
     .sort(compareAmounts)
     .map((end) => valueWith(end, unit));
   const reason = 'a range; it is kept as a range and never averaged';
-  return {
-    ...mentionOf(first.from, unit?.to ?? second.number.to, 'range', null, reason),
+  return mentionOf(first.from, unit?.to ?? second.number.to, 'range', null, reason, {
     ...rate(unit),
     ends: [ends[0] ?? '0', ends[1] ?? '0'],
     qualifier: 'between',
     unit: unit?.unit ?? null,
     scaleWord: second.number.scaleWord,
     significantDigits: second.number.significantDigits,
-  };
+  });
 }
 
 /** In "5 to 7 million" the first number has the scale of the second. */

@@ -228,11 +228,10 @@ function readUnitAndAHalf(tokens: Tokens, from: number): Mention | null {
   const unit = timeUnits.get(lowerAt(tokens, from));
   const framed = /^(?:last|past|first|next|coming|previous)$/.test(lowerAt(tokens, from - 1));
   if (unit === undefined || !framed || !isAndAHalf(tokens, from + 1)) return null;
-  return {
-    ...mentionOf(from, from + 4, 'duration', writeDuration('1.5', unit), 'a length of time'),
+  return mentionOf(from, from + 4, 'duration', writeDuration('1.5', unit), 'a length of time', {
     unit: unit.name,
     time: { amount: '1.5', unit, direction: 0 },
-  };
+  });
 }
 
 /** "a year", "an hour", "a year and a half": a length only where a bound, "for" or "ago" says so. */
@@ -249,11 +248,10 @@ export function readArticleTime(tokens: Tokens, from: number): Mention | null {
     /^(?:ago|later|earlier|before)$/.test(lowerAt(tokens, to));
   if (!framed && !plusHalf && !half && qualifierBefore(tokens, from) === null) return null;
   const amount = half ? '0.5' : plusHalf ? addDecimals('1', '0.5') : '1';
-  return {
-    ...mentionOf(from, to, 'duration', writeDuration(amount, unit), 'a length of time'),
+  return mentionOf(from, to, 'duration', writeDuration(amount, unit), 'a length of time', {
     unit: unit.name,
     time: { amount, unit, direction: 0 },
-  };
+  });
 }
 
 /** Takes "ago" or "from now" onto a length of time: it becomes a distance from the day of speaking. */
@@ -277,8 +275,7 @@ function relative(from: number, to: number, base: Day | null, write: DayWriter):
   if (base === null) return mentionOf(from, to, 'relative-date', null, noBase);
   const value = write(base);
   const [first, last] = value.split('/');
-  return {
-    ...mentionOf(from, to, 'relative-date', value, resolved),
+  return mentionOf(from, to, 'relative-date', value, resolved, {
     ends: [first ?? value, last ?? first ?? value],
-  };
+  });
 }

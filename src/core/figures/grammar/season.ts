@@ -62,8 +62,6 @@ function months(
 ): Mention {
   const first = writeMonth(year, month);
   const last = month === 12 ? writeMonth(year + 1, 2) : writeMonth(year, month + 2);
-  return {
-    ...mentionOf(from, to, kind, `${first}/${last}`, 'a season, as the three months it has in the north'),
-    ends: [first, last],
-  };
+  const reason = 'a season, as the three months it has in the north';
+  return mentionOf(from, to, kind, `${first}/${last}`, reason, { ends: [first, last] });
 }

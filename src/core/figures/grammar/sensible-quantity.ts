@@ -4,7 +4,7 @@ import type { Mention } from './mention';
 import { compoundLength } from './passed-over';
 import { qualifierBefore } from './qualify';
 import { readQuantity } from './quantity';
-import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, tokenAt, type Tokens } from './token';
 
 /** Nouns that make "one" a turn of phrase. */
 const idleAfterOne =
@@ -50,7 +50,7 @@ function isIdleDay(tokens: Tokens, at: number, { kind, to, qualifier }: Mention)
 
 /** "'04": a year without its century is left alone. */
 function isShortYear(tokens: Tokens, at: number): boolean {
-  const [mark, digits] = [tokens[at - 1], tokens[at]];
+  const [mark, digits] = [tokenAt(tokens, at - 1), tokens[at]];
   return (
     digits !== undefined && !digits.spaced && /^['’‘]$/.test(mark?.text ?? '') && /^\d\d?$/.test(digits.text)
   );
@@ -69,7 +69,7 @@ function isListNumber(tokens: Tokens, at: number): boolean {
 function countsOne(tokens: Tokens, at: number): boolean {
   const next = tokens[at + 1];
   if (next?.kind !== 'word' || idleAfterOne.test(next.lower) || endsNounPhrase(next.lower)) return false;
-  const previous = tokens[at - 1];
+  const previous = tokenAt(tokens, at - 1);
   if (previous === undefined || qualifierBefore(tokens, at) !== null) return true;
   if (previous.kind === 'mark') return !isTyingHyphen(tokens, at - 1);
   return (

@@ -92,9 +92,14 @@ function tokenOf(
   return { kind, text: words, lower, start, end, spaced, apart };
 }
 
+/** The token at a place; undefined beyond either end. To ask a list for what stands before its head is slow, so it is not asked. */
+export function tokenAt(tokens: Tokens, at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at];
+}
+
 /** The lower-case text of a token; empty beyond either end, so that grammars need no bounds checks. */
 export function lowerAt(tokens: Tokens, at: number): string {
-  return tokens[at]?.lower ?? '';
+  return tokenAt(tokens, at)?.lower ?? '';
 }
 
 const dashes: ReadonlySet<string> = new Set('-‐‑‒–—−');
@@ -107,7 +112,7 @@ export function isDash(token: Token | undefined): boolean {
 
 /** True for a hyphen that ties two words ("thirty-five"). */
 export function isTyingHyphen(tokens: Tokens, at: number): boolean {
-  const token = tokens[at];
+  const token = tokenAt(tokens, at);
   return (
     token?.kind === 'mark' &&
     !token.spaced &&

@@ -1,5 +1,5 @@
 import { smallNumbers, tens } from '../tables/number-words';
-import { isCapitalised, lowerAt, type Token, type Tokens } from './token';
+import { isCapitalised, lowerAt, tokenAt, type Token, type Tokens } from './token';
 
 /** How many tokens from here are a name whose number is part of its words ("Group of 77", "Big Four", "10 Downing Street", "14th Amendment"); 0 where none. */
 export function wordedNameLength(tokens: Tokens, from: number): number {
@@ -21,7 +21,7 @@ function groupLength(tokens: Tokens, from: number): number {
 
 /** "the Big Four", "the Five Eyes", "World War Two": a number word with a capital, beside another, inside a sentence. */
 function capitalNumberLength(tokens: Tokens, from: number): number {
-  if (from === 0 || tokens[from - 1]?.kind === 'mark') return 0;
+  if (from === 0 || tokenAt(tokens, from - 1)?.kind === 'mark') return 0;
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!isInsideWord(first) || !isInsideWord(second)) return 0;
   return isCapitalNumber(first) || isCapitalNumber(second) ? 2 : 0;

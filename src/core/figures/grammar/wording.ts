@@ -28,21 +28,21 @@ export function wordingWithFigures(text: string, span: Span): Wording | null {
 
 function cutWords(text: string, span: Span, count: number): Wording {
   const wording = { text, tokens: [], starts: [] };
-  let end = span.start;
+  let cut = span.start;
   for (let at = 0; at < count; at += 1) {
-    const [word, start = 0] = [words[at], wordStarts[at]];
-    if (word === undefined || start < end) continue;
-    end = dependsOnPlace(text, start, word)
-      ? addInPlace(wording, start, span)
-      : addShared(wording, start, word.tokens);
+    const word = words[at];
+    const start = wordStarts[at] ?? 0;
+    if (word === undefined || start < cut) continue;
+    if (dependsOnPlace(text, start, word)) cut = addInPlace(wording, start, span);
+    else addShared(wording, start, word.tokens);
   }
   dropFirstBlank(wording, span);
   return wording;
 }
 
 /** True of a word that may run on, and of a number behind more than one blank. */
-function dependsOnPlace(text: string, start: number, { runsOn, tokens }: FigureWord): boolean {
-  return runsOn || (tokens[0]?.kind === 'number' && isSpaceAt(text, start - 2));
+function dependsOnPlace(text: string, start: number, { runsOn, startsWithNumber }: FigureWord): boolean {
+  return runsOn || (startsWithNumber && isSpaceAt(text, start - 2));
 }
 
 /** A wording in the making. */
@@ -52,14 +52,15 @@ interface Draft {
   readonly starts: number[];
 }
 
-function addShared({ tokens, starts }: Draft, start: number, shared: Tokens): number {
+function addShared({ tokens, starts }: Draft, start: number, shared: Tokens): void {
   let next = start;
-  for (const token of shared) {
+  for (let at = 0; at < shared.length; at += 1) {
+    const token = shared[at];
+    if (token === undefined) continue;
     tokens.push(token);
     starts.push(next);
-    next += token.text.length;
+    if (shared.length > 1) next += token.text.length;
   }
-  return next;
 }
 
 /** Cuts from a word on to the next blank, which may lie behind further words. */

@@ -7,6 +7,7 @@ const decimalComma = /^(\d+),(\d{1,2})$/;
 /** Digits with their separators taken out; null for versions and addresses ("192.168.1.2"). */
 export function readDigits(written: string): string | null {
   if (isPlain(written)) return normaliseDecimal(written);
+  if (isPointedOrGrouped(written)) return normaliseDecimal(written.replaceAll(',', ''));
   const power = withPower.exec(written);
   if (power === null) return readSeparated(written);
   const [base, places] = [readSeparated(power[1] ?? ''), Number(power[3])];
@@ -19,6 +20,11 @@ function isPlain(written: string): boolean {
   return /^\d+$/.test(written);
 }
 
+/** Most numbers are written so, and say at once what they are: "1,200", "3.4". */
+function isPointedOrGrouped(written: string): boolean {
+  return /^\d{1,3}(?:,\d{3})*(?:\.\d+)?$/.test(written);
+}
+
 function readSeparated(written: string): string | null {
   const ungrouped = pointGroups.test(written) ? written.replaceAll('.', '') : written;
   const pointed = ungrouped.replace(/['’\s]/g, '').replace(decimalComma, '$1.$2');
@@ -28,6 +34,8 @@ function readSeparated(written: string): string | null {
 
 /** The digits of the number before its power of ten, with the point; for counting those that matter. */
 export function plainDigitsOf(written: string): string {
+  if (isPlain(written)) return written;
+  if (isPointedOrGrouped(written)) return written.replaceAll(',', '');
   const base = withPower.exec(written)?.[1] ?? written;
   return base
     .replace(/['’\s]/g, '')
