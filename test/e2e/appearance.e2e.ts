@@ -60,6 +60,11 @@ test.describe.serial('how it looks to everyone', () => {
           expect(await barriers(page), view).toEqual([]);
         }
         await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Review' }).click();
+        await page.keyboard.press('t');
+        await page.getByLabel('Spoken by').selectOption('Somebody else…');
+        expect(await clipped(page), 'Who says this').toEqual([]);
+        expect(await barriers(page), 'Who says this').toEqual([]);
+        await page.keyboard.press('Escape');
       });
     }
   }

@@ -8,7 +8,7 @@ import type { TurnMark } from '#core/review/entities';
 import type { Span } from '#core/text/span';
 import { gatherBoard } from '#store/gather-board';
 import type { ProjectSession } from '#store/project-session';
-import { readClaims, readHistory, readTranscript } from '#store/session-views';
+import { readClaim, readClaims, readHistory, readTranscript } from '#store/session-views';
 import { at, passageText } from '../core/review/passage-example';
 import { codeOf, exampleProject, sessionAt, snapshotOf, valueOf } from './support/project';
 
@@ -107,10 +107,17 @@ test('the report says of a turn that it is an interpreter’s words, and names n
   const mark = async (span: Span, what: TurnMark) =>
     valueOf(await session.perform('passage.assign', { transcriptId, ...span, mark: what, speaker: null }));
   await mark(bens, 'interpreted');
+  const ofBen = valueOf(await readClaims(session, transcriptId)).find(({ text }) =>
+    text.includes('6 percent'),
+  );
+  const claimId = ofBen?.id ?? '';
+  expect(valueOf(await readClaim(session, claimId)).interpreted).toBe(true);
+  valueOf(await session.perform('judgement.record', { claimId, verdict: 'supported' }));
   await mark(at('We created 5,000 jobs.'), 'direction');
   const snapshot = await snapshotOf(session);
   const report = renderMarkdown(buildReport(snapshot, projectBoards(snapshot), { version: '' }));
   expect(report).toContain('**Ben Reed** (in an interpreter’s words)');
+  expect(report).toMatch(/^### \d+\. .* \(Ben Reed, in an interpreter’s words\)$/mu);
   expect(report).toContain('\n\n*We created 5,000 jobs.*');
   expect(report).toMatch(/\| Ada Stone \| 11 \|/u);
 });

@@ -131,6 +131,8 @@ export interface ClaimDetail {
   readonly transcriptId: string;
   readonly anchors: readonly Anchor[];
   readonly turnSpan: Span;
+  /** The words are an interpreter's, for the speaker. */
+  readonly interpreted: boolean;
   readonly speaker: SpeakerRow;
   readonly figures: readonly FigureRow[];
   readonly judgements: readonly JudgementView[];

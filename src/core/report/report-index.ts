@@ -26,6 +26,7 @@ export interface ReportIndex {
   readonly claims: ById<ClaimRow>;
   readonly revisions: ById<ClaimRevisionRow>;
   readonly versions: ById<VersionRow>;
+  readonly turns: ById<TurnRow>;
   readonly speakers: ById<SpeakerRow>;
   readonly reviewers: ById<ReviewerRow>;
   readonly sources: ById<SourceRow>;
@@ -66,6 +67,7 @@ export function indexSnapshot(snapshot: ProjectSnapshot): ReportIndex {
     claims: rowsById(snapshot.claim),
     revisions: rowsById(snapshot.claimRevision),
     versions: rowsById(snapshot.version),
+    turns: rowsById(turns),
     speakers: rowsById(snapshot.speaker),
     reviewers: rowsById(snapshot.reviewer),
     sources: rowsById(snapshot.source),

@@ -50,6 +50,7 @@ export function claimDetail(rows: DetailRows, reviewerId: string): ClaimDetail |
     transcriptId: rows.claim.transcriptId,
     anchors: revision.anchors,
     turnSpan: { start: rows.turn.start, end: rows.turn.end },
+    interpreted: rows.turn.mark === 'interpreted',
     speaker: rows.speaker,
     figures: figuresInside(revision, rows.figures),
     judgements,

@@ -1,3 +1,4 @@
+import { throughInterpreter } from '#core/review/turn-mark';
 import type { Span } from '#core/text/span';
 import type { editor } from './monaco';
 import type { TurnHeading } from './marked-span';
@@ -88,7 +89,7 @@ class HeadingNode {
     this.#name.textContent = name;
     this.#role.textContent = role ?? '';
     this.#role.title = role ?? '';
-    this.#interpreted.textContent = interpreted ? 'in an interpreter’s words' : '';
+    this.#interpreted.textContent = interpreted ? throughInterpreter : '';
     this.#interpreted.hidden = !interpreted;
     this.#turn.textContent = changedBy === null ? 'Change…' : 'changed';
     this.#turn.title = changedBy === null ? changeTurn : `Said so by ${changedBy}. ${changeTurn}`;

@@ -49,6 +49,8 @@ export interface ClaimPart {
   readonly id: string;
   readonly number: number;
   readonly speaker: string;
+  /** The quote is an interpreter's words for the speaker. */
+  readonly interpreted: boolean;
   readonly quote: readonly QuotePiece[];
   readonly verdict: VerdictCode | null;
   readonly reviewersDiffer: boolean;
@@ -169,6 +171,7 @@ export function buildClaim(context: ReportContext, claim: NumberedClaim): ClaimP
     verdict: summary.verdict,
     reviewersDiffer: summary.agreement === 'differ',
     speaker: index.speakers.get(summary.speakerId)?.name ?? 'unnamed speaker',
+    interpreted: index.turns.get(revision.turnId)?.mark === 'interpreted',
     quote: quoteOf(context, revision),
     checkability: summary.checkability,
     foundBecause: summary.reason,

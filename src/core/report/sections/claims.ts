@@ -1,4 +1,5 @@
 import type { Stance } from '../../review/entities';
+import { throughInterpreter } from '../../review/turn-mark';
 import { writeTime } from '../dates';
 import { html, type SafeHtml } from '../html';
 import { linkTo } from '../links';
@@ -78,12 +79,17 @@ function notesHtml({ notes }: ClaimPart): SafeHtml | null {
     )}`;
 }
 
+/** A verdict on a quote in an interpreter's words rests on a translation: the reader is told. */
+function whoSays({ speaker, interpreted }: ClaimPart): string {
+  return interpreted ? `${speaker}, ${throughInterpreter}` : speaker;
+}
+
 function claimHtml(claim: ClaimPart): SafeHtml {
-  const { number, speaker, quote, figures, judgements, evidence, evidenceGap } = claim;
+  const { number, quote, figures, judgements, evidence, evidenceGap } = claim;
   return html`<article class="claim ${verdictClass(claim.verdict)}" id="${claimAnchor(number)}">
     <header>
       <span class="claim-number">${number}</span>
-      <span class="speaker">${speaker}</span> ${verdictHtml(markOf(claim))}
+      <span class="speaker">${whoSays(claim)}</span> ${verdictHtml(markOf(claim))}
     </header>
     <blockquote class="quote">
       ${quote.map(({ text, claimed }) => (claimed ? html`<mark>${text}</mark>` : text))}
@@ -146,7 +152,7 @@ function claimMarkdown(claim: ClaimPart): string {
       `Note by ${escapeMarkdown(reviewer)}, ${writeTime(writtenAt)}:\n\n${quoteMarkdown(body)}`,
   );
   return [
-    `### ${claim.number}. ${mark.shape} ${mark.label} (${escapeMarkdown(claim.speaker)})`,
+    `### ${claim.number}. ${mark.shape} ${mark.label} (${escapeMarkdown(whoSays(claim))})`,
     `> ${quote}`,
     figures.join('\n'),
     ...judged,

@@ -1,7 +1,7 @@
 import { firstAbove } from '../../compare/find-in-order';
 import type { TurnMark } from '../../review/entities';
 import { rowsBy } from '../../review/rows-by';
-import { isSpeech } from '../../review/turn-mark';
+import { isSpeech, throughInterpreter } from '../../review/turn-mark';
 import type { VerdictCode } from '../../review/verdict';
 import { html, type SafeHtml } from '../html';
 import { escapeMarkdown } from '../markdown';
@@ -144,8 +144,6 @@ function stretchHtml({ text, claims, verdict, begins }: Stretch): SafeHtml {
 }
 
 type ReportTurn = TranscriptPart['transcripts'][number]['turns'][number];
-
-const throughInterpreter = 'in an interpreter’s words';
 
 /** What is no speech stands without a name, and quietly. */
 function turnHtml({ speaker, role, mark, stretches }: ReportTurn): SafeHtml {

@@ -1,4 +1,5 @@
 import type { ClaimDetail, TranscriptView } from '#core/contract/views';
+import { throughInterpreter } from '#core/review/turn-mark';
 import { useView } from '../../view/view-state';
 import { Button } from '../../ui/button';
 import { pieces, surroundings } from './surroundings';
@@ -13,6 +14,7 @@ export function QuoteInContext({
   readonly view: TranscriptView;
 }) {
   const { summary, speaker } = claim;
+  const who = claim.interpreted ? `${speaker.name}, ${throughInterpreter}` : speaker.name;
   const around = surroundings(summary, view.sentences);
   return (
     <figure className={styles.quote}>
@@ -26,8 +28,8 @@ export function QuoteInContext({
         )}
       </blockquote>
       <figcaption>
-        <span className={styles.who} title={speaker.name}>
-          {speaker.name}
+        <span className={styles.who} title={who}>
+          {who}
         </span>
         <Button
           look="link"

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { TranscriptView } from '#core/contract/views';
 import type { SpeakerRow } from '#core/review/entities';
+import { throughInterpreter } from '#core/review/turn-mark';
 import { sliceSpan, type Span } from '#core/text/span';
 import { call } from '../../client/bridge';
 import { showNews } from '../../client/problems';
@@ -36,8 +37,9 @@ const scopes = [
   ['turn', 'All of the turn they stand in'],
 ] as const;
 
-function throughInterpreter(kind: WordsKind): string {
-  return kind === 'interpreted' ? ', in an interpreter’s words' : '';
+function saidWords(name: string, kind: WordsKind): string {
+  if (!isSomebodys(kind)) return `${markNames[kind]}: nobody says this now.`;
+  return `${name} says this now${kind === 'interpreted' ? `, ${throughInterpreter}` : ''}.`;
 }
 
 /** Who is meant as a call names them; null where that is still open. */
@@ -66,11 +68,7 @@ function PassageForm({ view, speakers, words, wholeTurn, onClose }: FormProps) {
     const input = { transcriptId: view.transcript.id, start, end, mark: markOf(kind), speaker };
     if ((await task.run(() => call('passage.assign', input))) === undefined) return;
     const name = speakers.find(({ id }) => id === speakerId)?.name ?? said.name.trim();
-    showNews(
-      somebodys
-        ? `${name} says this now${throughInterpreter(kind)}.`
-        : `${markNames[kind]}: nobody says this now.`,
-    );
+    showNews(saidWords(name, kind));
     onClose();
   };
   return (
