@@ -1,7 +1,8 @@
 import { finiteVerbs } from '../tables/change-verbs';
-import { adverbs, auxiliaries, prepositions } from '../tables/function-words';
+import { adverbs, auxiliaries, endsNounPhrase, prepositions, thirdPersons } from '../tables/function-words';
+import { pastVerbs } from '../tables/past-verbs';
 import { isPlural } from '../tables/plurals';
-import { isDash, lowerAt, tokenAt, type Tokens } from '../grammar/token';
+import { isCapitalised, isDash, lowerAt, tokenAt, type Tokens } from '../grammar/token';
 
 const openers = new Set([
   'that',
@@ -32,7 +33,13 @@ export function clauseStartOf(tokens: Tokens, at: number): number {
     if (word === ',' && !isInsideList(tokens, back)) return relativeAfter(tokens, back + 1);
     if (openers.has(word) && !isSinceYear(tokens, back) && !isObject(tokens, back))
       return isRelative(tokens, back) ? back : back + 1;
-    if (word === 'and' && !joinsPair(tokens, back) && startsClause(tokens, back + 1, at)) return back + 1;
+    if (
+      word === 'and' &&
+      !joinsPair(tokens, back) &&
+      startsClause(tokens, back + 1, at) &&
+      endsVerb(tokens, back)
+    )
+      return back + 1;
   }
   return floor;
 }
@@ -81,13 +88,38 @@ const pairReach = 6;
 /** "trade between India and the UAE has": two names, and no new clause. */
 function joinsPair(tokens: Tokens, and: number): boolean {
   const [left, right] = [lowerAt(tokens, and - 1), lowerAt(tokens, and + 1)];
-  if (isPlural(left) && isPlural(right) && prepositions.has(lowerAt(tokens, and - 2))) return true;
+  if (prepositions.has(lowerAt(tokens, and - 2)) && (isPlural(left) ? isPlural(right) : isAlike(tokens, and)))
+    return true;
   for (let back = and - 1; back >= Math.max(0, and - pairReach); back -= 1) {
     const word = lowerAt(tokens, back);
     if (word === 'between' || word === 'both') return true;
     if (tokens[back]?.kind === 'mark' || auxiliaries.has(word) || finiteVerbs.has(word)) return false;
   }
   return false;
+}
+
+/** "from wind and solar power", "by small and medium-sized companies": one small word each side, and no article that opens a subject. */
+function isAlike(tokens: Tokens, and: number): boolean {
+  const [left, right] = [tokens[and - 1], tokens[and + 1]];
+  const plain =
+    left?.kind === 'word' && right?.kind === 'word' && !isCapitalised(left) && !isCapitalised(right);
+  return plain && !endsNounPhrase(left.lower) && !endsNounPhrase(right.lower) && !subjects.has(right.lower);
+}
+
+/** True where something before "and" may be a verb: without one it joins no clauses ("the value of farms and small firms was"). */
+function endsVerb(tokens: Tokens, and: number): boolean {
+  for (let at = and - 1; at >= Math.max(0, and - longestClause); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'mark' && endsClause(tokens, at)) return false;
+    if (mayBeVerb(token?.lower ?? '', lowerAt(tokens, at + 1))) return true;
+  }
+  return false;
+}
+
+function mayBeVerb(word: string, next: string): boolean {
+  if (auxiliaries.has(word) || finiteVerbs.has(word) || thirdPersons.has(word) || subjects.has(word))
+    return true;
+  return pastVerbs.test(word) && next !== 'by';
 }
 
 /** Pronouns that are a subject and nothing else. */

@@ -3,11 +3,13 @@ import {
   conjunctions,
   determiners,
   endsNounPhrase,
+  isAdverbInLy,
   prepositions,
   thirdPersons,
 } from '../tables/function-words';
 import { months, weekdays } from '../tables/months';
 import { scaleWords, smallNumbers } from '../tables/number-words';
+import { pastVerbs } from '../tables/past-verbs';
 import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { isTyingHyphen, lowerAt, tokenAt, type Token, type Tokens } from '../grammar/token';
@@ -24,6 +26,8 @@ const longestPhrase = 6;
 
 /** The phrase that a number counts, read from the token after it. `many` wants a plural head; `sure` that one must follow, as behind "of". */
 export function readCounted(tokens: Tokens, from: number, many: boolean, sure = false): NounPhrase | null {
+  const described = participlePhrase(tokens, from);
+  if (described !== null) return described;
   const article = behindDeterminers(tokens, from);
   const start = isComparative(tokens, article) ? article + 1 : article;
   const end = phraseEnd(tokens, start);
@@ -43,6 +47,15 @@ function behindDeterminers(tokens: Tokens, from: number): number {
   return scaleWords.has(lowerAt(tokens, article + 1)) ? article + 2 : article + 1;
 }
 
+/** "300 | newly trained health workers": an adverb and its participle before the noun. */
+function participlePhrase(tokens: Tokens, from: number): NounPhrase | null {
+  const participle = lowerAt(tokens, from + 1);
+  if (!isAdverbInLy(lowerAt(tokens, from)) || !/(?:ed|en|ing|built|made|run|paid)$/.test(participle))
+    return null;
+  const found = pluralPhrase(tokens, from + 1, phraseEnd(tokens, from + 1));
+  return found === null ? null : { ...found, from };
+}
+
 /** "two more debates": the word belongs to the number. */
 function isComparative(tokens: Tokens, at: number): boolean {
   return ['more', 'fewer'].includes(lowerAt(tokens, at)) && lowerAt(tokens, at + 1) !== 'than';
@@ -53,11 +66,18 @@ function pluralPhrase(tokens: Tokens, from: number, end: number): NounPhrase | n
     const word = lowerAt(tokens, at);
     if (tokens[at]?.kind !== 'word' || !isPlural(word) || isTyingHyphen(tokens, at + 1)) continue;
     if ((isName(tokens[at]) || attributivePlurals.has(word)) && namesKind(tokens, at + 1)) continue;
-    if (at > from && thirdPersons.has(word)) return null;
+    if (at > from ? thirdPersons.has(word) : isThirdPerson(word)) return null;
     const compound = at >= from + 2 && isTyingHyphen(tokens, at - 1) ? `${lowerAt(tokens, at - 2)}-` : '';
     return { from, to: at + 1, head: `${compound}${singularOf(word)}` };
   }
   return null;
+}
+
+/** Of the third persons, those that are counted as well ("300 lives"). */
+const nounsToo: ReadonlySet<string> = new Set(['lives', 'works', 'needs', 'means', 'shows', 'helps']);
+
+function isThirdPerson(word: string): boolean {
+  return thirdPersons.has(word) && !nounsToo.has(word);
 }
 
 /** Plurals that stand before another noun as they are ("sports facilities", "arms deals"). */
@@ -74,7 +94,7 @@ function namesKind(tokens: Tokens, at: number): boolean {
 
 /** Without a plural the phrase ends before the first word that looks like its verb. */
 function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: boolean): NounPhrase | null {
-  if (opensParticiple(tokens, from)) return null;
+  if (opensParticiple(tokens, from) || isThirdPerson(lowerAt(tokens, from))) return null;
   let to = from + 1;
   while (to < end && !looksLikeVerb(tokens, to, from)) to += 1;
   const head = tokens[to - 1];
@@ -87,10 +107,6 @@ function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: b
 
 const adjectivesAlone =
   /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|greater|cheaper|faster|better|worse|stronger|first|next|last|other|new|old|big|large|small|different|important|great|good|bad|high|low|long|short)$/;
-
-/** Verbs whose past shows no ending, and plain verbs that often follow a count. */
-const pastVerbs =
-  /^(?:\w*[^e\W]ed|agreed|freed|guaranteed|came|went|took|made|said|left|got|won|lost|ran|saw|gave|fell|rose|grew|met|live|lives|work|go|goes|come|study|remain|stay|need|want|paid|built|sent|spent|sold|bought|held|kept|brought|found|told|thought|felt|began|became|chose|knew|spoke|stood|had)$/;
 
 /** "500 dollars | going into accounts": a participle with what belongs to it, and no noun. */
 function opensParticiple(tokens: Tokens, at: number): boolean {
@@ -141,8 +157,23 @@ function goesOn(tokens: Tokens, at: number): boolean {
   if (isStepInTime(tokens, at)) return false;
   if (token.kind === 'number') return isTyingHyphen(tokens, at - 1);
   if (token.kind === 'mark') return isTyingHyphen(tokens, at) || /^['’]s$/.test(token.text);
-  return token.kind === 'word' && (!endsNounPhrase(token.lower) || opensCompound(tokens, at));
+  return (
+    token.kind === 'word' && (!endsNounPhrase(token.lower) || opensCompound(tokens, at) || isWell(tokens, at))
+  );
 }
+
+/** "one new well", "oil well": where water or oil is drawn. */
+export function isWell(tokens: Tokens, at: number): boolean {
+  return (
+    lowerAt(tokens, at) === 'well' &&
+    beforeWell.has(lowerAt(tokens, at - 1)) &&
+    !isTyingHyphen(tokens, at + 1)
+  );
+}
+
+const beforeWell: ReadonlySet<string> = new Set(
+  'new old deep shallow water oil gas artesian dug tube dry clean drilled exploratory single'.split(' '),
+);
 
 /** "GDP | next year": a time told from the day of speaking belongs to no noun phrase. */
 function isStepInTime(tokens: Tokens, at: number): boolean {
@@ -201,11 +232,21 @@ function staysInside(tokens: Tokens, at: number, joinsPair: boolean): boolean {
   if (word === 'and') {
     const name = joinsPair && determiners.has(lowerAt(tokens, at + 1)) ? at + 2 : at + 1;
     const plurals = isPlural(lowerAt(tokens, at - 1)) && isPlural(lowerAt(tokens, at + 1));
+    if (joinsAdjectives(tokens, at)) return true;
     return plurals || ((joinsPair || isName(tokenAt(tokens, at - 1))) && isName(tokens[name]));
   }
   if (prepositions.has(word) || auxiliaries.has(word) || conjunctions.has(word) || word === 'not')
     return false;
   return goesOn(tokens, at);
+}
+
+/** "small and medium-sized enterprises", "young and old people": the plural behind the second belongs to both. */
+function joinsAdjectives(tokens: Tokens, and: number): boolean {
+  const noun = isTyingHyphen(tokens, and + 2) ? and + 4 : and + 2;
+  const small = [and - 1, and + 1].every((at) => tokens[at]?.kind === 'word' && !isName(tokens[at]));
+  return (
+    small && isPlural(lowerAt(tokens, noun)) && !isPlural(lowerAt(tokens, and - 1)) && goesOn(tokens, and + 1)
+  );
 }
 
 function isName(token: Token | undefined): boolean {

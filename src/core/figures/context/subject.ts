@@ -10,14 +10,15 @@ import {
 } from '../tables/function-words';
 import { currencyNames } from '../tables/currencies';
 import { scaleWords } from '../tables/number-words';
+import { pastVerbs } from '../tables/past-verbs';
 import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
-import { lowerAt, type Tokens } from '../grammar/token';
+import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
 import { clauseStartOf } from './clause';
 import { changeNoun, isContainer } from './measure-nouns';
 import { namedBeforeOf, precedingOf } from './noun-before';
 import type { CountedReading, IsDate } from './counted';
-import { phraseBefore, prepositionalEnd, type NounPhrase } from './noun-phrase';
+import { isWell, phraseBefore, prepositionalEnd, type NounPhrase } from './noun-phrase';
 
 /** Verbs that give a measure its value. */
 export const valueVerbs: ReadonlySet<string> = new Set(
@@ -43,10 +44,12 @@ export function readSubject(
   if (moved !== null && transitiveVerbs.has(lowerAt(tokens, verb.at))) return moved;
   if (/^(?:that|which|who)$/.test(lowerAt(tokens, clauseStart)) && verb.from <= clauseStart + 1)
     return antecedent(tokens, clauseStart, isDate);
+  if (hasOwnVerb(tokens, clauseStart)) return outerSubject(tokens, clauseStart, isDate);
   if (isThere(tokens, clauseStart)) return null;
   if (verb.from === clauseStart && lowerAt(tokens, clauseStart - 1) === ',') {
     const before = clauseStartOf(tokens, clauseStart - 1);
-    if (/^(?:which|who)$/.test(lowerAt(tokens, before))) return antecedent(tokens, before, isDate);
+    if (/^(?:which|who)$/.test(lowerAt(tokens, before)))
+      return outerSubject(tokens, before, isDate) ?? antecedent(tokens, before, isDate);
   }
   if (verb.from === clauseStart && lowerAt(tokens, clauseStart - 1) === 'and')
     return sharedSubject(tokens, clauseStart - 1, isDate);
@@ -57,6 +60,25 @@ export function readSubject(
     isDate,
   );
   return subject ?? moved ?? precedingOf(tokens, mention.from, clauseStart);
+}
+
+/** "who | receive food aid", but not "who said exports": the pronoun has a verb, so the verb of value behind it is another's. */
+function hasOwnVerb(tokens: Tokens, pronoun: number): boolean {
+  if (!/^(?:that|which|who)$/.test(lowerAt(tokens, pronoun))) return false;
+  let at = pronoun + 1;
+  while (adverbs.has(lowerAt(tokens, at)) || isAdverbInLy(lowerAt(tokens, at))) at += 1;
+  return tokens[at]?.kind === 'word' && !tellingVerbs.test(lowerAt(tokens, at));
+}
+
+const tellingVerbs =
+  /^(?:says?|said|tells?|told|thinks?|thought|believes?d?|claims?|claimed|knows?|knew|shows?|showed|means?|meant|reports?|reported|argues?|argued|hopes?|expects?|expected)$/;
+
+/** "The number of people | who receive food aid | reached": the subject before the relative clause. */
+function outerSubject(tokens: Tokens, pronoun: number, isDate: IsDate): CountedReading | null {
+  const end = lowerAt(tokens, pronoun - 1) === ',' ? pronoun - 1 : pronoun;
+  const start = clauseStartOf(tokens, end);
+  if (findVerb(tokens, start, end) !== null) return null;
+  return subjectPhrase(tokens, skipOpening(tokens, start, end, isDate), end, isDate);
 }
 
 /** "the pipeline is long and | will cost $15 billion": the subject of the clause before holds for both. */
@@ -112,7 +134,8 @@ function findVerb(
         (auxiliaries.has(lowerAt(tokens, at - 1)) || beforeChangeVerb.test(lowerAt(tokens, at - 1))));
     if (!finite || isProgressive(tokens, at) || isPerfect(tokens, at) || isNounCost(tokens, at)) continue;
     let start = Math.min(at, mention);
-    while (start > from && isVerbCompany(lowerAt(tokens, start - 1))) start -= 1;
+    while (start > from && isVerbCompany(lowerAt(tokens, start - 1)) && !isWell(tokens, start - 1))
+      start -= 1;
     return { from: start, at };
   }
   return null;
@@ -243,7 +266,8 @@ function innerHead(tokens: Tokens, of: number, verb: number): string | null {
   let at = of + 1;
   while (
     at < verb &&
-    tokens[at]?.kind !== 'mark' &&
+    (tokens[at]?.kind !== 'mark' || isTyingHyphen(tokens, at)) &&
+    !(at > of + 1 && pastVerbs.test(lowerAt(tokens, at)) && !isTyingHyphen(tokens, at - 1)) &&
     !prepositions.has(lowerAt(tokens, at)) &&
     !auxiliaries.has(lowerAt(tokens, at))
   )

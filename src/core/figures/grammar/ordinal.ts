@@ -137,6 +137,12 @@ function isOpeningTime(tokens: Tokens, from: number, noun: string): boolean {
   );
 }
 
+/** "2.3 million first doses": what is counted has the ordinal in its name. */
+function isCountedOrdinal(tokens: Tokens, from: number): boolean {
+  const before = tokens[from - 1];
+  return before?.kind === 'number' || scaleWords.has(before?.lower ?? '');
+}
+
 /** "was first passed", "I first met": it says when, and counts nothing. */
 const saysWhen =
   /^(?:is|are|was|were|be|been|has|have|had|i|we|you|he|she|it|they|who|when|since|must|will|should)$/;
@@ -151,7 +157,7 @@ function countsNoun(tokens: Tokens, from: number, to: number): boolean {
     saysWhen.test(lowerAt(tokens, from - 1))
   )
     return false;
-  if (isPartOfTime(tokens, to)) return false;
+  if (isPartOfTime(tokens, to) || isCountedOrdinal(tokens, from)) return false;
   if (lowerAt(tokens, from - 1) === 'at' || ordinalWords.has(next.lower)) return false;
   if (
     /^(?:st|nd|rd|th|floor|deputy|war)$/.test(next.lower) ||

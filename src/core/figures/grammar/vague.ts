@@ -79,11 +79,24 @@ function readPhrase(tokens: Tokens, from: number): Mention | null {
   const phrase = phrasesFrom
     .get(lowerAt(tokens, from))
     ?.find((words) => words.every((word, at) => lowerAt(tokens, from + at) === word));
-  if (phrase === undefined || (phrase[0] === 'soon' && lowerAt(tokens, from - 1) === 'as')) return null;
+  if (
+    phrase === undefined ||
+    isAttribute(tokens, from) ||
+    (phrase[0] === 'soon' && lowerAt(tokens, from - 1) === 'as')
+  )
+    return null;
   const scale = ['hundred', 'dozen', ...scaleWords.keys()].includes(lowerAt(tokens, from + phrase.length))
     ? 1
     : 0;
   return vague(from, from + phrase.length + scale);
+}
+
+/** "1,200 recently renovated schools": what they are like, and no time of what is said. */
+function isAttribute(tokens: Tokens, from: number): boolean {
+  const counted = tokens[from - 1]?.kind === 'number' || lowerAt(tokens, from - 1) === 'the';
+  return (
+    counted && lowerAt(tokens, from) === 'recently' && /(?:ed|built|made)$/.test(lowerAt(tokens, from + 1))
+  );
 }
 
 /** "double-digit growth", "in single digits": how many digits it has, and no number. */

@@ -31,6 +31,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['movies', 'movie'],
   ['calories', 'calorie'],
   ['memoranda', 'memorandum'],
+  ['ups', 'up'],
 ]);
 
 /** Peoples whose names end in i. */
