@@ -100,7 +100,7 @@ function joinsPair(tokens: Tokens, and: number): boolean {
 
 /** "from wind and solar power", "by small and medium-sized companies": one small word each side, and no article that opens a subject. */
 function isAlike(tokens: Tokens, and: number): boolean {
-  const [left, right] = [tokens[and - 1], tokens[and + 1]];
+  const [left, right] = [tokenAt(tokens, and - 1), tokens[and + 1]];
   const plain =
     left?.kind === 'word' && right?.kind === 'word' && !isCapitalised(left) && !isCapitalised(right);
   return plain && !endsNounPhrase(left.lower) && !endsNounPhrase(right.lower) && !subjects.has(right.lower);

@@ -12,6 +12,7 @@ import { readUnit, type UnitReading } from './unit';
 const partsOf: ReadonlyMap<string, string> = new Map([
   ['foot inch', '1/12'],
   ['pound ounce', '1/16'],
+  ['stone pound', '1/14'],
   ['metre centimetre', '1/100'],
 ]);
 
@@ -25,13 +26,21 @@ export function readCompound(tokens: Tokens, first: Side, unit: UnitReading | nu
   const value = multiplyAmounts(first.number.value, unit.factor);
   if (unit.kind === 'money' && unit.factor === '1')
     return readCents(tokens, first, unit, value, number.value, { to: number.to, second, bare: number.bare });
-  if (second === null) return null;
+  if (second === null)
+    return unit.unit === 'foot' && isInches(number.value)
+      ? sum(first, unit, number.to, addAmounts(value, multiplyAmounts(number.value, '1/12')))
+      : null;
   if (unit.time !== null && second.time !== null)
     return readTimes(first, unit, unit.time, second, second.time, number.value);
   const part = partsOf.get(`${unit.unit} ${second.unit}`);
   return part === undefined
     ? null
     : sum(first, unit, second.to, addAmounts(value, multiplyAmounts(number.value, part)));
+}
+
+/** "6 foot 2": the inches of a height go without their name. */
+function isInches(value: string): boolean {
+  return /^\d{1,2}$/.test(value) && Number(value) < 12;
 }
 
 interface Behind {

@@ -15,7 +15,7 @@ import { scaleWords } from '../tables/number-words';
 import { singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { isRoadNumber } from './road-number';
-import { lowerAt, type Token, type Tokens } from './token';
+import { lowerAt, tokenAt, type Token, type Tokens } from './token';
 
 /** A currency beside a number; `to` is the token after it. */
 export interface CurrencyReading {
@@ -87,6 +87,7 @@ export function readCurrencyAfter(tokens: Tokens, from: number): CurrencyReading
   if (token === undefined) return null;
   const sign = token.kind === 'mark' ? currencySigns.get(token.text) : undefined;
   if (sign !== undefined) return signAfter(tokens, at, sign);
+  if (token.text === '¢') return partAt(at, token.text);
   if (token.kind !== 'word') return null;
   return readCodeAfter(tokens, at, token) ?? readNameAfter(tokens, at, token);
 }
@@ -128,7 +129,17 @@ function readNameAfter(tokens: Tokens, at: number, token: Token): CurrencyReadin
   }
   const name = currencyNames.get(token.lower) ?? capitalNames.get(token.text);
   if (name !== undefined) return whole(at + 1, name);
-  const part = currencyParts.get(token.lower);
+  return token.lower === 'p' && !isPenceSign(tokens, at) ? null : partAt(at, token.lower);
+}
+
+/** "2p", "65p": a small letter that touches one or two digits; "1080p" is no price. */
+function isPenceSign(tokens: Tokens, at: number): boolean {
+  const [digits, letter] = [tokenAt(tokens, at - 1), tokens[at]];
+  return letter?.text === 'p' && !letter.spaced && /^\d{1,2}(?:\.\d+)?$/.test(digits?.text ?? '');
+}
+
+function partAt(at: number, name: string): CurrencyReading | null {
+  const part = currencyParts.get(name);
   return part === undefined ? null : { to: at + 1, code: part[0], factor: part[1], part: true };
 }
 

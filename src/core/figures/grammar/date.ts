@@ -248,6 +248,7 @@ function readYear(tokens: Tokens, from: number): Mention | null {
   return beforeYear.test(lowerAt(tokens, from - 1)) ||
     isItWas(tokens, from) ||
     from === 0 ||
+    (from > 1 && isCapitalised(tokens[from - 1])) ||
     namesThing(tokens, from, first.to)
     ? dateMention(withPart(tokens, from), first.to, String(first.year))
     : null;

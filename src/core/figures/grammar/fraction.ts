@@ -4,25 +4,48 @@ import { auxiliaries } from '../tables/function-words';
 import { isPlural } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { mentionOf } from './mention';
+import { readPart } from './number-parts';
 import { readWhole } from './number-whole';
-import { lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { asManyAs } from './unit';
 
 /** Shares of a whole that are more than one number: "one in five", "9 out of 10", "half of the". */
 export function readShare(tokens: Tokens, from: number): Mention | null {
-  return readOneIn(tokens, from) ?? readHalf(tokens, from) ?? readRatio(tokens, from);
+  return (
+    readPartAsMany(tokens, from) ??
+    readOneIn(tokens, from) ??
+    readHalf(tokens, from) ??
+    readRatio(tokens, from)
+  );
 }
 
-/** "by three to one", "a ratio of 3 to 2": the first is so many times the second. */
+/** "by three to one", "a ratio of 3 to 2", "odds of 10:1", "10-to-1": the first is so many times the second. */
 function readRatio(tokens: Tokens, from: number): Mention | null {
   const said = lowerAt(tokens, from - 1) === 'of' && /^(?:ratio|odds)$/.test(lowerAt(tokens, from - 2));
-  if (!said && lowerAt(tokens, from - 1) !== 'by') return null;
-  const first = readWhole(tokens, from);
-  if (first === null || lowerAt(tokens, first.to) !== 'to') return null;
-  const second = readWhole(tokens, first.to + 1);
+  const first = mayBeRatio(tokens, from, said) ? readWhole(tokens, from) : null;
+  const joint = first === null ? null : ratioJoint(tokens, first.to, said);
+  if (first === null || joint === null) return null;
+  const second = readWhole(tokens, joint.to);
   if (second === null || !isSmall(first.value) || !isSmall(second.value)) return null;
-  if (!said && second.value !== '1') return null;
+  if (!said && !(second.value === '1' && (joint.tied || lowerAt(tokens, from - 1) === 'by'))) return null;
   const value = fractionOf(BigInt(first.value), BigInt(second.value));
   return value === null ? null : mentionOf(from, second.to, 'multiple', value, 'a ratio of two numbers');
+}
+
+function mayBeRatio(tokens: Tokens, from: number, said: boolean): boolean {
+  return said || lowerAt(tokens, from - 1) === 'by' || isTyingHyphen(tokens, from + 1);
+}
+
+/** "to", "-to-", and ":" where a ratio is spoken of; `to` is the token behind it. */
+function ratioJoint(
+  tokens: Tokens,
+  at: number,
+  said: boolean,
+): { readonly to: number; readonly tied: boolean } | null {
+  if (isTyingHyphen(tokens, at) && lowerAt(tokens, at + 1) === 'to' && isTyingHyphen(tokens, at + 2))
+    return { to: at + 3, tied: true };
+  const joins = lowerAt(tokens, at) === 'to' || (said && lowerAt(tokens, at) === ':');
+  return joins ? { to: at + 1, tied: false } : null;
 }
 
 /** Larger numbers are counts of two things, not a share. */
@@ -89,8 +112,30 @@ const afterHalf: ReadonlySet<string> = new Set(['of', 'the', 'our', 'their', 'it
 function readHalf(tokens: Tokens, from: number): Mention | null {
   if (lowerAt(tokens, from) !== 'half' || notBeforeHalf.has(lowerAt(tokens, from - 1))) return null;
   const next = lowerAt(tokens, from + 1);
-  const bounded = boundsHalf.has(lowerAt(tokens, from - 1)) && next !== 'a' && next !== 'an';
+  const bounded =
+    (boundsHalf.has(lowerAt(tokens, from - 1)) || isCutInHalf(tokens, from)) && next !== 'a' && next !== 'an';
   return afterHalf.has(next) || bounded ? fraction(from, from + 1, 1n, 2n) : null;
+}
+
+/** How far behind the verb "in half" may stand ("cut our own emissions from coal in half"). */
+const cutReach = 9;
+
+const cuttingVerb =
+  /^(?:cut|cuts|cutting|slash(?:ed|es|ing)?|reduc(?:e|es|ed|ing)|fell|fall|drop(?:ped|s)?|split|break|broke)$/;
+
+function isCutInHalf(tokens: Tokens, half: number): boolean {
+  if (lowerAt(tokens, half - 1) !== 'in') return false;
+  return tokens.slice(Math.max(0, half - cutReach), half).some(({ lower }) => cuttingVerb.test(lower));
+}
+
+/** "half as many", "a third as much": a part of something else, and so a multiple of it. */
+function readPartAsMany(tokens: Tokens, from: number): Mention | null {
+  const half = lowerAt(tokens, from) === 'half' ? { to: from + 1, value: '0.5' } : null;
+  const part =
+    half ?? ([2, 3].some((step) => lowerAt(tokens, from + step) === 'as') ? readPart(tokens, from) : null);
+  if (part === null || lowerAt(tokens, part.to) !== 'as' || !asManyAs.has(lowerAt(tokens, part.to + 1)))
+    return null;
+  return mentionOf(from, part.to, 'multiple', part.value, 'a multiple of something else');
 }
 
 function fraction(from: number, to: number, top: bigint, bottom: bigint): Mention | null {

@@ -1,5 +1,6 @@
 import {
   ambiguousSymbols,
+  barrelSymbols,
   dimensionWords,
   isLength,
   measureSymbols,
@@ -19,6 +20,9 @@ interface MeasureReading {
 export function readMeasure(tokens: Tokens, at: number): UnitReading | null {
   const round = roundSymbols.get(lowerAt(tokens, at));
   if (round !== undefined) return measureOf({ to: at + 1, unit: round[0] }, round[1]);
+  const barrels = barrelSymbols.get(lowerAt(tokens, at));
+  if (barrels !== undefined && lowerAt(tokens, at + 1) === '/' && lowerAt(tokens, at + 2) === 'd')
+    return measureOf({ to: at + 3, unit: 'barrel/day' }, barrels);
   const found = readBracketed(tokens, at) ?? readPlain(tokens, at);
   return found === null ? null : measureOf(found, '1');
 }
@@ -82,7 +86,7 @@ function isAngle(tokens: Tokens, at: number): boolean {
 }
 
 const weightWords = new Set(
-  'weigh weighs weighed weighing weight lose lost losing gain gained drop dropped heavy baby heavier lighter ton tons tonne tonnes ounces kilogram kilograms kg potatoes meat bomb bombs explosives'.split(
+  'weigh weighs weighed weighing weight lose lost losing gain gained drop dropped heavy baby heavier lighter stone ton tons tonne tonnes ounces kilogram kilograms kg potatoes meat bomb bombs explosives'.split(
     ' ',
   ),
 );

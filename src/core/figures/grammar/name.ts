@@ -18,7 +18,7 @@ const numberedNouns = new Set(
   (
     'numbered day scene episode round season volume subsection subsections subparagraph paragraph h.r. article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
     'page pages item title amendment annex appendix phase level type class group form line lot act bill law decree order proposition verse psalm ' +
-    'boeing airbus expo agenda vision horizon apollo formula fortune forbes ftse nikkei nasdaq cac windows category grade tier stage clause point version area unit building gate platform track'
+    'rule footnote interstate surah regulation directive decision memorandum exhibit table hill boeing airbus expo agenda vision horizon apollo formula fortune forbes ftse nikkei nasdaq cac windows category grade tier stage clause point version area unit building gate platform track'
   ).split(' '),
 );
 
@@ -50,7 +50,8 @@ function hyphenName(tokens: Tokens, from: number): number {
     ['mid', 'early', 'late', 'pre', 'post', 'sub', 'non'].includes(word.lower) ||
     months.has(word.lower) ||
     shortParts.has(word.lower) ||
-    smallNumbers.has(word.lower);
+    smallNumbers.has(word.lower) ||
+    /^fy(?:\d\d){0,2}$/.test(word.lower);
   return ordinary ? 0 : 3;
 }
 
@@ -62,8 +63,16 @@ function numberedLabel(tokens: Tokens, from: number): number {
   if (number?.kind !== 'number' && !(smallNumbers.has(number?.lower ?? '') && numberedNouns.has(noun.lower)))
     return 0;
   const labelled = dot === 1 || isNumberedNoun(tokens, from) || isProperName(tokens, from);
-  const joined = tokens[from + 2 + dot]?.text === '/' && tokens[from + 3 + dot]?.kind === 'number' ? 2 : 0;
-  return labelled ? furtherLabels(tokens, from, from + 2 + dot + joined) - from : 0;
+  const end = from + 2 + dot;
+  return labelled ? furtherLabels(tokens, from, end + secondHalfLength(tokens, end)) - from : 0;
+}
+
+/** "Regulation 12/2014", "John 3:16": the label has two numbers. */
+function secondHalfLength(tokens: Tokens, at: number): number {
+  const [joint, number] = [tokens[at], tokens[at + 1]];
+  if (number?.kind !== 'number') return 0;
+  if (joint?.text === '/') return 2;
+  return joint?.text === ':' && !joint.spaced && !number.spaced ? 2 : 0;
 }
 
 /** A small noun may still stand before an amount ("at this point 300 people"); one with a capital only before a unit. */
@@ -95,16 +104,28 @@ function isBareLabel(tokens: Tokens, at: number): boolean {
 /** Labels that are written short, with a point ("No. 17", "Sec. 1404", the Senate's bill "S. 1042"). */
 const dottedLabels: ReadonlySet<string> = new Set('no nos sec art para vol ch fig p pp s'.split(' '));
 
+/** "Ayes 313, Noes 268": who voted how, which the number counts. */
+const sidesOfVote: ReadonlySet<string> = new Set([
+  'ayes',
+  'noes',
+  'yeas',
+  'nays',
+  'abstentions',
+  'for',
+  'against',
+]);
+
 /** A capitalised word that does not open the sentence, with plain digits and nothing counted after them ("Apollo 11"). */
 function isProperName(tokens: Tokens, from: number): boolean {
   const [noun, number] = [tokens[from], tokens[from + 1]];
-  if (noun === undefined || from === 0 || !/^\d{1,4}$/.test(number?.text ?? '')) return false;
+  if (noun === undefined || from === 0 || !/^(?:\d{1,4}|\d\.\d)$/.test(number?.text ?? '')) return false;
   if (!isCapitalised(noun) && !/^\p{Ll}+\p{Lu}/u.test(noun.text)) return false;
   const known =
     months.has(noun.lower) ||
     readCurrencyBefore(tokens, from) !== null ||
     prepositions.has(noun.lower) ||
     noun.lower === 'us' ||
+    sidesOfVote.has(noun.lower) ||
     noun.lower === 'the';
   return !known && !isAmount(tokens, from + 1) && !isYear(number?.text ?? '');
 }
@@ -141,12 +162,13 @@ function isYear(digits: string): boolean {
   return /^(?:19|20)\d\d$/.test(digits);
 }
 
-/** "24/7", "9/11", "50-50", "1/0": numbers joined by a stroke that are neither a part nor a date. */
+/** "24/7", "9/11", "50-50", "1/0", "2019/904": numbers joined by a stroke that are neither a part nor a date. */
 function slashName(tokens: Tokens, from: number): number {
   const [a, joint, b] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   if (a?.kind !== 'number' || b?.kind !== 'number' || joint?.spaced !== false || b.spaced) return 0;
   if (joint.text === '-') return a.text === '50' && b.text === '50' ? 3 : 0;
-  if (joint.text !== '/' || readSlash(tokens, from) !== null || /^(?:19|20)\d\d$/.test(a.text)) return 0;
+  if (joint.text !== '/' || readSlash(tokens, from) !== null) return 0;
+  if (isYear(a.text)) return isYear(b.text) || b.text.length < 3 ? 0 : 3;
   return tokens[from + 3]?.text === '/' ? 0 : 3;
 }
 

@@ -67,13 +67,18 @@ export function hasSign(tokens: Tokens, at: number): boolean {
   const [token, next, before] = [tokens[at], tokens[at + 1], tokenAt(tokens, at - 1)];
   if (token === undefined || next === undefined) return false;
   if (token.lower === 'minus' || token.lower === 'negative')
-    return before?.kind !== 'number' && !smallNumbers.has(before?.lower ?? '');
+    return before?.kind !== 'number' && !smallNumbers.has(before?.lower ?? '') && !isEitherSign(tokens, at);
   if (!isDash(token) || next.spaced || next.kind !== 'number') return false;
   return (
     token.spaced ||
     before === undefined ||
     (before.kind === 'mark' && !isDash(before) && !/^[%)\]"”’]$/.test(before.text))
   );
+}
+
+/** "plus or minus 3 points": how far off it may be, and no amount below zero. */
+function isEitherSign(tokens: Tokens, minus: number): boolean {
+  return /^(?:or|and)$/.test(lowerAt(tokens, minus - 1)) && lowerAt(tokens, minus - 2) === 'plus';
 }
 
 /** "half a million", "a quarter of a million", "two thirds of a million", "three quarters billion". */

@@ -57,6 +57,7 @@ function fiscalYears(): readonly string[] {
   const short = Array.from({ length: 100 }, (_, year) => `fy${String(year).padStart(2, '0')}`);
   return [
     'fy',
+    'fiscal',
     ...short,
     ...['fy19', 'fy20'].flatMap((century) => short.map((year) => `${century}${year.slice(2)}`)),
   ];
@@ -72,6 +73,10 @@ const afterArticle: readonly string[] = [
   'hundred',
   'couple',
   'dozen',
+  'percentage',
+  'full',
+  'whole',
+  'single',
 ];
 
 /** Words that open a figure only before certain others: articles, and the first words of phrases. */

@@ -139,7 +139,7 @@ function isOpeningTime(tokens: Tokens, from: number, noun: string): boolean {
 
 /** "2.3 million first doses": what is counted has the ordinal in its name. */
 function isCountedOrdinal(tokens: Tokens, from: number): boolean {
-  const before = tokens[from - 1];
+  const before = tokenAt(tokens, from - 1);
   return before?.kind === 'number' || scaleWords.has(before?.lower ?? '');
 }
 

@@ -105,12 +105,13 @@ function twelveMonthsEnd(tokens: Tokens, from: number): number | null {
   return count?.value === '12' && lowerAt(tokens, count.to) === 'months' ? count.to + 1 : null;
 }
 
-/** "FY2023", "FY 2022-23", as the plain years, for states begin theirs in different months. */
+/** "FY2023", "FY 2022-23", "fiscal 2024", as the plain years, for states begin theirs in different months. */
 export function readFiscalYear(tokens: Tokens, from: number): Mention | null {
   const word = lowerAt(tokens, from);
-  const digits = word === 'fy' ? (tokens[from + 1]?.text ?? '') : word.slice(2);
-  if (!word.startsWith('fy') || !/^(?:\d{2}|(?:19|20)\d\d)$/.test(digits)) return null;
-  const to = word === 'fy' ? from + 2 : from + 1;
+  const apart = word === 'fy' || word === 'fiscal';
+  const digits = apart ? (tokens[from + 1]?.text ?? '') : word.slice(2);
+  if (!(apart || word.startsWith('fy')) || !/^(?:\d{2}|(?:19|20)\d\d)$/.test(digits)) return null;
+  const to = apart ? from + 2 : from + 1;
   const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   const joined = /^[-–/]$/.test(lowerAt(tokens, to)) && tokens[to + 1]?.spaced === false;
   const next = joined ? (yearAt(tokens, to + 1)?.year ?? shortYear(tokens[to + 1]?.text ?? '')) : null;

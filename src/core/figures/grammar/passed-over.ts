@@ -13,7 +13,8 @@ export function passedOverLength(tokens: Tokens, at: number): number {
     clauseLabelLength(tokens, at) ||
     telephoneLength(tokens, at) ||
     bracketedLabelLength(tokens, at) ||
-    footnoteLength(tokens, at)
+    footnoteLength(tokens, at) ||
+    zoneLength(tokens, at)
   );
 }
 
@@ -28,6 +29,18 @@ function footnoteLength(tokens: Tokens, at: number): number {
   if (number?.spaced !== false || mark?.spaced !== false || word?.kind !== 'word') return 0;
   if (!/^[,.;:!?”’)]$/.test(mark.text) || !/^\d{1,2}$/.test(number.text)) return 0;
   return next === undefined || (next.kind === 'word' && endsNounPhrase(next.lower)) ? 1 : 0;
+}
+
+/** "GMT+1": how far a clock is from another. */
+function zoneLength(tokens: Tokens, at: number): number {
+  return tokenAt(tokens, at - 1)?.text === '+' && isZone(tokens, at - 2) && tokens[at]?.kind === 'number'
+    ? 1
+    : 0;
+}
+
+/** True for the name of a time that others are reckoned from. */
+export function isZone(tokens: Tokens, at: number): boolean {
+  return /^(?:GMT|UTC)$/.test(tokens[at]?.text ?? '');
 }
 
 /** "2:39 P.M.", "5 p.m.": the hour of an event is no figure here. */
@@ -46,9 +59,20 @@ function clockRangeLength(tokens: Tokens, at: number): number {
 
 function hourLength(tokens: Tokens, at: number): number {
   const next = tokens[at + 1];
+  if (isHourOfFour(tokens, at)) return 2;
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(tokens[at]?.text ?? '')) return 0;
-  if (next?.text === ':' && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.spaced === false) return 3;
+  if (next?.text === ':' && /^\d\d/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced === false)
+    return 3;
   return next?.kind === 'word' && /^(?:a|p)\.?m\.?$/.test(next.lower) ? 2 : 0;
+}
+
+/** "0530 hours", "at 1800 hours": the hour as soldiers tell it; "1800 hours of work" are so many. */
+function isHourOfFour(tokens: Tokens, at: number): boolean {
+  const digits = tokens[at]?.text ?? '';
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(digits) || !/^(?:hours|hrs)$/.test(lowerAt(tokens, at + 1)))
+    return false;
+  const told = /^(?:at|by|until|till|from|since|before|after|around)$/.test(lowerAt(tokens, at - 1));
+  return digits.startsWith('0') || (told && lowerAt(tokens, at + 2) !== 'of');
 }
 
 /** "half past nine", "a quarter to five", "nine o'clock". */

@@ -5,6 +5,7 @@ import {
   qualifierPhrases,
   qualifierSuffixes,
 } from '../tables/qualifier-phrases';
+import { fractionWords, smallNumbers, tens } from '../tables/number-words';
 import type { Mention } from './mention';
 import { isTyingHyphen, lowerAt, type Tokens } from './token';
 
@@ -103,7 +104,19 @@ function suffixAfter(
   if (isTyingHyphen(tokens, at) && lowerAt(tokens, at + 1) === 'odd')
     return { to: at + 2, qualifier: 'about' };
   const qualifier = qualifierSuffixes.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
-  return qualifier === undefined ? null : { to: at + 2, qualifier };
+  return qualifier === undefined || boundsNext(tokens, at) ? null : { to: at + 2, qualifier };
+}
+
+/** "a half and | over a fifth": the words behind "and" bound the amount that follows. */
+function boundsNext(tokens: Tokens, at: number): boolean {
+  const [next, second] = [tokens[at + 2], lowerAt(tokens, at + 3)];
+  if (lowerAt(tokens, at) !== 'and' || next === undefined) return false;
+  return (
+    next.kind === 'number' ||
+    smallNumbers.has(next.lower) ||
+    tens.has(next.lower) ||
+    fractionWords.has(second)
+  );
 }
 
 /** Words like "over" and "under" before a date are prepositions of time, not bounds. */

@@ -5,11 +5,12 @@ import { readCompound } from './compound';
 import { readCurrencyBefore } from './currency';
 import { mentionOf, type Mention } from './mention';
 import { hasSign, readNumber, type NumberReading } from './number';
+import { pointOfPartEnd, wholePointEnd } from './part-of-point';
 import { readPer } from './rate';
 import { readRangeEnd } from './range-end';
 import { readAge, readTime } from './time';
 import { lowerAt, type Tokens } from './token';
-import { readUnit, type UnitReading } from './unit';
+import { pointsUnit, readUnit, type UnitReading } from './unit';
 
 /** One side of a quantity: currency sign before, and the number. */
 export interface Side {
@@ -24,7 +25,7 @@ export interface Side {
 export function readQuantity(tokens: Tokens, from: number): Mention | null {
   const first = readSide(tokens, from);
   if (first === null) return readHalfOfUnit(tokens, from);
-  const own = readUnit(tokens, first.number.to, first.currency) ?? readTimeOfPart(tokens, first.number);
+  const own = readUnit(tokens, first.number.to, first.currency) ?? readUnitOfPart(tokens, first.number);
   const second = readRangeEnd(tokens, from, first, own);
   if (second !== null)
     return range(first, second, readUnit(tokens, second.number.to, first.currency ?? second.currency));
@@ -81,28 +82,29 @@ function sharedUnit(tokens: Tokens, side: Side): UnitReading | null {
 /** "in 2020 and 50 percent". */
 const yearLike = /^(?:19|20)\d\d$/;
 
-/** "a quarter of a century", "three quarters of an hour". */
-function readTimeOfPart(tokens: Tokens, { part, to }: NumberReading): UnitReading | null {
+/** "a quarter of a century", "three quarters of an hour", "a quarter of a point". */
+function readUnitOfPart(tokens: Tokens, { part, to }: NumberReading): UnitReading | null {
+  const point = part ? pointOfPartEnd(tokens, to) : null;
+  if (point !== null) return pointsUnit(point);
   const joined = part && lowerAt(tokens, to) === 'of' && /^an?$/.test(lowerAt(tokens, to + 1));
   return joined ? readTime(tokens, to + 2) : null;
 }
 
-/** "half a percentage point", "half a mile". */
+/** "half a percentage point", "half a mile", "a full percentage point". */
 function readHalfOfUnit(tokens: Tokens, from: number): Mention | null {
+  const whole = wholePointEnd(tokens, from);
+  if (whole !== null) return single(sideOf(from, from + 1, '1'), pointsUnit(whole));
   if (lowerAt(tokens, from) !== 'half' || !/^an?$/.test(lowerAt(tokens, from + 1))) return null;
-  const unit = readUnit(tokens, from + 2, null);
+  const point = pointOfPartEnd(tokens, from + 2);
+  const unit = point === null ? readUnit(tokens, from + 2, null) : pointsUnit(point);
   if (unit === null || unit.kind === 'multiple' || unit.kind === 'duration') return null;
-  const number = {
-    to: from + 2,
-    value: '0.5',
-    mantissa: '0.5',
-    scaleWord: null,
-    significantDigits: null,
-    bare: false,
-    loose: false,
-    part: true,
-  };
-  return single({ from, currency: null, factor: '1', number }, unit);
+  return single(sideOf(from, from + 2, '0.5'), unit);
+}
+
+/** An amount that no number was said for: "half a", "a full". */
+function sideOf(from: number, to: number, value: string): Side {
+  const said = { scaleWord: null, significantDigits: null, bare: false, loose: false, part: value !== '1' };
+  return { from, currency: null, factor: '1', number: { to, value, mantissa: value, ...said } };
 }
 
 function single(side: Side, unit: UnitReading | null): Mention {

@@ -2,11 +2,12 @@ import { readDate } from './date';
 import type { DateContext } from './date-context';
 import { readShare } from './fraction';
 import type { Mention } from './mention';
+import { readHeight } from './height';
 import { readMultiplier } from './multiplier';
 import { numberedNameLength, readNumericName } from './name';
 import { mayOpen, opens } from './openers';
 import { readOrdinal } from './ordinal';
-import { addressEnd, compoundLength, passedOverLength } from './passed-over';
+import { addressEnd, compoundLength, isZone, passedOverLength } from './passed-over';
 import { qualify, type QualifiedMention } from './qualify';
 import { readQuantity } from './quantity';
 import { readArticleTime, readRelativeDate, withDirection } from './relative-date';
@@ -84,7 +85,7 @@ function opensSmallNumber(token: Token | undefined): boolean {
 }
 
 function isPlatform(tokens: Tokens, at: number): boolean {
-  return tokens[at + 1]?.text === '+' && tokens[at + 2]?.kind === 'number';
+  return tokens[at + 1]?.text === '+' && tokens[at + 2]?.kind === 'number' && !isZone(tokens, at);
 }
 
 /** A qualifier never reaches back into the figure before. */
@@ -106,6 +107,7 @@ function readNumberAt(tokens: Tokens, at: number): Mention | null {
   return (
     readArticleTime(tokens, at) ??
     readShare(tokens, at) ??
+    readHeight(tokens, at) ??
     readOrdinal(tokens, at) ??
     readSensibleQuantity(tokens, at)
   );

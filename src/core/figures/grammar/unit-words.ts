@@ -65,6 +65,7 @@ const marks: ReadonlySet<string> = new Set([
   '‐',
   '‑',
   '–',
+  '¢',
   ...currencySigns.keys(),
 ]);
 

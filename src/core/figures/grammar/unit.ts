@@ -92,6 +92,11 @@ function percent(to: number): UnitReading {
   return { to, kind: 'percent', unit: '%', factor: '1', time: null, reason: 'a percentage' };
 }
 
+/** A part of a percentage point, or the whole of one ("a quarter of a point", "a full percentage point"). */
+export function pointsUnit(to: number): UnitReading {
+  return points(to, '1');
+}
+
 function readMoney(tokens: Tokens, at: number): UnitReading | null {
   const currency = readCurrencyAfter(tokens, at);
   return currency === null ? null : moneyReading(currency.to, currency.code, currency.factor);
@@ -127,7 +132,8 @@ function isCompared(tokens: Tokens, at: number): boolean {
   return afterTimes.has(word);
 }
 
-const asManyAs = new Set(
+/** What stands between "as" and "as" where two amounts are compared. */
+export const asManyAs: ReadonlySet<string> = new Set(
   'many much high low large big great small likely long fast often good bad expensive costly deadly strong wide tall far heavy rich poor'.split(
     ' ',
   ),

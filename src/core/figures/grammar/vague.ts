@@ -1,7 +1,7 @@
 import { isPlural } from '../tables/plurals';
 import { scaleWords } from '../tables/number-words';
 import { mentionOf, type Mention } from './mention';
-import { isTyingHyphen, lowerAt, type Tokens } from './token';
+import { isTyingHyphen, lowerAt, tokenAt, type Tokens } from './token';
 
 const roundPlurals = new Set([
   'hundreds',
@@ -93,7 +93,7 @@ function readPhrase(tokens: Tokens, from: number): Mention | null {
 
 /** "1,200 recently renovated schools": what they are like, and no time of what is said. */
 function isAttribute(tokens: Tokens, from: number): boolean {
-  const counted = tokens[from - 1]?.kind === 'number' || lowerAt(tokens, from - 1) === 'the';
+  const counted = tokenAt(tokens, from - 1)?.kind === 'number' || lowerAt(tokens, from - 1) === 'the';
   return (
     counted && lowerAt(tokens, from) === 'recently' && /(?:ed|built|made)$/.test(lowerAt(tokens, from + 1))
   );

@@ -5,23 +5,41 @@ import { isCapitalised, lowerAt, tokenAt, type Token, type Tokens } from './toke
 export function wordedNameLength(tokens: Tokens, from: number): number {
   const token = tokens[from];
   if (token === undefined || token.kind === 'mark') return 0;
-  if (token.kind === 'number') return streetLength(tokens, from) || ordinalNameLength(tokens, from);
+  if (token.kind === 'number')
+    return (
+      streetLength(tokens, from) ||
+      ordinalNameLength(tokens, from) ||
+      aircraftLength(tokens, from) ||
+      citationLength(tokens, from)
+    );
   if (!isCapitalised(token)) return 0;
+  if (isCapitalNumber(token) && isGroupBefore(tokens, from)) return 1;
   return groupLength(tokens, from) || streetLength(tokens, from) || capitalNumberLength(tokens, from);
 }
 
-const groups: ReadonlySet<string> = new Set(['group', 'gang', 'committee', 'club']);
+const groups: ReadonlyMap<string, string> = new Map([
+  ...['group', 'gang', 'committee', 'club'].map((group) => [group, 'of'] as const),
+  ['fit', 'for'],
+]);
 
-/** "Group of 77", "Gang of Four". */
+/** "Gang of | Four": in words the number is met first. */
+function isGroupBefore(tokens: Tokens, number: number): boolean {
+  const joint = groups.get(lowerAt(tokens, number - 2));
+  return joint !== undefined && joint === lowerAt(tokens, number - 1) && isCapitalised(tokens[number - 2]);
+}
+
+/** "Group of 77", "Gang of Four", "Fit for 55". */
 function groupLength(tokens: Tokens, from: number): number {
-  if (!groups.has(lowerAt(tokens, from)) || lowerAt(tokens, from + 1) !== 'of') return 0;
+  const joint = groups.get(lowerAt(tokens, from));
+  if (joint === undefined || lowerAt(tokens, from + 1) !== joint) return 0;
   const number = tokens[from + 2];
   return number?.kind === 'number' || isCapitalNumber(number) ? 3 : 0;
 }
 
 /** "the Big Four", "the Five Eyes", "World War Two": a number word with a capital, beside another, inside a sentence. */
 function capitalNumberLength(tokens: Tokens, from: number): number {
-  if (from === 0 || tokenAt(tokens, from - 1)?.kind === 'mark') return 0;
+  const before = tokenAt(tokens, from - 1);
+  if (before === undefined || (before.kind === 'mark' && !/^['’]s$/.test(before.text))) return 0;
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!isInsideWord(first) || !isInsideWord(second)) return 0;
   return isCapitalNumber(first) || isCapitalNumber(second) ? 2 : 0;
@@ -48,6 +66,21 @@ function streetLength(tokens: Tokens, from: number): number {
   const token = tokens[from];
   const house = /^\d{1,5}$/.test(token?.text ?? '') || smallNumbers.has(token?.lower ?? '');
   return house ? properNameLength(tokens, from, 1, streets) : 0;
+}
+
+/** "737 MAX", "787 Dreamliner". */
+function aircraftLength(tokens: Tokens, from: number): number {
+  const model = /^7[0-8]7$/.test(tokens[from]?.text ?? '');
+  return model && /^(?:max|dreamliner|jumbo)$/.test(lowerAt(tokens, from + 1)) ? 2 : 0;
+}
+
+/** Where laws and judgments are printed. */
+const reporters: ReadonlySet<string> = new Set(['u.s.', 'u.s.c.', 'usc', 'cfr', 'c.f.r.', 'stat', 'ilm']);
+
+/** "18 USC 1001", "410 U.S. 113": volume and place of a law or a judgment. */
+function citationLength(tokens: Tokens, from: number): number {
+  const place = tokens[from + 2];
+  return reporters.has(lowerAt(tokens, from + 1)) && place?.kind === 'number' ? 3 : 0;
 }
 
 /** What a number in order only tells apart from its like: units of armies, amendments, parliaments. */

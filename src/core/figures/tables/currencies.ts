@@ -212,6 +212,8 @@ export const currencyParts: ReadonlyMap<string, readonly [string, string]> = new
   ['penny', ['GBP', '0.01']],
   ['pennies', ['GBP', '0.01']],
   ['pence', ['GBP', '0.01']],
+  ['p', ['GBP', '0.01']],
+  ['¢', ['?dollar', '0.01']],
   ['eurocents', ['EUR', '0.01']],
   ['kopeck', ['RUB', '0.01']],
   ['kopecks', ['RUB', '0.01']],

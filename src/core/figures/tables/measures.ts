@@ -90,6 +90,8 @@ const rows: readonly MeasureRow[] = [
   { name: 'pixel' },
   { name: 'km/h', symbols: ['kmh', 'kph', 'kmph'] },
   { name: 'mph', symbols: ['mph'] },
+  { name: 'ppm', symbols: ['ppm'], plural: 'ppm' },
+  { name: 'ppb', symbols: ['ppb'], plural: 'ppb' },
 ];
 
 interface Spelled {
@@ -174,6 +176,15 @@ export const roundSymbols: ReadonlyMap<string, readonly [string, string]> = new 
   ['mbd', ['barrel/day', '1000000']],
   ['mbpd', ['barrel/day', '1000000']],
   ['mtpa', ['tonne/year', '1000000']],
+]);
+
+/** Barrels a day behind a stroke ("1.2 mb/d"), and how many of them one is. */
+export const barrelSymbols: ReadonlyMap<string, string> = new Map([
+  ['b', '1'],
+  ['bbl', '1'],
+  ['kb', '1000'],
+  ['mb', '1000000'],
+  ['mmb', '1000000'],
 ]);
 
 const baseNames: ReadonlySet<string> = new Set([...measureWords.values(), ...measureSymbols.values()]);

@@ -14,6 +14,7 @@ const timeUnitList: readonly TimeUnit[] = [
   { name: 'hour', designator: 'H', factor: 1 },
   { name: 'day', designator: 'D', factor: 1 },
   { name: 'week', designator: 'W', factor: 1 },
+  { name: 'fortnight', designator: 'W', factor: 2 },
   { name: 'month', designator: 'M', factor: 1 },
   { name: 'year', designator: 'Y', factor: 1 },
   { name: 'decade', designator: 'Y', factor: 10 },
