@@ -1,4 +1,5 @@
 import { isSpaceAt } from '../text/letters';
+import { isKindAt, markKind } from './mark-class';
 
 /** What kind of mark a run begins with: a full stop, a call (? or !), dots that trail off, or a mark of East Asian writing. */
 export type MarkKind = 'stop' | 'call' | 'dots' | 'wide';
@@ -12,10 +13,9 @@ export interface EndMark {
   readonly apart: boolean;
 }
 
-const stops = '.?!…‼⁇⁈⁉';
-const calls = '?!‼⁇⁈⁉';
-const closers = '"\'’”»›)]}';
-const wideStops = '。！？｡؟۔।';
+const anyMark = markKind.stop | markKind.call | markKind.wide;
+
+const openBracket = 0x5b;
 
 /** A note number behind a mark ("ended.[12]") is this long at most. */
 const longestNote = 5;
@@ -23,9 +23,9 @@ const longestNote = 5;
 /** Reads the run of marks at `at`, where an end mark stands; never beyond `end`. */
 export function readEndMark(text: string, at: number, end: number): EndMark {
   let next = at;
-  let kind: MarkKind = wideStops.includes(text.charAt(at)) ? 'wide' : 'stop';
-  while (next < end && isMark(text, next)) {
-    if (calls.includes(text.charAt(next)) && kind !== 'wide') kind = 'call';
+  let kind: MarkKind = isKindAt(text, at, markKind.wide) ? 'wide' : 'stop';
+  while (next < end && isKindAt(text, next, anyMark)) {
+    if (kind !== 'wide' && isKindAt(text, next, markKind.call)) kind = 'call';
     next += 1;
   }
   const apart = readDotsApart(text, at, next, end);
@@ -42,22 +42,16 @@ function readDotsApart(text: string, at: number, next: number, end: number): num
   return last - at >= 5 ? last : next;
 }
 
-function isMark(text: string, at: number): boolean {
-  const mark = text.charAt(at);
-  return stops.includes(mark) || wideStops.includes(mark);
-}
-
 /** Closing quotes and brackets, further marks among them, and note numbers. */
 function skipClosers(text: string, from: number, end: number): number {
   let next = from;
   while (next < end) {
-    const mark = text.charAt(next);
-    if (mark === '[') {
+    if (text.charCodeAt(next) === openBracket) {
       const close =
         text.slice(next, Math.min(next + longestNote, end)).match(/^\[\d{1,3}\]/)?.[0].length ?? 0;
       if (close === 0) break;
       next += close;
-    } else if (closers.includes(mark) || (next > from && isMark(text, next))) next += 1;
+    } else if (isKindAt(text, next, next > from ? anyMark | markKind.closer : markKind.closer)) next += 1;
     else break;
   }
   return next;

@@ -1,4 +1,5 @@
 import { isDigitAt, isLowerAt, isUpperAt, skipSpace } from '../text/letters';
+import { isKindAt, markKind } from './mark-class';
 
 /** What comes behind an end mark. */
 export interface Following {
@@ -13,7 +14,6 @@ export interface Following {
 const mostOpeners = 8;
 /** "approx. $5 bn": an amount begins with its sign. */
 const currencySigns = '$€£¥₽₹';
-const openers = '`"\'“”‘’«‹„([{<¿¡*_—–-';
 
 /** Looks at the next word; never beyond `end`. */
 export function readFollowing(text: string, from: number, end: number): Following {
@@ -25,7 +25,7 @@ export function readFollowing(text: string, from: number, end: number): Followin
 function skipOpeners(text: string, at: number, end: number): number {
   let next = at;
   for (let count = 0; count < mostOpeners && next < end; count += 1) {
-    if (!openers.includes(text.charAt(next))) break;
+    if (!isKindAt(text, next, markKind.opener)) break;
     next = skipSpace(text, next + 1, end);
   }
   return next;

@@ -8,8 +8,12 @@ const dashed = /^((?:\p{Lu}[\p{L}.'’-]+\s){1,4})[-–—]{1,2}\s+(?=["“]?\p{
 /** "Manfred Wegener, on behalf of the PPE Group. – Mr President": the European Parliament's full stop and dash. */
 const stopped = /^(\p{Lu}[^:;?!]{2,110}?)\.\s+[–—]\s+(?=["“«]?[\p{Lu}\d])/u;
 
+/** Looked for first: few lines have one, and the forms above read far into each. */
+const anyDash = /[-–—]\s/;
+
 /** Reads a name before a dash; without a full stop even one in capitals has to come again, or to be known. */
 export function readDashLabel(head: string): LabelCandidate | null {
+  if (!anyDash.test(head)) return null;
   const stop = stopped.exec(head);
   const found = stop ?? dashed.exec(head);
   const written = found?.[1]?.trim();

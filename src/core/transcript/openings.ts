@@ -10,6 +10,8 @@ import { plainWordsOf } from './plain-words';
 export interface Opening {
   readonly line: number;
   readonly label: LabelCandidate;
+  /** Its form and its name in small letters: labels that agree in both are one. */
+  readonly key: string;
 }
 
 /** What the whole text says about its labels. */
@@ -71,7 +73,7 @@ function candidates(lines: readonly Line[], wrapped: boolean): Opening[] {
     if (label.form === 'alone' && !leadsWords(lines, at, label)) return;
     inRoster = opensRoster(lines, at, label);
     if (inRoster || dotLeaders.test(line.words)) return;
-    found.push({ line: at, label });
+    found.push({ line: at, label, key: keyOf(label) });
   });
   return found;
 }
@@ -119,7 +121,7 @@ function leadsWords(lines: readonly Line[], at: number, label: LabelCandidate): 
 function gather(text: string, lines: readonly Line[], all: readonly Opening[]): Evidence {
   const sure = all.filter(({ label }) => label.strength === 'sure');
   const times = new Map<string, number>();
-  for (const { label } of all) times.set(keyOf(label), (times.get(keyOf(label)) ?? 0) + 1);
+  for (const { key } of all) times.set(key, (times.get(key) ?? 0) + 1);
   return {
     times,
     sureForms: new Set(sure.map(({ label }) => label.form)),
@@ -151,7 +153,7 @@ function countRepeated(
   times: ReadonlyMap<string, number>,
 ): ReadonlyMap<LabelForm, number> {
   const repeated = new Map<LabelForm, number>();
-  const forms = new Map(all.map(({ label }) => [keyOf(label), label.form]));
+  const forms = new Map(all.map(({ key, label }) => [key, label.form]));
   for (const [key, form] of forms)
     if ((times.get(key) ?? 0) > 1) repeated.set(form, (repeated.get(form) ?? 0) + 1);
   return repeated;
@@ -172,9 +174,9 @@ function keyOf(label: LabelCandidate): string {
   return `${label.form} ${label.name.toLowerCase()}`;
 }
 
-function counts({ line, label }: Opening, evidence: Evidence): boolean {
+function counts({ line, label, key }: Opening, evidence: Evidence): boolean {
   if (label.strength === 'sure') return true;
-  const times = evidence.times.get(keyOf(label)) ?? 0;
+  const times = evidence.times.get(key) ?? 0;
   if (label.form === 'question') return countsAsLetter(label, times, evidence);
   if (label.form === 'alone') return countsAlone(label, times, evidence);
   if (label.form === 'colon' && isLetterAlone(label.written) && evidence.letters) return true;

@@ -62,6 +62,11 @@ const endMark =
 const clerk =
   /^The (?:(?:senior |assistant )?(?:legislative |bill |reading )?clerk (?:read|called|proceeded|reported)\b.{0,80}|.{1,60} (?:was|were) (?:agreed to|ordered to be printed|laid on the table|rejected)\b.{0,60}|(?:meeting|session|sitting|debate) (?:was called to order|rose|was adjourned|adjourned|was suspended|resumed|was closed|closed|was opened|opened)(?: at .{1,30})?)$|^.{3,160} (?:was|were) escorted (?:into|in|from|out|to)\b.{0,80}$/;
 
+/** What every note of the clerk has; looked for first, since the form reads far into each line. */
+function mayBeClerk(words: string): boolean {
+  return words.startsWith('The ') || words.includes(' escorted ');
+}
+
 /** The mark that ends a transcript ("END 3:05 P.M. EDT"); what follows is not the last speaker's. */
 export function isEndMark(words: string): boolean {
   return words.length <= 80 && endMark.test(words);
@@ -92,7 +97,7 @@ export function lineReason(words: string): ResidueReason | null {
     if (clock.test(words)) return 'a time';
     if (datelineEnd.test(words)) return 'a date line';
   }
-  if (clerk.test(words)) return 'a note of the record';
+  if (mayBeClerk(words) && clerk.test(words)) return 'a note of the record';
   if (editorsNote.test(words)) return 'an editor’s note';
   if (captions.test(words)) return 'a caption or credit';
   return !endsWithSentence(words) && webFurniture.test(words) ? 'web-page furniture' : null;
