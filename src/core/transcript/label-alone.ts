@@ -1,3 +1,4 @@
+import { candidateOf } from './candidate';
 import type { LabelCandidate, LabelStrength } from './label';
 import { isGeneric, looksLikeName, wordKey } from './label-name';
 import { clearOffices, honorifics, parties } from './role-words';
@@ -26,7 +27,7 @@ export function readAloneLabel(line: string): LabelCandidate | null {
   if (written === '' || written.split(/\s+/).length > mostWords || !looksLikeName(written)) return null;
   const strength = strengthAlone(written);
   if (strength === null) return null;
-  return { ...splitRole(written), written, length: line.length, form: 'alone', strength };
+  return candidateOf(splitRole(written), written, line.length, 'alone', strength);
 }
 
 function strengthAlone(written: string): LabelStrength | null {

@@ -1,3 +1,4 @@
+import { candidateOf } from './candidate';
 import type { LabelCandidate } from './label';
 import { looksLikeName, strengthOf } from './label-name';
 import { splitRole } from './split-role';
@@ -12,11 +13,5 @@ export function readBracketLabel(head: string): LabelCandidate | null {
   const written = inside?.trim();
   if (whole === undefined || written === undefined || !looksLikeName(written)) return null;
   if (directionReason(whole, false) !== null) return null;
-  return {
-    ...splitRole(written),
-    written,
-    length: whole.length,
-    form: 'bracket',
-    strength: strengthOf(written),
-  };
+  return candidateOf(splitRole(written), written, whole.length, 'bracket', strengthOf(written));
 }

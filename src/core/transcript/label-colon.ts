@@ -1,3 +1,5 @@
+import { isSpaceAt } from '../text/letters';
+import { candidateOf } from './candidate';
 import type { LabelCandidate, LabelStrength } from './label';
 import { looksLikeName, strengthOf } from './label-name';
 import { splitRole, type NamedRole } from './split-role';
@@ -15,26 +17,37 @@ const emphasisEnd = /(?:\*\*\*?|__|<\/(?:b|strong)>)/g;
 /** Reads `Role Name:` or `Name:`, with a time or in bold letters as the case may be. */
 export function readColonLabel(head: string): LabelCandidate | null {
   if (!head.includes(':')) return null;
-  const lead = (head.match(/^(?:>{1,3}\s*|[-*•]\s+(?=\*\*))/)?.[0] ?? '').length;
-  const from = lead + (head.slice(lead).match(timeBefore)?.[0].length ?? 0);
-  const bold = head.slice(from).match(emphasis)?.[0].length ?? 0;
+  const { from, bold } = decorated.test(head) ? decorationOf(head) : undecorated;
   const colon = findColon(head, from + bold, bold > 0);
   if (colon === null) return null;
-  const before = head
-    .slice(from + bold, colon.at)
-    .replace(emphasisEnd, '')
-    .trim();
-  const written = before.replace(timeBehind, '').trim();
+  const before = withoutEmphasis(head.slice(from + bold, colon.at)).trim();
+  const written = /\d/.test(before) ? before.replace(timeBehind, '').trim() : before;
   const voice = numberedVoice(written);
   if (voice === null && !looksLikeName(written)) return null;
   const marked = bold > 0 || from > 0 || written !== before;
-  return {
-    ...(voice ?? splitRole(written)),
-    written,
-    length: colon.end,
-    form: 'colon',
-    strength: voice === null ? weighed(written, marked, head.slice(colon.end)) : 'sure',
-  };
+  const strength = voice === null ? weighed(written, marked, head.slice(colon.end)) : 'sure';
+  return candidateOf(voice ?? splitRole(written), written, colon.end, 'colon', strength);
+}
+
+/** What stands before a label: how far marks and a time reach, and the mark that makes it bold behind them. */
+interface Decoration {
+  readonly from: number;
+  readonly bold: number;
+}
+
+const undecorated: Decoration = { from: 0, bold: 0 };
+
+/** The units that a decoration begins with. */
+const decorated = /^[>*•\-[(\d_<]/;
+
+function decorationOf(head: string): Decoration {
+  const lead = (head.match(/^(?:>{1,3}\s*|[-*•]\s+(?=\*\*))/)?.[0] ?? '').length;
+  const from = lead + (head.slice(lead).match(timeBefore)?.[0].length ?? 0);
+  return { from, bold: head.slice(from).match(emphasis)?.[0].length ?? 0 };
+}
+
+function withoutEmphasis(words: string): string {
+  return /[*_<]/.test(words) ? words.replace(emphasisEnd, '') : words;
 }
 
 /** "SPEAKER_00", "[Speaker A]", "spk_1", "S2": how programs number the voices that they tell apart. */
@@ -46,11 +59,14 @@ function numberedVoice(written: string): NamedRole | null {
   return number === undefined ? null : { name: `Speaker ${number.toUpperCase()}`, role: null };
 }
 
+const closingEmphasis = /^(?:\*\*\*?|__|<\/(?:b|strong)>)(?=\s|$)/;
+
 /** The colon that closes a label: before white space or the line's end, in a bold label also before its marks. */
 function findColon(head: string, from: number, bold: boolean): { at: number; end: number } | null {
   for (let at = head.indexOf(':', from); at >= 0; at = head.indexOf(':', at + 1)) {
-    const behind = head.slice(at + 1).match(bold ? /^(?:\*\*\*?|__|<\/(?:b|strong)>)?(?=\s|$)/ : /^(?=\s|$)/);
-    if (behind !== null) return { at, end: at + 1 + behind[0].length };
+    const mark = bold ? (closingEmphasis.exec(head.slice(at + 1))?.[0].length ?? 0) : 0;
+    const end = at + 1 + mark;
+    if (end === head.length || isSpaceAt(head, end)) return { at, end };
     if (opensSpeech(head, from, at)) return { at, end: at + 1 };
   }
   return null;

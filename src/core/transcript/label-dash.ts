@@ -1,3 +1,4 @@
+import { candidateOf } from './candidate';
 import type { LabelCandidate, LabelStrength } from './label';
 import { looksLikeName, strengthOf } from './label-name';
 import { splitRole } from './split-role';
@@ -18,13 +19,8 @@ export function readDashLabel(head: string): LabelCandidate | null {
   const found = stop ?? dashed.exec(head);
   const written = found?.[1]?.trim();
   if (found === null || written === undefined || !looksLikeName(written)) return null;
-  return {
-    ...splitRole(written),
-    written,
-    length: found[0].trimEnd().length,
-    form: 'dash',
-    strength: stop === null ? 'weak' : strengthOfStopped(written),
-  };
+  const strength = stop === null ? 'weak' : strengthOfStopped(written);
+  return candidateOf(splitRole(written), written, found[0].trimEnd().length, 'dash', strength);
 }
 
 /** An office or a group behind the name makes it sure. */

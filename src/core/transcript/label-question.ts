@@ -1,3 +1,4 @@
+import { candidateOf } from './candidate';
 import type { LabelCandidate, LabelStrength } from './label';
 
 /** "Q  Thanks", "Q\tThanks", "Q. Thanks", "Q: Thanks", "Q1:", "A.  Yes", "Q (As interpreted.)  Thank you". */
@@ -16,14 +17,8 @@ export function readQuestionLabel(head: string): LabelCandidate | null {
   if (numberedAsker.test(head)) return null;
   const gap = /^(?:\t|\s{2,}|$)/.test(head.slice(whole.length));
   if (name === 'A' && mark === undefined && !gap) return null;
-  return {
-    name,
-    role: null,
-    written: `${name}${mark ?? ''}`,
-    length: whole.length,
-    form: 'question',
-    strength: strengthOf(name, mark, head.slice(whole.length)),
-  };
+  const strength = strengthOf(name, mark, head.slice(whole.length));
+  return candidateOf({ name, role: null }, `${name}${mark ?? ''}`, whole.length, 'question', strength);
 }
 
 /** "Q" with a mark or a gap behind it is sure; "A few", "A. Item" and "Q 4" need others of their kind. */

@@ -1,3 +1,4 @@
+import { candidateOf } from './candidate';
 import type { LabelCandidate } from './label';
 import { looksLikeName } from './label-name';
 import { splitRole } from './split-role';
@@ -33,11 +34,6 @@ export function readRecordLabel(head: string): LabelCandidate | null {
   const found = sure ?? head.match(plainMember)?.[0] ?? readShoutedName(head);
   if (found === undefined) return null;
   const written = found.slice(0, -1);
-  return {
-    ...splitRole(written),
-    written,
-    length: found.length,
-    form: 'record',
-    strength: sure === undefined ? 'weak' : 'sure',
-  };
+  const strength = sure === undefined ? 'weak' : 'sure';
+  return candidateOf(splitRole(written), written, found.length, 'record', strength);
 }

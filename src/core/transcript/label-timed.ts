@@ -1,3 +1,4 @@
+import { candidateOf } from './candidate';
 import type { LabelCandidate, LabelStrength } from './label';
 import { looksLikeName, strengthOf } from './label-name';
 import { splitRole } from './split-role';
@@ -33,5 +34,5 @@ export function readTimedLabel(head: string): LabelCandidate | null {
 }
 
 function labelOf(written: string, length: number, strength: LabelStrength): LabelCandidate {
-  return { ...splitRole(written), written, length, form: 'timed', strength };
+  return candidateOf(splitRole(written), written, length, 'timed', strength);
 }

@@ -18,43 +18,53 @@ export function readTurn(text: string, lines: readonly Line[], layout: Layout): 
   const residue: Residue[] = [];
   const speech = withoutResidue(lines, residue);
   const paragraphs = readParagraphs(speech, layout);
-  const sentences = paragraphs.flatMap((paragraph, at) => {
+  const sentences: Span[] = [];
+  paragraphs.forEach((paragraph, at) => {
     const reason = reasonOf(text, paragraphs, at);
-    if (reason === null) return readSpeech(text, paragraph, residue);
-    residue.push({ start: paragraph.start, end: paragraph.end, reason });
-    return [];
+    if (reason !== null) residue.push({ start: paragraph.start, end: paragraph.end, reason });
+    else for (const sentence of readSpeech(text, paragraph, residue)) sentences.push(sentence);
   });
   return { sentences, residue };
 }
 
 /** Lines that are not speech made blank; short lines right under a heading belong to it (date, place, hour). */
 function withoutResidue(lines: readonly Line[], residue: Residue[]): readonly Line[] {
+  const kept: Line[] = [];
   let underHeading = false;
-  return lines.flatMap((line, at) => {
-    if (isBlank(line)) return line;
+  lines.forEach((line, at) => {
+    if (isBlank(line)) {
+      kept.push(line);
+      return;
+    }
     const own = lineReason(line.words);
     underHeading =
       own === 'a heading' ||
       (own !== null && opensLinks(line.words)) ||
       (underHeading && (own !== null || isUnderHeading(line, lines[at + 1])));
     const reason = own ?? (underHeading ? 'under a heading' : null);
-    if (reason === null) return withoutTime(line, residue);
-    residue.push({ start: line.start, end: line.end, reason });
-    return madeBlank(line);
+    if (reason === null) addWithoutTime(line, residue, kept);
+    else {
+      residue.push({ start: line.start, end: line.end, reason });
+      kept.push(madeBlank(line));
+    }
   });
+  return kept;
 }
 
 /** "[00:10:15] We will": a time code before speech, with seconds or in brackets, as none says it. */
 const timeBefore =
   /^(?:[[(]\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]|\d{1,2}:\d{2}:\d{2}(?:[.,]\d{1,3})?)(?=\s+\S)/;
 
-/** A line without the time code before it; no sentence goes on across one. */
-function withoutTime(line: Line, residue: Residue[]): readonly Line[] {
+/** Keeps a line without the time code before it; no sentence goes on across one. */
+function addWithoutTime(line: Line, residue: Residue[], kept: Line[]): void {
   const mark = timeBefore.exec(line.words)?.[0];
-  if (mark === undefined) return [line];
+  if (mark === undefined) {
+    kept.push(line);
+    return;
+  }
   residue.push({ start: line.start, end: line.start + mark.length, reason: 'a time mark' });
   const words = line.words.slice(mark.length).trimStart();
-  return [madeBlank(line), { ...line, start: line.end - words.length, words }];
+  kept.push(madeBlank(line), { ...line, start: line.end - words.length, words });
 }
 
 function madeBlank({ start }: Line): Line {
