@@ -16,6 +16,8 @@ export interface Conversion {
   readonly formula: string | null;
   /** Whose unit both stand in afterwards. */
   readonly kept: 'a' | 'b';
+  /** What one side's amount is for ("month"), where the other leaves it out and is taken to mean the same. */
+  readonly assumed?: string;
 }
 
 const unchanged = (interval: Interval): Interval => interval;

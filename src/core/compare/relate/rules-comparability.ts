@@ -5,18 +5,13 @@ import { answers } from '../entries/entry';
 import { nameDimension } from '../numbers/dimension';
 import { missingRateReason } from '../numbers/missing-rate';
 import { unitWords } from '../numbers/interval-words';
-import { intervalsOverlap } from '../numbers/interval';
 import { knownMeasure } from '../measure/known-measures';
+import { decideAmountFor, remarkAmountFor } from './amount-for';
+import { notComparable, numbersPart } from './finding';
 import type { Pair, Side } from './pair';
 import { aspectTokens, type Population, type PopulationAspect } from '../scope/population';
 import type { Finding, Rule } from './rules';
 import { listWords, quote, withArticle } from '../words/words';
-
-/** Ends a chain at the first condition that differs. */
-function notComparable(reason: string, condition: string): Finding {
-  const end = `So the first differing condition is ${condition}; the numbers are not set against each other.`;
-  return { relation: 'not-comparable', reasons: [reason, end] };
-}
 
 function vagueSide(pair: Pair): Side | null {
   return [pair.a, pair.b].find((side) => side.entry.figure.kind === 'vague' || side.stated === null) ?? null;
@@ -128,10 +123,6 @@ function contradicts(
 }
 
 const scopeAspects: readonly PopulationAspect[] = ['parties', 'origin', 'place', 'qualities', 'contrasts'];
-
-function numbersPart({ a, b }: Pair): boolean {
-  return a.precision !== null && b.precision !== null && !intervalsOverlap(a.precision, b.precision);
-}
 
 /** Whoever says that things were delivered or counted leaves the amount as it is. */
 const givesStock: ReadonlySet<string> = new Set([
@@ -281,6 +272,7 @@ export const comparabilityRules: readonly Rule[] = [
     decide: decideUnit,
     remark: ({ conversion }) => (conversion?.formula ? `Converted: ${conversion.formula}.` : null),
   },
+  { name: 'amount-for-one-side', decide: decideAmountFor, remark: remarkAmountFor },
   { name: 'plan-against-actual', decide: decideActuality },
   {
     name: 'different-population',
