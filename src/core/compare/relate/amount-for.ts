@@ -1,8 +1,5 @@
-import { unitWords } from '../numbers/interval-words';
-import { writeShort } from '../numbers/number-words';
-import { absolute, subtract } from '../numbers/rational';
 import { quote, withArticle } from '../words/words';
-import { notComparable, numbersPart } from './finding';
+import { ifTheSame, notComparable, numbersPart } from './finding';
 import type { Pair } from './pair';
 import type { Finding } from './rules';
 
@@ -17,12 +14,8 @@ function sidesOfAmountFor({ a, b, conversion }: Pair) {
 export function decideAmountFor(pair: Pair): Finding | null {
   const sides = sidesOfAmountFor(pair);
   if (sides === null || !numbersPart(pair)) return null;
-  const apart = pair.a.value && pair.b.value && absolute(subtract(pair.a.value, pair.b.value));
-  const gap = apart
-    ? ` If ${sides.silent.speaker.name} means the same, they lie ${writeShort(apart)} ${unitWords(sides.silent.entry.figure)} apart.`
-    : '';
   return notComparable(
-    `Only ${sides.naming.speaker.name} says for what the amount is (${sides.each}).${gap}`,
+    `Only ${sides.naming.speaker.name} says for what the amount is (${sides.each}).${ifTheSame(pair, sides.silent)}`,
     'the unit',
   );
 }

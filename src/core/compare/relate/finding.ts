@@ -1,5 +1,8 @@
 import { intervalsOverlap } from '../numbers/interval';
-import type { Pair } from './pair';
+import { unitWords } from '../numbers/interval-words';
+import { writeShort } from '../numbers/number-words';
+import { absolute, subtract } from '../numbers/rational';
+import type { Pair, Side } from './pair';
 import type { Finding } from './rules';
 
 /** Ends a chain at the first condition that differs. */
@@ -11,4 +14,14 @@ export function notComparable(reason: string, condition: string): Finding {
 /** True where no number was meant by both. */
 export function numbersPart({ a, b }: Pair): boolean {
   return a.precision !== null && b.precision !== null && !intervalsOverlap(a.precision, b.precision);
+}
+
+/** How far two numbers lie apart, should the side that leaves a condition out mean the same; what a reader has to ask. */
+export function ifTheSame({ a, b, conversion }: Pair, silent: Side): string {
+  const apart = a.value && b.value && absolute(subtract(a.value, b.value));
+  if (!apart || conversion === null) return '';
+  const kept = conversion.kept === 'a' ? a : b;
+  const unit =
+    kept.dimension === 'percent' ? 'percentage points' : unitWords(kept.entry.figure).replace(/\/.*/, '');
+  return ` If ${silent.speaker.name} means the same, they lie ${writeShort(apart)} ${unit} apart.`;
 }

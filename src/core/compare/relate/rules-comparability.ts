@@ -7,7 +7,7 @@ import { missingRateReason } from '../numbers/missing-rate';
 import { unitWords } from '../numbers/interval-words';
 import { knownMeasure } from '../measure/known-measures';
 import { decideAmountFor, remarkAmountFor } from './amount-for';
-import { notComparable, numbersPart } from './finding';
+import { ifTheSame, notComparable, numbersPart } from './finding';
 import type { Pair, Side } from './pair';
 import { aspectTokens, type Population, type PopulationAspect } from '../scope/population';
 import type { Finding, Rule } from './rules';
@@ -147,7 +147,7 @@ function limitsOneSide(aspects: readonly PopulationAspect[], condition: string):
     const extra = quote([...narrow.entry.population[aspect]].map(nameCountry).join(' '));
     const limit = aspect === 'under' ? '' : ` (${extra})`;
     return notComparable(
-      `Only ${narrow.speaker.name} says ${aspectNames[aspect]}${limit}: ${describeBoth(pair)}.`,
+      `Only ${narrow.speaker.name} says ${aspectNames[aspect]}${limit}: ${describeBoth(pair)}.${ifTheSame(pair, narrow === a ? b : a)}`,
       condition,
     );
   };
