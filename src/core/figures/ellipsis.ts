@@ -1,4 +1,5 @@
 import type { Figure, FigureKind } from './figure';
+import { months } from './tables/months';
 
 /** Kinds that are amounts of something, and may take from another what they count. */
 const amounts: ReadonlySet<FigureKind> = new Set([
@@ -51,7 +52,8 @@ const levelLeft =
 function completed(text: string, before: Figure, figure: Figure): Figure | null {
   if (!amounts.has(figure.kind)) return null;
   const between = text.slice(Math.max(before.end, before.countedSpan?.end ?? 0), figure.start);
-  if (isSameSort(before, figure) && takesUp(between)) return withMeasure(figure, before, before.scope);
+  if (isSameSort(before, figure) && takesUp(between))
+    return withMeasure(figure, before, placeBehind(text, figure) ?? before.scope);
   if (isRateOf(before, figure) && takesUp(between))
     return { ...withMeasure(figure, before, before.scope), unit: before.unit, ...perOf(before) };
   if (isBareLevel(before, figure, between))
@@ -138,6 +140,14 @@ function isElided(text: string, before: Figure, figure: Figure, between: string)
 /** A name, or a word or two, behind the number limits it: "300,000 from Germany", "15 million under mine". */
 const limitBehind =
   /^\s+((?:from|in|to|among|at|under)\s+(?:(?:the\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*|(?:(?:our|my|your|his|her|their|its)\s+)\p{Ll}+|mine|ours|theirs|his|hers|yours))/u;
+
+const place = /^\s+((?:in|across)\s+(?:the\s+)?(\p{Lu}[\p{L}'’-]*)(?:\s+\p{Lu}[\p{L}'’-]*)*)/u;
+
+/** "compared with 4 percent | in England": another place, and no month. */
+function placeBehind(text: string, { end }: Figure): string | null {
+  const [, words, name = ''] = place.exec(text.slice(end, end + longestName)) ?? [];
+  return words === undefined || months.has(name.toLowerCase()) ? null : words;
+}
 
 /** Names are not longer, in characters. */
 const longestName = 60;

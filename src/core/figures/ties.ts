@@ -43,11 +43,16 @@ function tiePart(text: string, figures: Figure[], at: number): void {
     if (figure.kind === 'money' && whole.kind !== 'money') continue;
     figures[at] = {
       ...withCountedOf({ ...figure, kind: figure.kind === 'number' ? partKind(whole) : figure.kind }, whole),
-      unit: figure.unit ?? whole.unit,
+      unit: figure.unit ?? (isTied(whole) ? whole.head : whole.unit),
       tie: tie('part-of', back, 'a part of what was counted before'),
     };
     return;
   }
+}
+
+/** "a 30,000-pound bomb, 14 of them": the unit describes the thing, and the thing is counted. */
+function isTied({ kind, text }: Figure): boolean {
+  return kind === 'number' && /-\p{L}/u.test(text);
 }
 
 /** What is included stands in the same sentence, so many characters behind its whole. */

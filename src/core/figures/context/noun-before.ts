@@ -1,7 +1,7 @@
 import { determiners } from '../tables/function-words';
 import { measureWords } from '../tables/measures';
 import { timeUnits } from '../tables/units';
-import { lowerAt, type Tokens } from '../grammar/token';
+import { isCapitalised, lowerAt, type Tokens } from '../grammar/token';
 import type { CountedReading } from './counted';
 import { changeNoun, isContainer } from './measure-nouns';
 import { phraseBefore, type NounPhrase } from './noun-phrase';
@@ -41,6 +41,8 @@ export function precedingOf(tokens: Tokens, mention: number, floor: number): Cou
   const found = phraseBefore(tokens, mention - 1 - comma, floor - comma);
   if (found?.head === 'total' || found?.head === 'sum') return beforeTotal(tokens, found, floor);
   if (found === null || emptyBeforeOf.has(found.head)) return null;
+  const receiver = receiverOf(tokens, found, floor - comma);
+  if (receiver !== null) return receiver;
   return (emptyAmounts.has(found.head) || paces.has(found.head)) && isManner(tokens, found.from)
     ? null
     : { ...found, scope: null };
@@ -64,6 +66,15 @@ function beforeTotal(tokens: Tokens, total: NounPhrase, floor: number): CountedR
   const at = determiners.has(lowerAt(tokens, total.from - 1)) ? total.from - 1 : total.from;
   const found = lowerAt(tokens, at - 1) === 'worth' ? phraseBefore(tokens, at - 1, floor) : null;
   return { ...(found ?? total), scope: null };
+}
+
+/** "aid to Ukraine of 50 billion euros": a name behind a preposition only limits the noun before it. */
+function receiverOf(tokens: Tokens, name: NounPhrase, floor: number): CountedReading | null {
+  const at = determiners.has(lowerAt(tokens, name.from - 1)) ? name.from - 2 : name.from - 1;
+  if (!/^(?:to|in|with|for|from|on|by)$/.test(lowerAt(tokens, at)) || !isCapitalised(tokens[name.to - 1]))
+    return null;
+  const noun = phraseBefore(tokens, at, floor);
+  return noun === null ? null : { ...noun, to: name.to, scope: { from: at, to: name.to } };
 }
 
 /** Words that stand before "of" and name nothing ("get rid of 10", "for the sake of"). */

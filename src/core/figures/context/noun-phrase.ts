@@ -194,8 +194,17 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
   let from = end;
   while (from > Math.max(floor, end - longestPhrase * 2) && goesOn(tokens, from - 1)) from -= 1;
   while (from < end && scaleWords.has(lowerAt(tokens, from))) from += 1;
+  if (from < end - 1 && saysWhatWeDid(tokens, from)) from += 1;
   const head = tokens[end - 1];
   return from === end || head?.kind !== 'word' ? null : phrase(from, end, head.lower);
+}
+
+/** "we | announced aid": a past behind its pronoun is a verb, and no word of the noun. */
+function saysWhatWeDid(tokens: Tokens, at: number): boolean {
+  return (
+    pastVerbs.test(lowerAt(tokens, at)) &&
+    /^(?:i|we|you|he|she|it|they|who|has|have|had)$/.test(lowerAt(tokens, at - 1))
+  );
 }
 
 /** A prepositional phrase from its preposition on, through "of" and "between ... and ..."; its end, exclusive. */

@@ -119,15 +119,22 @@ function isVerbLike(word: string): boolean {
   );
 }
 
-/** "emissions are 14 tonnes | in America": a place that is named behind the amount limits its subject. */
+/** "emissions are 14 tonnes | in America": a place that is named behind the amount limits its subject, in place of the one before ("in Wales is 4.5%, compared with 3% | in England"). */
 export function withPlaceBehind(
   tokens: Tokens,
   subject: CountedReading,
   at: number,
   isDate: IsDate,
 ): CountedReading {
-  if (subject.scope !== null || !/^(?:in|within|across)$/.test(lowerAt(tokens, at))) return subject;
+  if (!isNamedPlace(tokens, at)) return subject;
+  const { scope } = subject;
+  if (scope === null) return { ...subject, scope: scopeAt(tokens, at, isDate) };
+  if (scope.to !== subject.to || !isNamedPlace(tokens, scope.from)) return subject;
+  return { ...subject, to: scope.from, scope: scopeAt(tokens, at, isDate) };
+}
+
+function isNamedPlace(tokens: Tokens, at: number): boolean {
+  if (!/^(?:in|within|across)$/.test(lowerAt(tokens, at))) return false;
   const name = tokens[lowerAt(tokens, at + 1) === 'the' ? at + 2 : at + 1];
-  if (name === undefined || !/^\p{Lu}/u.test(name.text)) return subject;
-  return { ...subject, scope: scopeAt(tokens, at, isDate) };
+  return name !== undefined && /^\p{Lu}/u.test(name.text);
 }

@@ -67,8 +67,9 @@ function readOneIn(tokens: Tokens, from: number): Mention | null {
   if (!isShareNear(tokens, from)) return null;
   const first = readWhole(tokens, from);
   if (first === null) return null;
-  const out = lowerAt(tokens, first.to) === 'out' && lowerAt(tokens, first.to + 1) === 'of';
-  const at = out ? first.to + 2 : first.to + 1;
+  const behind = lowerAt(tokens, first.to) === 'times' ? first.to + 1 : first.to;
+  const out = lowerAt(tokens, behind) === 'out' && lowerAt(tokens, behind + 1) === 'of';
+  const at = out ? behind + 2 : first.to + 1;
   if (!out && lowerAt(tokens, first.to) !== 'in' && !isOfEvery(tokens, first.to)) return null;
   const skips =
     ['the', 'every'].includes(lowerAt(tokens, at)) && (out || lowerAt(tokens, at) === 'every') ? 1 : 0;
@@ -111,10 +112,19 @@ const afterHalf: ReadonlySet<string> = new Set(['of', 'the', 'our', 'their', 'it
 /** "half of", "half the", "more than half"; "half a" is left to the units. */
 function readHalf(tokens: Tokens, from: number): Mention | null {
   if (lowerAt(tokens, from) !== 'half' || notBeforeHalf.has(lowerAt(tokens, from - 1))) return null;
+  if (isHalfOfPercent(tokens, from)) return null;
   const next = lowerAt(tokens, from + 1);
   const bounded =
     (boundsHalf.has(lowerAt(tokens, from - 1)) || isCutInHalf(tokens, from)) && next !== 'a' && next !== 'an';
   return afterHalf.has(next) || bounded ? fraction(from, from + 1, 1n, 2n) : null;
+}
+
+/** "half of one percent", "half of a percent". */
+export function isHalfOfPercent(tokens: Tokens, from: number): boolean {
+  if (lowerAt(tokens, from) !== 'half' || lowerAt(tokens, from + 1) !== 'of') return false;
+  return (
+    /^(?:a|one|1)$/.test(lowerAt(tokens, from + 2)) && /^(?:percent|per|%)$/.test(lowerAt(tokens, from + 3))
+  );
 }
 
 /** How far behind the verb "in half" may stand ("cut our own emissions from coal in half"). */

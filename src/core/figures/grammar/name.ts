@@ -57,7 +57,7 @@ function hyphenName(tokens: Tokens, from: number): number {
 
 function numberedLabel(tokens: Tokens, from: number): number {
   const noun = tokens[from];
-  if (noun?.kind !== 'word' || smallNumbers.has(noun.lower)) return 0;
+  if (noun?.kind !== 'word' || smallNumbers.has(noun.lower) || isSpokenPoint(tokens, from)) return 0;
   const dot = tokens[from + 1]?.text === '.' && dottedLabels.has(noun.lower) ? 1 : 0;
   const number = tokens[from + 1 + dot];
   if (number?.kind !== 'number' && !(smallNumbers.has(number?.lower ?? '') && numberedNouns.has(noun.lower)))
@@ -65,6 +65,14 @@ function numberedLabel(tokens: Tokens, from: number): number {
   const labelled = dot === 1 || isNumberedNoun(tokens, from) || isProperName(tokens, from);
   const end = from + 2 + dot;
   return labelled ? furtherLabels(tokens, from, end + secondHalfLength(tokens, end)) - from : 0;
+}
+
+/** "point two five percent": digits are spoken behind it. */
+function isSpokenPoint(tokens: Tokens, from: number): boolean {
+  return (
+    lowerAt(tokens, from) === 'point' &&
+    [1, 2].every((step) => smallNumbers.has(lowerAt(tokens, from + step)))
+  );
 }
 
 /** "Regulation 12/2014", "John 3:16": the label has two numbers. */

@@ -40,7 +40,7 @@ export const readWhole = atLastPlaces((tokens, from): NumberReading | null => {
   return {
     to: work.at,
     value,
-    mantissa: work.scaleWord === null ? value : work.mantissa,
+    mantissa: mantissaOf(tokens, work, value),
     scaleWord: work.scaleWord,
     bare: work.at === from + 1 && /^\d+$/.test(tokens[from]?.text ?? ''),
     loose: false,
@@ -48,6 +48,12 @@ export const readWhole = atLastPlaces((tokens, from): NumberReading | null => {
     significantDigits: work.digits === null ? null : countSignificant(work.digits),
   };
 });
+
+/** The value before its last scale; "hundred" is one for a range that ends in it ("3 or 4 hundred"). */
+function mantissaOf(tokens: Tokens, { at, scaleWord, mantissa }: Working, value: string): string {
+  if (scaleWord !== null) return mantissa;
+  return lowerAt(tokens, at - 1) === 'hundred' && value.endsWith('00') ? value.slice(0, -2) : value;
+}
 
 interface WholeReading {
   readonly to: number;

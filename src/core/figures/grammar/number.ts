@@ -33,10 +33,24 @@ export function readNumber(tokens: Tokens, from: number): NumberReading | null {
 
 /** A number without the sign before it. */
 export function readUnsigned(tokens: Tokens, from: number): NumberReading | null {
+  if (lowerAt(tokens, from) === 'point') return readPointFirst(tokens, from);
   const whole = readWhole(tokens, from);
   const loose = readCouple(tokens, from) ?? readDozens(tokens, from, whole);
   if (loose !== null || !mayBePart(tokens, from, whole)) return loose ?? whole;
   return readScaledPart(tokens, from) ?? longer(whole, readPart(tokens, from));
+}
+
+/** "point five percent": digits behind a point that no number stands before; elsewhere a point is something else ("at this point five came"). */
+function readPointFirst(tokens: Tokens, from: number): NumberReading | null {
+  const digits: number[] = [];
+  for (let at = from + 1; ; at += 1) {
+    const digit = smallNumbers.get(lowerAt(tokens, at));
+    if (digit === undefined || digit > 9) break;
+    digits.push(digit);
+  }
+  const to = from + 1 + digits.length;
+  const percent = /^(?:percent|per|%|percentage)$/.test(lowerAt(tokens, to));
+  return digits.length > 0 && percent ? roundNumber(to, `0.${digits.join('')}`, 0) : null;
 }
 
 /** "thirty-two fifths" is a part; in "one hundred and three quarters" the part is added. */

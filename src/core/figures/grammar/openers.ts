@@ -92,7 +92,7 @@ function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
   };
   for (const article of ['a', 'an', 'the']) for (const word of afterArticle) add(article, word);
   for (const [first, second] of [...relativeOpeners, ...vagueOpeners]) add(first, second);
-  for (const word of smallNumbers.keys()) add('last', word);
+  for (const word of smallNumbers.keys()) for (const opener of ['last', 'point']) add(opener, word);
   return found;
 }
 
@@ -103,7 +103,7 @@ function bitsOfWords(): ReadonlyMap<string, number> {
   for (const word of numberWords) add(word, opens.anything | opens.number);
   for (const word of otherWords) add(word, opens.anything);
   for (const word of smallNumbers.keys()) add(word, opens.smallNumber);
-  for (const article of ['a', 'an', 'the']) add(article, opens.number);
+  for (const word of ['a', 'an', 'the', 'point']) add(word, opens.number);
   for (const [first, seconds] of before) add(first, seconds.has(anyWord) ? opens.anything : opens.pair);
   return found;
 }

@@ -121,10 +121,11 @@ function standsAlone(tokens: Tokens, from: number, { value, to }: OrdinalReading
   return (value >= smallestAlone || tokens[from]?.kind === 'number') && (from > 0 || next?.text !== ',');
 }
 
-/** "the first eight months" is a period, and no eight things in a row. */
+/** "the first eight months", "the first two quarters" is a period, and no eight things in a row. */
 function isPartOfTime(tokens: Tokens, to: number): boolean {
   const number = wholeAt(tokens, to);
-  return number !== null && timeUnits.has(lowerAt(tokens, number.to));
+  const unit = number === null ? '' : lowerAt(tokens, number.to);
+  return timeUnits.has(unit) || unit === 'quarters';
 }
 
 /** "in the first week": when it was; "the first week of talks" is one of them. */

@@ -146,7 +146,7 @@ function isNear(tokens: Tokens, at: number): boolean {
 export function compoundLength(tokens: Tokens, quantity: Mention): number {
   if ((quantity.kind !== 'number' && quantity.kind !== 'range') || isMeasured(quantity)) return 0;
   const next = tokens[quantity.to];
-  if (/^(?:plus|odd)$/.test(lowerAt(tokens, quantity.to + 1))) return 0;
+  if (/^(?:plus|odd|some)$/.test(lowerAt(tokens, quantity.to + 1))) return 0;
   if (isTyingHyphen(tokens, quantity.to) && tokens[quantity.to + 1]?.kind === 'word')
     return countsCompound(tokens, quantity) ? 0 : tiedLength(quantity);
   return next?.kind === 'word' && !next.spaced ? quantity.to + 1 - quantity.from : 0;

@@ -101,7 +101,7 @@ function suffixAfter(
   if (tokens[at]?.text === '+' && tokens[at]?.spaced === false) return { to: at + 1, qualifier: 'at-least' };
   if (isTyingHyphen(tokens, at) && lowerAt(tokens, at + 1) === 'plus')
     return { to: at + 2, qualifier: 'at-least' };
-  if (isTyingHyphen(tokens, at) && lowerAt(tokens, at + 1) === 'odd')
+  if (isTyingHyphen(tokens, at) && /^(?:odd|some)$/.test(lowerAt(tokens, at + 1)))
     return { to: at + 2, qualifier: 'about' };
   const qualifier = qualifierSuffixes.get(`${lowerAt(tokens, at)} ${lowerAt(tokens, at + 1)}`);
   return qualifier === undefined || boundsNext(tokens, at) ? null : { to: at + 2, qualifier };

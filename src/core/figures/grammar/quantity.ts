@@ -4,6 +4,7 @@ import { writeDuration } from '../duration';
 import { readCompound } from './compound';
 import { readCurrencyBefore } from './currency';
 import { mentionOf, type Mention } from './mention';
+import { isHalfOfPercent } from './fraction';
 import { hasSign, readNumber, type NumberReading } from './number';
 import { pointOfPartEnd, wholePointEnd } from './part-of-point';
 import { readPer } from './rate';
@@ -94,6 +95,8 @@ function readUnitOfPart(tokens: Tokens, { part, to }: NumberReading): UnitReadin
 function readHalfOfUnit(tokens: Tokens, from: number): Mention | null {
   const whole = wholePointEnd(tokens, from);
   if (whole !== null) return single(sideOf(from, from + 1, '1'), pointsUnit(whole));
+  if (isHalfOfPercent(tokens, from))
+    return single(sideOf(from, from + 1, '0.5'), readUnit(tokens, from + 1, null));
   if (lowerAt(tokens, from) !== 'half' || !/^an?$/.test(lowerAt(tokens, from + 1))) return null;
   const point = pointOfPartEnd(tokens, from + 2);
   const unit = point === null ? readUnit(tokens, from + 2, null) : pointsUnit(point);
@@ -152,7 +155,7 @@ function range(first: Side, second: Side, unit: UnitReading | null): Mention {
 export function withSharedScale(first: Side, second: Side): string {
   const own = multiplyAmounts(first.number.value, first.factor);
   const { scaleWord, mantissa, value } = second.number;
-  if (first.number.scaleWord !== null || scaleWord === null || scaleWord === 'dozen') return own;
+  if (first.number.scaleWord !== null || mantissa === value || scaleWord === 'dozen') return own;
   const scale = compareAmounts(first.number.value, mantissa) < 0 ? divideAmounts(value, mantissa) : null;
   return scale === null ? own : multiplyAmounts(own, scale);
 }

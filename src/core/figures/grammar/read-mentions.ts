@@ -13,7 +13,7 @@ import { readQuantity } from './quantity';
 import { readArticleTime, readRelativeDate, withDirection } from './relative-date';
 import { readSeason } from './season';
 import { readSensibleQuantity } from './sensible-quantity';
-import type { Token, Tokens } from './token';
+import { lowerAt, type Token, type Tokens } from './token';
 import { readVague } from './vague';
 
 /** All figures of one sentence from left to right; none overlap. */
@@ -29,7 +29,8 @@ export function readMentions(tokens: Tokens, context: DateContext): readonly Qua
       at += Math.max(1, insideWordLength(tokens, at));
       continue;
     }
-    const kept = keptBehind(qualify(tokens, mention), floor);
+    const qualified = withoutBase(tokens, qualify(tokens, mention), mention, mentions.at(-1));
+    const kept = keptBehind(qualified, floor);
     mentions.push(kept);
     floor = kept.to;
     at = Math.max(at + 1, floor);
@@ -87,6 +88,24 @@ function opensSmallNumber(token: Token | undefined): boolean {
 function isPlatform(tokens: Tokens, at: number): boolean {
   return tokens[at + 1]?.text === '+' && tokens[at + 2]?.kind === 'number' && !isZone(tokens, at);
 }
+
+/** In "9,000 crore less than 12,000 crore" the words say how far the two are apart, and bound neither. */
+function withoutBase(
+  tokens: Tokens,
+  qualified: QualifiedMention,
+  { from, qualifier }: Mention,
+  before: QualifiedMention | undefined,
+): QualifiedMention {
+  const compares =
+    before !== undefined &&
+    before.to === qualified.from &&
+    amounts.has(before.kind) &&
+    from === qualified.from + 2 &&
+    lowerAt(tokens, from - 1) === 'than';
+  return compares ? { ...qualified, from, qualifier } : qualified;
+}
+
+const amounts: ReadonlySet<string> = new Set(['money', 'number', 'percent', 'percentage-points', 'duration']);
 
 /** A qualifier never reaches back into the figure before. */
 function keptBehind(mention: QualifiedMention, floor: number): QualifiedMention {

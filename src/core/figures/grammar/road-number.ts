@@ -12,7 +12,7 @@ const paidNouns = new Set(
 
 /** Words behind which a sum stands and a road hardly does. */
 const beforeSums =
-  /^(?:pay|pays|paid|paying|costs?|costing|earns?|earned|gets?|got|gives?|gave|receives?|received|spends?|spent|raised?|owes?|owed|charged?|worth|of|from|to|by|than|about|over|under|only|just|almost|nearly|least|most|between|and|or|for|at|is|was|a|an|extra|additional|another|around)$/;
+  /^(?:pay|pays|paid|paying|costs?|costing|earns?|earned|gets?|got|gives?|gave|receives?|received|spends?|spent|raised?|owes?|owed|charged?|worth|of|from|to|by|than|about|over|under|only|just|almost|nearly|least|most|between|and|or|for|at|with|below|above|is|was|a|an|extra|additional|another|around)$/;
 
 const roads = /^(?:roads?|routes?|highways?|freeways?|motorways?|junction|interchange|corridor)$/;
 
@@ -21,11 +21,20 @@ export function isRoadNumber(tokens: Tokens, at: number): boolean {
   const [letter, digits] = [tokens[at], tokens[at + 1]];
   if (letter?.text !== 'R' || digits?.kind !== 'number' || digits.spaced) return false;
   const [before, behind] = [lowerAt(tokens, at - 1), lowerAt(tokens, at + 2)];
-  if (amountForm.test(digits.text) || paidNouns.has(behind) || isScaleLetter(tokens, at + 2)) return false;
+  if (amountForm.test(digits.text) || isPaid(tokens, at + 2) || isScaleLetter(tokens, at + 2)) return false;
   if (roads.test(before) || roads.test(behind) || isDrivenTo(tokens, at)) return true;
   if (/^(?:a|an|per|each|every)$/.test(behind) && tokens[at + 3]?.kind === 'word') return false;
   if (at > 1 && isCapitalised(tokens[at - 1])) return true;
   return !beforeSums.test(before);
+}
+
+/** How many words may stand between a sum and what is paid ("the R350 social relief of distress grant"). */
+const nounReach = 5;
+
+function isPaid(tokens: Tokens, from: number): boolean {
+  for (let at = from; at < from + nounReach && tokens[at]?.kind === 'word'; at += 1)
+    if (paidNouns.has(lowerAt(tokens, at))) return true;
+  return false;
 }
 
 /** "R5bn", "R5m": a scale touches the digits. */

@@ -66,7 +66,7 @@ const pointWords: ReadonlySet<string> = new Set(['point', 'points']);
 
 function readPercent(tokens: Tokens, at: number): UnitReading | null {
   const [word, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)];
-  if (word === 'of' && next === 'a') return readPercent(tokens, at + 2);
+  if (word === 'of' && /^(?:a|one|1)$/.test(next)) return readPercent(tokens, at + 2);
   if (word === '%' || percentWords.has(word))
     return pointWords.has(next) ? points(at + 2, '1') : percent(at + 1);
   if (word === 'per' && next === 'cent') return percent(at + 2);
