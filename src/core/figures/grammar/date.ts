@@ -249,6 +249,7 @@ function readYear(tokens: Tokens, from: number): Mention | null {
     isItWas(tokens, from) ||
     from === 0 ||
     (from > 1 && isCapitalised(tokens[from - 1])) ||
+    isComparedYear(tokens, from) ||
     namesThing(tokens, from, first.to)
     ? dateMention(withPart(tokens, from), first.to, String(first.year))
     : null;
@@ -274,6 +275,14 @@ function isYearBeforePlural(tokens: Tokens, from: number, year: number): boolean
   if (before === 'the' || possessives.test(before)) return year % 100 !== 0;
   const opens = from === 1 || tokenAt(tokens, from - 2)?.kind === 'mark';
   return timePrepositions.test(before) && (year % 100 !== 0 || opens);
+}
+
+/** "43% below 2019": the level of that year. */
+function isComparedYear(tokens: Tokens, from: number): boolean {
+  return (
+    /^(?:below|above|under|over|than|on|against)$/.test(lowerAt(tokens, from - 1)) &&
+    [2, 3].some((back) => /^(?:%|percent|cent)$/.test(lowerAt(tokens, from - back)))
+  );
 }
 
 /** "It was 2015." */

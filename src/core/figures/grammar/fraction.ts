@@ -1,6 +1,7 @@
 import { fractionOf } from '../decimal';
 import type { Mention } from './mention';
 import { auxiliaries } from '../tables/function-words';
+import { pastVerbs } from '../tables/past-verbs';
 import { isPlural } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { mentionOf } from './mention';
@@ -93,16 +94,19 @@ function isShareOfMany(tokens: Tokens, from: number, to: number): boolean {
   return isPlural(next) || isPlural(lowerAt(tokens, to + 1)) || next === 'of' || endsShare(tokens, to);
 }
 
-/** Verbs by which people tell what they think or do: "two in three say". */
+/** Plain verbs of what people think or do ("two in three say"), beside those whose past shows no ending. */
 const tellingVerbs =
-  /^(?:say|said|think|believe|support|oppose|want|voted?|agree|live|feel|know|fear|trust)$/;
+  /^(?:say|think|believe|support|oppose|vote|agree|feel|know|fear|trust|use|own|receive|get|earn|die|suffer|lack|rely|depend|attend|struggle|report|face|cannot|never|now|still)$/;
 
 /** "nine in ten.", "four in ten are", "two in three believe": the share is all that is said. */
 function endsShare(tokens: Tokens, to: number): boolean {
   const next = tokens[to];
   if (next === undefined) return true;
   if (next.kind === 'mark') return /^[.,;:!?)—–”’"]$/u.test(next.text);
-  return next.kind === 'word' && (auxiliaries.has(next.lower) || tellingVerbs.test(next.lower));
+  return (
+    next.kind === 'word' &&
+    (auxiliaries.has(next.lower) || tellingVerbs.test(next.lower) || pastVerbs.test(next.lower))
+  );
 }
 
 const notBeforeHalf: ReadonlySet<string> = new Set(['a', 'first', 'second', 'other', 'and']);

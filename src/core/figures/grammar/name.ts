@@ -144,7 +144,7 @@ function isAmount(tokens: Tokens, at: number): boolean {
 
 /** What a label does, in words that are plurals elsewhere ("Resolution 1325 calls for", "Formula 1 lands"). */
 const labelVerbs = new Set(
-  'calls sells states provides requires applies stipulates guarantees prohibits governs covers runs flies reads deals begins starts ends opens lands leaves arrives'.split(
+  'calls sells costs carries states provides requires applies stipulates guarantees prohibits governs covers runs flies reads deals begins starts ends opens lands leaves arrives'.split(
     ' ',
   ),
 );

@@ -34,7 +34,7 @@ export const pronouns = set(
 
 /** Adverbs without -ly that stand between a noun and its verb, or end a phrase. */
 export const adverbs = set(
-  'already also now then still just only even not never always often again once soon ago together today yesterday tomorrow too very quite rather well almost ever yet later earlier away back far altogether more less fewer longer each apiece annually else instead alone',
+  'already also now then still just only even not never always often again once soon ago together today yesterday tomorrow too very quite rather well almost ever yet later earlier away back far altogether more less fewer longer each apiece annually else instead alone aboard abroad onboard',
 );
 
 /** Verbs in the third person that look like plurals and are no nouns: the phrase before them is their subject. */
