@@ -65,7 +65,7 @@ function isShareNear(tokens: Tokens, from: number): boolean {
 
 /** "one in five", "three out of every four": both numbers small, the first below the second. */
 function readOneIn(tokens: Tokens, from: number): Mention | null {
-  if (!isShareNear(tokens, from)) return null;
+  if (!isShareNear(tokens, from) || isRank(tokens, from)) return null;
   const first = readWhole(tokens, from);
   if (first === null) return null;
   const behind = lowerAt(tokens, first.to) === 'times' ? first.to + 1 : first.to;
@@ -79,6 +79,11 @@ function readOneIn(tokens: Tokens, from: number): Mention | null {
   if (!out && skips === 0 && first.value !== '1' && !isShareOfMany(tokens, from, second.to)) return null;
   const to = lowerAt(tokens, second.to) === 'hundreds' ? second.to + 1 : second.to;
   return fraction(from, to, BigInt(first.value), BigInt(second.value) * (to > second.to ? 100n : 1n));
+}
+
+/** "ranks America 35 out of 37 countries": a place, and no share of them. */
+function isRank(tokens: Tokens, from: number): boolean {
+  return [1, 2, 3].some((back) => /^rank(?:s|ed|ing)?$/.test(lowerAt(tokens, from - back)));
 }
 
 /** "three of every four". */

@@ -135,6 +135,8 @@ function isProperName(tokens: Tokens, from: number): boolean {
     noun.lower === 'us' ||
     sidesOfVote.has(noun.lower) ||
     noun.lower === 'the';
+  if (tokens[from + 2]?.spaced === false && /^(?:st|nd|rd|th)$/.test(lowerAt(tokens, from + 2))) return false;
+  if (lowerAt(tokens, from + 2) === 'out' && lowerAt(tokens, from + 3) === 'of') return false;
   return !known && !isAmount(tokens, from + 1) && !isYear(number?.text ?? '');
 }
 

@@ -29,7 +29,11 @@ export function readQuantity(tokens: Tokens, from: number): Mention | null {
   const own = readUnit(tokens, first.number.to, first.currency) ?? readUnitOfPart(tokens, first.number);
   const second = readRangeEnd(tokens, from, first, own);
   if (second !== null)
-    return range(first, second, readUnit(tokens, second.number.to, first.currency ?? second.currency));
+    return range(
+      first,
+      second,
+      readUnit(tokens, second.number.to, first.currency ?? second.currency) ?? agesOf(tokens, first, second),
+    );
   const unit = own ?? ageOf(tokens, first) ?? sharedUnit(tokens, first);
   return readCompound(tokens, first, unit) ?? withOwnRate(tokens, single(first, unit));
 }
@@ -61,6 +65,12 @@ function ageOf(tokens: Tokens, side: Side): UnitReading | null {
   const { bare, part, to } = side.number;
   const word = to === side.from + 1 && !part && side.number.scaleWord === null;
   return bare || word ? readAge(tokens, side.from, to) : null;
+}
+
+/** "aged 15 to 24", "between the ages of 15 and 24". */
+function agesOf(tokens: Tokens, first: Side, second: Side): UnitReading | null {
+  const unit = ageOf(tokens, first);
+  return unit === null ? null : { ...unit, to: second.number.to };
 }
 
 /** In "45 and 50 percent", and "from 10 to 25 million tonnes", the first number has the unit of the second. */

@@ -9,7 +9,7 @@ export const determiners = set(
 export const prepositions = set(
   'of in on at by for with from to into onto between among amongst within across throughout inside outside along under over above ' +
     'below during since until till through against about around towards toward via per than as like despite without after before ' +
-    'behind beyond near upon amid regarding concerning including following worth up down en',
+    'behind beyond near upon amid regarding concerning including following worth up down en versus',
 );
 
 /** Prepositions that say whom or where a count is limited to. */
