@@ -126,7 +126,7 @@ function single(side: Side, unit: UnitReading | null): Mention {
   const kind = unit?.kind ?? (number.part ? 'fraction' : 'number');
   const reason = unit?.reason ?? (number.part ? 'a part of a whole' : 'a number');
   return mentionOf(side.from, unit?.to ?? number.to, kind, valueWith(value, unit), reason, {
-    ...rate(unit),
+    per: unit?.per ?? null,
     unit: unit?.unit ?? null,
     scaleWord: number.scaleWord,
     significantDigits: number.significantDigits,
@@ -152,7 +152,7 @@ function range(first: Side, second: Side, unit: UnitReading | null): Mention {
     .map((end) => valueWith(end, unit));
   const reason = 'a range; it is kept as a range and never averaged';
   return mentionOf(first.from, unit?.to ?? second.number.to, 'range', null, reason, {
-    ...rate(unit),
+    per: unit?.per ?? null,
     ends: [ends[0] ?? '0', ends[1] ?? '0'],
     qualifier: 'between',
     unit: unit?.unit ?? null,
@@ -172,8 +172,4 @@ export function withSharedScale(first: Side, second: Side): string {
 
 function valueWith(value: string, unit: UnitReading | null): string {
   return unit === null || unit.time === null ? value : writeDuration(plain(value), unit.time);
-}
-
-function rate(unit: UnitReading | null): Pick<Mention, 'per'> {
-  return unit?.per === undefined || unit.per === null ? {} : { per: unit.per };
 }
