@@ -122,7 +122,9 @@ function topicOf(
   { all }: SpeakerContext,
 ): ReadonlySet<string> {
   const beside = tokensIn(around).filter((token) => !all.includes(token));
-  return new Set([...tokensIn(said), ...beside].filter((token) => token !== head));
+  // "Americans" is a country among the tokens.
+  const own = [head, countryOf(head ?? '')];
+  return new Set([...tokensIn(said), ...beside].filter((token) => !own.includes(token)));
 }
 
 /** Whom a person assigns a measure belongs on the board, whatever the program thinks of it. */

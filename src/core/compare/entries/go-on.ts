@@ -3,6 +3,7 @@ import { endsNounPhrase } from '../../figures/tables/function-words';
 import type { Around } from '../words/around';
 import { dimensionOf, type Dimension } from '../numbers/dimension';
 import type { Entry } from './entry';
+import { isActor } from '../words/actors';
 import { namesNothing } from '../measure/names-nothing';
 import { populationAspects, type Population } from '../scope/population';
 import { transparentHeads } from '../words/vocabulary';
@@ -37,7 +38,7 @@ export function goesOn(
   if (figure.negated && figure.end > sentence.end) return false;
   if (findUnit(figure.unit ?? '') !== null && isLastingThing && figure.head === null)
     return namesNothing(around);
-  const isHeadless = figure.head === null || transparentHeads.has(figure.head);
+  const isHeadless = figure.head === null || transparentHeads.has(figure.head) || isActor(figure);
   if (figure.change !== null && figure.end <= sentence.end) return isHeadless && namesNothing(around);
   const sameUnit = figure.unit === before.unit || own === 'number' || figure.unit === figure.head;
   return (
@@ -61,5 +62,5 @@ export function withMissing(own: Population, earlier: Population): Population {
     .filter((aspect) => own[aspect].size === 0 && aspect !== 'window' && aspect !== 'under')
     .map((aspect) => [aspect, earlier[aspect]] as const);
   const words = own.words === '' ? earlier.words : own.words;
-  return { ...own, ...Object.fromEntries(filled), words };
+  return { ...own, ...Object.fromEntries(filled), ours: own.ours ?? earlier.ours, words };
 }

@@ -67,7 +67,7 @@ const rows: readonly KnownMeasure[] = [
     key: 'growth',
     name: 'Economic growth',
     words:
-      '(?:economic|gdp) growth(?: rate)?|(?:economy|gdp|gross domestic product)(?= (?:\\p{L}+ ){0,4}(?:grew|grow|grown|growing|fell|fall|shrank|shrunk|shrink|contracted|contract|expanded|expand|rose|rise|declined|dropped|by)(?!\\p{L}))|(?<!\\ban? )growth(?= (?:was|is|of|reached|stood|will|rate|came))',
+      '(?:economic|gdp) growth(?: rate)?|(?:economy|gdp|gross domestic product)(?= (?:\\p{L}+ ){0,4}(?:grew|grow|grown|growing|fell|fall|shrank|shrunk|shrink|contracted|contract|expanded|expand|rose|rise|declined|dropped|by)(?!\\p{L}))|(?<=^\\s+)growth(?=\\s*$)|(?<!\\ban? )growth(?= (?:was|is|of|reached|stood|will|rate|came))',
     in: percent,
     national: true,
     isChange: true,

@@ -1,3 +1,4 @@
+import { countryOf } from '../../figures/tables/countries';
 import type { Figure } from '../../figures/figure';
 import type { Action } from './actions';
 import type { Around } from '../words/around';
@@ -34,7 +35,8 @@ export function plainReading(key: string, more: Partial<MeasureReading> = {}): M
     key,
     name: null,
     said: '',
-    general: genericHeads.has(key),
+    // "Five million Americans" are people, of whom something else must tell which.
+    general: genericHeads.has(key) || countryOf(key) !== null,
     role: null,
     base: '',
     words: '',

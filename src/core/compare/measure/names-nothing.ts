@@ -39,6 +39,8 @@ export function namesNothingNew(word: string): boolean {
 /** A clause with no noun of its own: only pronouns, verbs, names and times. */
 export function namesNothing({ near, before }: Around): boolean {
   if (near.trim() === '' && /[:–—]\s*$/.test(before)) return true;
-  const words = wordsOf(near.trim() === '' ? (before.split(/[,;:]/).at(-2) ?? '') : near);
+  // "Our largest investor, with 315 billion": a preposition leans on the clause before it.
+  const leans = /^(?:\s*(?:with|at|of|by|to))?\s*$/i.test(near);
+  const words = wordsOf(leans ? (before.split(/[,;:]/).at(-2) ?? '') : near);
   return words.every(namesNothingNew);
 }

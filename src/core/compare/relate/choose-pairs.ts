@@ -1,7 +1,7 @@
 import type { Speaker } from '../../transcript/transcript';
 import { answers, type Entry } from '../entries/entry';
 import { absolute, divide, multiply, one, order, rational } from '../numbers/rational';
-import { differInTime } from './different-times';
+import { differInTime, isPastAgainstNow } from './different-times';
 import { dimensionOf, type Dimension } from '../numbers/dimension';
 import { meantInterval } from '../numbers/figure-interval';
 import { intervalsOverlap } from '../numbers/interval';
@@ -70,9 +70,14 @@ function conditionsOf(a: Entry, b: Entry): Conditions {
     !sameKind(a, b),
     a.role !== b.role,
     isAhead(a) !== isAhead(b),
-    !samePeriod(a, b) || differInTime(a, b),
+    !samePeriod(a, b) || differInTime(a, b) || (isPastAgainstNow(a, b) && !mayAgree(a, b)),
     contradicting.length > 0,
   ];
+}
+
+function mayAgree({ figure: a }: Entry, { figure: b }: Entry): boolean {
+  const [first, second] = [meantInterval(a), meantInterval(b)];
+  return a.unit !== b.unit || (first !== null && second !== null && intervalsOverlap(first, second));
 }
 
 /** People are counted under many names. */

@@ -19,10 +19,10 @@ export function differInTime(a: Entry, b: Entry): boolean {
 
 const isNow = ({ moment }: Entry) => moment?.token === 'now';
 
-/** "Was" against "is" tells two times; against a period it takes a "now", since "our trade is 3 billion" may be last year's. */
+/** "Was" against "is" tells two times; against the year before it takes a "now", since "our trade is 3 billion" may be of it. */
 function isPastAgainst(a: Entry, b: Entry): boolean {
   if (a.tense?.time !== 'past' || isNow(a)) return false;
-  return isNow(b) || (a.period === null && b.tense?.time === 'present');
+  return isNow(b) || (a.tense.isLongPast && b.period === null && b.tense?.time === 'present');
 }
 
 /** True where one is told of a time that is over and the other of now. */

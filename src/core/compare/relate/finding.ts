@@ -1,7 +1,7 @@
 import { intervalsOverlap } from '../numbers/interval';
 import { unitWords } from '../numbers/interval-words';
 import { writeShort } from '../numbers/number-words';
-import { absolute, subtract } from '../numbers/rational';
+import { absolute, divide, order, rational, subtract } from '../numbers/rational';
 import type { Pair, Side } from './pair';
 import type { Finding } from './rules';
 
@@ -24,4 +24,14 @@ export function ifTheSame({ a, b, conversion }: Pair, silent: Side): string {
   const unit =
     kept.dimension === 'percent' ? 'percentage points' : unitWords(kept.entry.figure).replace(/\/.*/, '');
   return ` If ${silent.speaker.name} means the same, they lie ${writeShort(apart)} ${unit} apart.`;
+}
+
+const farApart = rational(3n, 2n);
+
+/** "Almost a million" satisfies "more than 200,000", and still nobody would say the two of one thing. */
+export function areFarApart({ a, b }: Pair): boolean {
+  if (a.value === null || b.value === null) return false;
+  const [first, second] = [absolute(a.value), absolute(b.value)];
+  const ratio = order(first, second) > 0 ? divide(first, second) : divide(second, first);
+  return ratio !== null && order(ratio, farApart) > 0;
 }

@@ -7,7 +7,7 @@ import { missingRateReason } from '../numbers/missing-rate';
 import { unitWords } from '../numbers/interval-words';
 import { knownMeasure } from '../measure/known-measures';
 import { decideAmountFor, remarkAmountFor } from './amount-for';
-import { ifTheSame, notComparable, numbersPart } from './finding';
+import { areFarApart, ifTheSame, notComparable, numbersPart } from './finding';
 import type { Pair, Side } from './pair';
 import { aspectTokens, type Population, type PopulationAspect } from '../scope/population';
 import type { Finding, Rule } from './rules';
@@ -153,9 +153,10 @@ function limitsOneSide(aspects: readonly PopulationAspect[], condition: string):
   };
 }
 
-/** Between whom something is, or of which country those or that place are. */
-function namesCountry({ parties, origin, place }: Population): boolean {
-  return parties.size > 0 || [...origin, ...place].some((token) => countryOf(token) !== null);
+/** Between whom something is, where it is, or that those counted come from one of the two. */
+function namesCountry({ parties, origin, place }: Population, homes: readonly (string | null)[]): boolean {
+  const isNamed = [...place].some((token) => countryOf(token) !== null);
+  return parties.size > 0 || isNamed || [...origin].some((token) => homes.includes(token));
 }
 
 /** The own country, or the one that a figure is told of. */
@@ -170,10 +171,10 @@ function decideOwn(pair: Pair): Finding | null {
   const [first, second] = [pair.a.entry.population, pair.b.entry.population];
   if (first.ours === null && second.ours === null) return null;
   const [own, other] = [homeOf(first), homeOf(second)];
-  const isOpen = !namesCountry(first) && !namesCountry(second);
+  const isOpen = ![first, second].some((population) => namesCountry(population, [own, other]));
   const isUnnamed = [first, second].some(({ ours }) => ours !== null && countryOf(ours) === null);
   if (own === null || other === null || own === other || !(isOpen || isUnnamed)) return null;
-  if (!numbersPart(pair)) return null;
+  if (!numbersPart(pair) && !areFarApart(pair)) return null;
   const countries = [own, other].map(nameCountry).join('; ');
   return notComparable(`Each speaks of the own country, as it seems: ${countries}.`, 'the population');
 }
@@ -272,7 +273,6 @@ export const comparabilityRules: readonly Rule[] = [
     decide: decideUnit,
     remark: ({ conversion }) => (conversion?.formula ? `Converted: ${conversion.formula}.` : null),
   },
-  { name: 'amount-for-one-side', decide: decideAmountFor, remark: remarkAmountFor },
   { name: 'plan-against-actual', decide: decideActuality },
   {
     name: 'different-population',
@@ -288,6 +288,7 @@ export const comparabilityRules: readonly Rule[] = [
   { name: 'different-period', decide: decidePeriod, remark: remarkPeriod },
   { name: 'different-moment', decide: decideMoment },
   { name: 'different-time', decide: contradicts(['under', 'window'], 'Time', 'the period') },
+  { name: 'amount-for-one-side', decide: decideAmountFor, remark: remarkAmountFor },
   { name: 'stock-against-flow', decide: decideStock },
   { name: 'different-scope', decide: decideScope },
   {

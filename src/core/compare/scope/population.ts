@@ -68,9 +68,15 @@ export function setsEqual(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
  * side names one.
  */
 export function aspectTokens(a: Population, b: Population, aspect: PopulationAspect): ReadonlySet<string> {
-  const named = aspect === 'place' && [...b.place].some((token) => countryOf(token) !== null);
-  const isNamed = a.ours !== null && countryOf(a.ours) !== null;
-  return named && a.place.size === 0 && isNamed ? new Set([a.ours]) : a[aspect];
+  const isOpen = (aspect === 'place' || aspect === 'origin') && a[aspect].size === 0 && isCountry(a.ours);
+  if (!isOpen || ![...b[aspect]].some(isCountry)) return a[aspect];
+  // "We have 500 troops in Poland": where they are is said, so the own country is where they are from.
+  const isElsewhere = [...a.place].some((token) => isCountry(token) && token !== a.ours);
+  return (aspect === 'place') === !isElsewhere ? new Set([a.ours]) : a[aspect];
+}
+
+function isCountry(token: string | null): token is string {
+  return token !== null && countryOf(token) !== null;
 }
 
 /** "Doses of the Moderna vaccine" and "doses of Moderna": what one says beyond the other limits it, and contradicts nothing. */

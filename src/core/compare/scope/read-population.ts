@@ -66,6 +66,9 @@ function sortWords(phrase: string, figure: Figure, direction: Direction, sets: S
   }
 }
 
+/** "56 percent of our electricity". */
+const ofOurs = /^ of (?:all )?our\b/i;
+
 /** One limit of trade, not two. */
 const bothSorts = /\bgoods and services\b/i;
 
@@ -108,7 +111,8 @@ export function populationOf(
   resolveWhose(around, speaker, isNational, reading.key === 'trade', sets);
   dropInstitutions(sets);
   const sort = stockOrFlow(figure, reading.action, around);
-  const isOurs = speaksForOwnCountry(around) || (isNational && speaker.own === null);
+  const isOurs =
+    speaksForOwnCountry(around) || (isNational && speaker.own === null) || ofOurs.test(around.after);
   return { ...sets, sort, ours: isOurs ? speaker.home : null, words };
 }
 

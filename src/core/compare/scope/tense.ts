@@ -4,6 +4,8 @@ import type { Around } from '../words/around';
 /** Whether a figure is told of a time that is over or of the one it is said in, by no date and no moment. */
 export interface Tense {
   readonly time: 'past' | 'present';
+  /** True for what was, unless it is dated in the year before: what is told of that year may be the latest there is. */
+  readonly isLongPast: boolean;
   /** The words that tell it: "went to", "is", "last year". */
   readonly words: string;
 }
@@ -26,14 +28,16 @@ const reach = 60;
 function tenseOfVerb(clause: string): Tense | null {
   const near = clause.slice(-reach);
   const [, verb, after = ''] = past.exec(near) ?? [];
-  if (verb !== undefined) return { time: 'past', words: `${verb}${goal.exec(after)?.[0] ?? ''}` };
+  if (verb !== undefined)
+    return { time: 'past', isLongPast: true, words: `${verb}${goal.exec(after)?.[0] ?? ''}` };
   const [, being] = present.exec(near) ?? [];
-  return being === undefined ? null : { time: 'present', words: being };
+  return being === undefined ? null : { time: 'present', isLongPast: false, words: being };
 }
 
 /** The tense of a figure: by its period where that lies before the day of speaking, else by the verb of its clause. */
 export function tenseOf({ near }: Around, period: Period | null, date: string | null): Tense | null {
   if (period === null) return tenseOfVerb(near);
-  const isOver = date !== null && period.to !== null && period.to < date;
-  return isOver ? { time: 'past', words: period.words } : null;
+  if (date === null || period.to === null || period.to >= date) return null;
+  const isLongPast = Number(period.to.slice(0, 4)) < Number(date.slice(0, 4)) - 1;
+  return { time: 'past', isLongPast, words: period.words };
 }

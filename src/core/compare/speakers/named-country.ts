@@ -1,7 +1,24 @@
 import { countryOf, withShortNames } from '../../figures/tables/countries';
 
-const offices =
-  '(?:vice |prime |federal )?(?:president|minister|chancellor|premier|taoiseach|king|queen|emir|secretary)';
+const titles = [
+  'president',
+  'minister',
+  'chancellor',
+  'premier',
+  'taoiseach',
+  'king',
+  'queen',
+  'emir',
+  'secretary',
+];
+const prefixes = ['vice', 'prime', 'federal'];
+
+/** A title page writes in capitals; names are told from other words by theirs, so the patterns mind the case. */
+const anyCase = (words: readonly string[]) =>
+  words
+    .flatMap((word) => [word, word.toUpperCase(), word.slice(0, 1).toUpperCase() + word.slice(1)])
+    .join('|');
+const offices = `(?:(?:${anyCase(prefixes)})[ -])?(?:${anyCase(titles)})`;
 
 /** So far from a name its country stands, in characters. */
 const reach = 90;
@@ -9,21 +26,16 @@ const reach = 90;
 /** A name is looked up so often; a long text names its speakers again and again. */
 const mostNamings = 200;
 
-const words = "(?:\\s+\\p{Lu}[\\p{L}’'-]*){0,3}";
-const ofCountry = new RegExp(
-  `^${words},?(?:\\s+(?:the\\s+)?${offices})?\\s+of\\s+([^,.;:|()\\n]{2,60})`,
-  'iu',
-);
-const officeOfCountry = new RegExp(
-  `${offices}\\s+of\\s+([^,.;:|()\\n]{2,60}?),?(?:\\s+my\\s[^,]{2,30},)?${words}\\s+$`,
-  'iu',
-);
-const adjectiveBefore = new RegExp(`(\\p{L}+)(?:['’]s)?\\s+${offices}${words}\\s+$`, 'iu');
+const names = "(?: \\p{Lu}[\\p{L}’'-]*){0,3}";
+const place = '([^,.;:|()]{2,60}?)';
+const ofCountry = new RegExp(`^${names},?(?: (?:the )?${offices})? (?:of|OF) ([^,.;:|()]{2,60})`, 'u');
+const officeOfCountry = new RegExp(`${offices} (?:of|OF) ${place},?(?: my [^,]{2,30},)?${names} $`, 'u');
+const adjectiveBefore = new RegExp(`(\\p{L}+)(?:['’]s)? ${offices}${names} $`, 'u');
 
 /** "The Republic of Korea in joint press conference": what stands behind the country is cut off. */
 function countryIn(phrase: string | undefined): string | null {
-  const [place = ''] = (phrase ?? '').split(/\s(?:and|before|after|during|in|at|on|upon|to|who|for)\s/i);
-  for (const word of place.match(/\p{L}+/gu) ?? []) {
+  const [named = ''] = (phrase ?? '').split(/\s(?:and|before|after|during|in|at|on|upon|to|who|for)\s/i);
+  for (const word of named.match(/\p{L}+/gu) ?? []) {
     const country = countryOf(word);
     if (country !== null) return country;
   }
@@ -31,8 +43,10 @@ function countryIn(phrase: string | undefined): string | null {
 }
 
 function countryBeside(text: string, start: number, end: number): string | null {
-  const before = withShortNames(text.slice(Math.max(0, start - reach), start));
-  const after = withShortNames(text.slice(end, end + reach));
+  const [before = ''] = withShortNames(text.slice(Math.max(0, start - reach), start))
+    .split('\n')
+    .slice(-1);
+  const [after = ''] = withShortNames(text.slice(end, end + reach)).split('\n');
   return (
     countryIn(ofCountry.exec(after)?.[1]) ??
     countryIn(officeOfCountry.exec(before)?.[1]) ??

@@ -68,7 +68,7 @@ export function listWords(items: readonly string[]): string {
 
 /** "an amount", "a count". */
 export function withArticle(words: string): string {
-  return `${/^[aeiou]/i.test(words) ? 'an' : 'a'} ${words}`;
+  return `${/^(?:[aeiou]|hour|heir|honou?r)/i.test(words) ? 'an' : 'a'} ${words}`;
 }
 
 /** The phrase as it stands inside a heading: only names keep their large letter. */
