@@ -23,13 +23,15 @@ export interface AdjustedScore {
   readonly lowering: readonly string[];
 }
 
+const none: readonly string[] = [];
+
 /** Scores are rounded, so that 0 and 1 occur; their odds are taken as these. */
 const lastOdds = 9;
 
 /** The score of a statement, with what is known beyond the model. A figure is a measure: praise around it stays as it is. */
 export function adjustScore(value: number, said: SaidWords, givesFigure: boolean): AdjustedScore {
-  const held = givesFigure ? [] : adjustments.filter(({ cue }) => said.has(cue));
-  if (held.length === 0) return { value, lowering: [] };
+  if (givesFigure || !adjustments.some(({ cue }) => said.has(cue))) return { value, lowering: none };
+  const held = adjustments.filter(({ cue }) => said.has(cue));
   const odds = Math.max(-lastOdds, Math.min(lastOdds, Math.log(value / (1 - value))));
   const moved = held.reduce((sum, { weight }) => sum + weight, odds);
   return {

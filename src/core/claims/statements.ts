@@ -27,7 +27,8 @@ export function splitStatements(
   const meeting = amounts.length > 0 ? jointsBetween(text, sentence, amounts) : [];
   const isCut = sentence.end - sentence.start >= shortestCut && (said.has('joint') || said.has('front'));
   if (!isCut && meeting.length === 0) return [trimmed(text, sentence, said)].filter(isFilled);
-  const pieces = joinVerbless(text, said, cut(text, sentence, isCut, meeting, amounts));
+  const plain = isCut ? jointsOf(text.slice(sentence.start, sentence.end), said.has('front')) : [];
+  const pieces = joinVerbless(text, said, cut(sentence, [...plain, ...meeting], amounts));
   return pieces.map((piece) => trimmed(text, piece, said)).filter(isFilled);
 }
 
@@ -35,18 +36,11 @@ function isFilled({ start, end }: Span): boolean {
   return end > start;
 }
 
-function cut(
-  text: string,
-  sentence: Span,
-  isCut: boolean,
-  meeting: readonly Span[],
-  amounts: readonly Figure[],
-): readonly Span[] {
+function cut(sentence: Span, places: readonly Span[], amounts: readonly Figure[]): readonly Span[] {
   const pieces: Span[] = [];
   let { start } = sentence;
   const again = restatements(amounts);
-  const plain = isCut ? jointsOf(text.slice(sentence.start, sentence.end)) : [];
-  for (const joint of [...plain, ...meeting].sort((a, b) => a.start - b.start)) {
+  for (const joint of places.toSorted((a, b) => a.start - b.start)) {
     const end = sentence.start + joint.start;
     if (end <= start || again.has(sentence.start + joint.end)) continue;
     pieces.push({ start, end });
@@ -92,15 +86,14 @@ function jointsBetween(text: string, sentence: Span, amounts: readonly Span[]): 
   });
 }
 
-function jointsOf(words: string): readonly Span[] {
-  const front = frontClause.exec(words);
-  const comma =
-    front === null ? [] : [{ start: front[0].length - (front[1]?.length ?? 0), end: front[0].length }];
-  const others = [...words.matchAll(joints)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return [...comma, ...others].sort((a, b) => a.start - b.start);
+function jointsOf(words: string, hasFront: boolean): readonly Span[] {
+  const found: Span[] = [];
+  const front = hasFront ? frontClause.exec(words) : null;
+  if (front !== null) found.push({ start: front[0].length - (front[1]?.length ?? 0), end: front[0].length });
+  joints.lastIndex = 0;
+  for (let match = joints.exec(words); match !== null; match = joints.exec(words))
+    found.push({ start: match.index, end: joints.lastIndex });
+  return found;
 }
 
 /** A piece without a verb belongs to the one before it, and so does one that lacks its subject or its end. */
