@@ -3,7 +3,7 @@ const mostSteps = 127;
 
 /**
  * Packs weights into one signed byte each, the step's square standing for the weight: small weights are many and need the
- * finer steps. What unpacks it is src/core/claims/worthiness/model.ts.
+ * finer steps. What unpacks it is src/core/claims/worthiness/weights.ts.
  * @param {Float64Array} weights
  * @returns {{ scale: number, weights: string }}
  */

@@ -5,6 +5,7 @@ import { sumOf, trainLogistic } from './logistic.mjs';
  * @typedef {Readonly<Record<string, readonly number[]>>} Features
  * @typedef {{ weights: Float64Array, bias: number }} TableModel
  * @typedef {import('./claimbuster.mjs').Labelled} Labelled
+ * @typedef {import('./logistic.mjs').Row} Row
  */
 
 /** A feature that one sentence alone has teaches nothing about others. */
@@ -34,9 +35,9 @@ const leastContrast = 0.25;
  * @returns {TableModel}
  */
 export function trainTable(sentences, featuresOf, slotCount) {
-  const features = sentences.map(({ text }) => featuresOf(text));
-  const { dense, width } = numberSlots(features, slotCount);
-  const rows = features.map((each) => rowOf(each, dense));
+  const all = sentences.map(({ text }) => rowOf(featuresOf(text)));
+  const { dense, width } = numberSlots(all, slotCount);
+  const rows = all.map((row) => renumbered(row, dense));
   const labels = sentences.map(({ label }) => label);
   const shares = sentences.map(({ share }) => share);
   const rarities = raritiesOf(rows, width);
@@ -68,19 +69,17 @@ export function trainTable(sentences, featuresOf, slotCount) {
  * @param {Features} features
  */
 export function logOddsOf(model, features) {
-  return model.bias + sumOf(rowOf(features, null), model.weights);
+  return model.bias + sumOf(rowOf(features), model.weights);
 }
 
 /**
  * A number for every slot that enough sentences use; -1 for the others.
- * @param {readonly Features[]} features
+ * @param {readonly Row[]} rows
  * @param {number} slotCount
  */
-function numberSlots(features, slotCount) {
+function numberSlots(rows, slotCount) {
   const times = new Uint32Array(slotCount);
-  for (const each of features) {
-    for (const slots of Object.values(each)) for (const slot of slots) times[slot] = get(times, slot) + 1;
-  }
+  for (const { slots } of rows) for (const slot of slots) times[slot] = get(times, slot) + 1;
   const dense = new Int32Array(slotCount).fill(-1);
   let width = 0;
   times.forEach((count, slot) => {
@@ -92,30 +91,33 @@ function numberSlots(features, slotCount) {
 }
 
 /**
- * Each block is brought to length one, whatever the sentence's length; unknown features count in the length.
+ * Each block is brought to the same length, whatever the sentence's; what comes twice in a block counts twice.
  * @param {Features} features
- * @param {Int32Array | null} dense
- * @returns {import('./logistic.mjs').Row}
+ * @returns {Row}
  */
-function rowOf(features, dense) {
-  /** @type {number[]} */
-  const slots = [];
-  /** @type {number[]} */
-  const values = [];
+function rowOf(features) {
+  /** @type {Map<number, number>} */
+  const values = new Map();
   for (const block of Object.values(features)) {
     const value = 1 / Math.sqrt(Math.max(1, block.length));
-    for (const slot of block) {
-      const index = dense === null ? slot : get(dense, slot);
-      if (index < 0) continue;
-      slots.push(index);
-      values.push(value);
-    }
+    for (const slot of block) values.set(slot, (values.get(slot) ?? 0) + value);
   }
-  return { slots: Int32Array.from(slots), values: Float64Array.from(values) };
+  return { slots: Int32Array.from(values.keys()), values: Float64Array.from(values.values()) };
 }
 
 /**
- * @param {readonly import('./logistic.mjs').Row[]} rows
+ * The features that have a number; the length that they were brought to stays.
+ * @param {Row} row
+ * @param {Int32Array} dense
+ * @returns {Row}
+ */
+function renumbered({ slots, values }, dense) {
+  const known = (/** @type {unknown} */ _, /** @type {number} */ at) => get(dense, get(slots, at)) >= 0;
+  return { slots: slots.filter(known).map((slot) => get(dense, slot)), values: values.filter(known) };
+}
+
+/**
+ * @param {readonly Row[]} rows
  * @param {number} width
  */
 function raritiesOf(rows, width) {
@@ -125,7 +127,7 @@ function raritiesOf(rows, width) {
 }
 
 /**
- * @param {readonly import('./logistic.mjs').Row[]} rows
+ * @param {readonly Row[]} rows
  * @param {readonly number[]} labels
  * @param {readonly number[]} shares
  * @param {number} width

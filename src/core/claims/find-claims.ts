@@ -55,18 +55,32 @@ function addClaimsOf(
 ): void {
   const { text } = transcript;
   const whole = SaidWords.in(text, sentence);
+  const hasFigures = from < to;
+  if (!hasFigures && whole.words.length < fewestWords) return;
   if (whole.has('salutation')) return;
-  const own = from === to ? [] : figures.slice(from, to).filter(isAmount);
+  const own = hasFigures ? figures.slice(from, to).filter(isAmount) : noFigures;
   for (const span of splitStatements(text, sentence, whole, own)) {
-    const indexes = indexesInside(figures, from, to, span);
-    const inside = indexes.flatMap((index) => figures[index] ?? []);
+    const indexes = hasFigures ? indexesInside(figures, from, to, span) : noIndexes;
     const statement = {
       said: statementIn(text, span, whole),
-      figures: inside.filter((figure) => !isSaidInPassing(text, figure)),
+      figures: indexes.length > 0 ? assertedAmong(text, figures, indexes) : noFigures,
     };
     const claim = claimFrom(transcript, sentence, whole, span, statement, indexes);
     if (claim !== null) claims.push(claim);
   }
+}
+
+/** Four sentences of five have none; they share these. */
+const noFigures: readonly Figure[] = [];
+const noIndexes: readonly number[] = [];
+
+/** The figures that a statement asserts. */
+function assertedAmong(
+  text: string,
+  figures: readonly Figure[],
+  indexes: readonly number[],
+): readonly Figure[] {
+  return indexes.flatMap((index) => figures[index] ?? []).filter((figure) => !isSaidInPassing(text, figure));
 }
 
 /** Two of these make two statements; a duration only says for how long. */
@@ -105,7 +119,7 @@ function claimFrom(
     kind: kindOfStatement(statement),
     checkworthiness: score.value,
     checkability,
-    reason: `${joinReason(explainWorthiness(worthiness), score)}${checkabilityReason(checkability, said)}`,
+    reason: `${joinReason(explainWorthiness(worthiness, said), score)}${checkabilityReason(checkability, said)}`,
     figures,
   };
 }

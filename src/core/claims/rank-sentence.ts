@@ -11,8 +11,9 @@ export interface SentenceRank {
 
 /** Ranks a sentence that stands alone, as in a list of debate lines; nothing before or after it is known. */
 export function rankSentence(text: string): SentenceRank {
-  const { value, worthiness } = scoreOf(SaidWords.of(text.trim()));
-  return { score: value, reason: explainWorthiness(worthiness) };
+  const said = SaidWords.of(text.trim());
+  const { value, worthiness } = scoreOf(said);
+  return { score: value, reason: explainWorthiness(worthiness, said) };
 }
 
 /** The score alone; quicker than the rank with its reason. */

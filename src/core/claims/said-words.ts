@@ -25,7 +25,6 @@ const known = new WordTable<KnownWord>((word) => ({
 /** Where words are read to before they are kept; as long as the longest sentence. */
 const readWords: KnownWord[] = [];
 const readStarts: number[] = [];
-const heldTokens: WorthinessToken[] = [];
 
 /** A stretch of text as the words in it, with all that they say by themselves. */
 export class SaidWords {
@@ -101,14 +100,15 @@ export class SaidWords {
     return signPatterns.allHeld(bits, this);
   }
 
-  tokens(): WorthinessToken[] {
+  /** Writes the tokens of the words over the head of a list; gives how many they are. */
+  readTokens(list: WorthinessToken[]): number {
     let count = 0;
     for (const { tokens } of this.words)
       for (const token of tokens) {
-        heldTokens[count] = token;
+        list[count] = token;
         count += 1;
       }
-    return heldTokens.slice(0, count);
+    return count;
   }
 
   #readCues(): PatternBits {

@@ -1,17 +1,16 @@
-import { type FeatureReading, featureShare } from './features';
+import type { SaidWords } from '../said-words';
+import { featureShare } from './features';
 import { slotOf } from './hash';
+import { allSigns, signNumbers } from './held-signs';
 import { type Worthiness, worthinessModel } from './model';
-import type { BlockSum } from './slot-list';
-import { type Weights, weightAt } from './weights';
+import { edgeToken, type WorthinessToken } from './tokens';
+import { weightAt } from './weights';
 
 /** How many signs a reason names; more is noise. */
 const signsTold = 4;
 
 /** A sign that moves the log-odds by less is not worth a reader's time. */
 const leastMove = 0.08;
-
-/** Shorter words, and words that only carry grammar, tell a reader nothing. */
-const shortestTold = 4;
 
 /** What moved the log-odds, and by how much. */
 interface Move {
@@ -20,11 +19,10 @@ interface Move {
 }
 
 /** What moved the score, in words: the strongest signs and words, those for checking before those against. */
-export function explainWorthiness({ features }: Worthiness): string {
-  const { weights } = worthinessModel();
+export function explainWorthiness(worthiness: Worthiness, said: SaidWords): string {
   const moves = new Map<string, number>();
-  addSigns(moves, features, weights);
-  addWords(moves, features, weights);
+  addSigns(moves, worthiness);
+  addWords(moves, worthiness, said);
   const strongest: Move[] = [];
   moves.forEach((move, words) => {
     if (Math.abs(move) >= leastMove) strongest.push({ words, move });
@@ -33,24 +31,29 @@ export function explainWorthiness({ features }: Worthiness): string {
 }
 
 /** Signs that are told alike move the score together. */
-function addSigns(moves: Map<string, number>, { signs }: FeatureReading<BlockSum>, weights: Weights): void {
-  const share = featureShare(signs.length);
-  for (const { words, slot } of signs)
-    moves.set(words, (moves.get(words) ?? 0) + weightAt(weights, slot) * share);
+function addSigns(moves: Map<string, number>, { signs }: Worthiness): void {
+  const { weights, signWeights } = worthinessModel();
+  const numbers = signNumbers(signs);
+  const share = featureShare(numbers.length) * weights.scale;
+  for (const number of numbers) {
+    const words = allSigns[number]?.words ?? '';
+    moves.set(words, (moves.get(words) ?? 0) + (signWeights[number] ?? 0) * share);
+  }
 }
 
+const tokens: WorthinessToken[] = [];
+
 /** A word moves the score by itself and by its kind; shared between all the places where it stands. */
-function addWords(
-  moves: Map<string, number>,
-  { tokens, words }: FeatureReading<BlockSum>,
-  weights: Weights,
-): void {
-  const share = featureShare(words.count);
-  tokens.forEach(({ word, shape, firstShape, isNumber }, at) => {
-    if (word.text.length < shortestTold || isNumber || (at === 0 ? firstShape : shape).text === 'CAP') return;
-    const move = weightAt(weights, slotOf(word.hash)) * share;
-    if (Math.abs(move) >= leastMove) moves.set(`says “${word.text}”`, move);
-  });
+function addWords(moves: Map<string, number>, { wordRuns }: Worthiness, said: SaidWords): void {
+  const { weights } = worthinessModel();
+  const share = featureShare(wordRuns) * weights.scale;
+  const count = said.readTokens(tokens);
+  for (let at = 0; at < count; at += 1) {
+    const { told, wordHash, isCapital } = tokens[at] ?? edgeToken;
+    if (told === '' || (isCapital && at > 0)) continue;
+    const move = weightAt(weights, slotOf(wordHash)) * share;
+    if (Math.abs(move) >= leastMove) moves.set(told, move);
+  }
 }
 
 function tell(strongest: readonly Move[]): string {

@@ -7,6 +7,9 @@ export const offsetBasis = 0x811c9dc5;
 const prime = 0x01000193;
 const letterBasis = 0x2f0b4c27;
 
+/** An odd number, so that a run read backwards falls elsewhere. */
+const runFactor = 0x9e3779b1;
+
 const shortestLetters = 3;
 const longestLetters = 5;
 
@@ -17,9 +20,9 @@ export function hashOf(text: string, from: number): number {
   return mixed(hash);
 }
 
-/** The hash of a run of words that goes on with a word: each word is read once per place that it follows. */
-export function hashOfNext(before: number, word: string): number {
-  return hashOf(word, Math.imul(before ^ 32, prime));
+/** The hash of a run that goes on with another: their letters are not read again, so a run costs the same however long its words. */
+export function hashOfRun(before: number, next: number): number {
+  return mixed(Math.imul(before, runFactor) ^ next);
 }
 
 /** The slot that a hash falls to. */
@@ -28,7 +31,7 @@ export function slotOf(hash: number): number {
 }
 
 /** Slots of the runs of three to five letters within a word, its edges included: they see stems and endings. */
-export function letterSlots(word: string): Int32Array {
+export function letterSlots(word: string): readonly number[] {
   const slots: number[] = [];
   const edged = ` ${word} `;
   for (let at = 0; at + shortestLetters <= edged.length; at += 1) {
@@ -39,7 +42,7 @@ export function letterSlots(word: string): Int32Array {
       if (next - at + 1 >= shortestLetters) slots.push(slotOf(mixed(hash)));
     }
   }
-  return Int32Array.from(new Set(slots));
+  return [...new Set(slots)];
 }
 
 /** The last letters would otherwise move only the low bits. */

@@ -1,18 +1,9 @@
-import { lowestBit, PatternSet, type WordPattern } from '../word-patterns';
-import { hashOf, offsetBasis, slotOf } from './hash';
-import type { WorthinessToken } from './tokens';
+import { PatternSet, type WordPattern } from '../word-patterns';
 
 /** A sign that a person would name as well. */
-export interface Sign {
-  readonly name: string;
-  /** How it is told, after the name of no one: "gives a percentage". */
-  readonly words: string;
-  /** Where its weight lies. */
-  readonly slot: number;
-}
-
 interface SignPattern extends WordPattern {
   readonly name: string;
+  /** How it is told, after the name of no one: "gives a percentage". */
   readonly words: string;
 }
 
@@ -133,57 +124,3 @@ export const signTable: readonly SignPattern[] = [
 
 /** Asked of the words as they are written, so an apostrophe may be straight or not. */
 export const signPatterns = new PatternSet(signTable);
-
-const patternSigns = signTable.map(({ name, words }) => [signFrom(name, words)]);
-
-/** Word counts at which a sentence counts as longer; each bound passed is a sign of its own. */
-const lengthBounds = [5, 8, 12, 16, 22, 30, 45] as const;
-
-/** Beyond these, one more name or number says nothing new. */
-const mostNames = 4;
-const mostNumbers = 3;
-
-const acronym = signFrom('acronym', 'names something by its initials');
-
-/** Signs of so many names, of so many numbers, and of so many bounds that the length has passed. */
-const ofNames = signsByCount('name', mostNames, 'names someone or something');
-const ofNumbers = signsByCount('number', mostNumbers, 'gives a figure');
-const ofLengths = [0, ...lengthBounds].map((_, passed) => [
-  ...lengthBounds.slice(0, passed).map((bound) => signFrom(`length-${bound}`, 'its length')),
-  signFrom(`within-${passed}`, 'its length'),
-]);
-
-/** The signs that a statement holds: those of the table (`bits`) first, then counts of names and numbers, then length. */
-export function signsOf(bits: number, tokens: readonly WorthinessToken[]): readonly Sign[] {
-  const held: Sign[] = [];
-  for (let rest = bits; rest !== 0; rest &= rest - 1) addAll(held, patternSigns[lowestBit(rest)]);
-  let [names, numbers, hasAcronym] = [0, 0, false];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined) continue;
-    if (token.isName && at > 0) names += 1;
-    if (token.isNumber) numbers += 1;
-    hasAcronym ||= token.isAcronym;
-  }
-  let passed = 0;
-  while (tokens.length >= (lengthBounds[passed] ?? Infinity)) passed += 1;
-  if (hasAcronym) held.push(acronym);
-  addAll(held, ofNames[Math.min(names, mostNames)]);
-  addAll(held, ofNumbers[Math.min(numbers, mostNumbers)]);
-  addAll(held, ofLengths[passed]);
-  return held;
-}
-
-function addAll(held: Sign[], some: readonly Sign[] = []): void {
-  for (const sign of some) held.push(sign);
-}
-
-/** None of it, or that there is any and how many. */
-function signsByCount(name: string, most: number, words: string): readonly (readonly Sign[])[] {
-  const counts = Array.from({ length: most }, (_, at) => at + 1);
-  return [[], ...counts.map((count) => [signFrom(name, words), signFrom(`${name}s-${count}`, words)])];
-}
-
-function signFrom(name: string, words: string): Sign {
-  return { name, words, slot: slotOf(hashOf(name, hashOf('sign ', offsetBasis))) };
-}

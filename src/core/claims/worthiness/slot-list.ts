@@ -1,7 +1,7 @@
 import { slotCount } from './hash';
 import type { Weights } from './weights';
 
-/** What a block's slots weigh together, and how many they are. */
+/** What a block's slots weigh together, in units of the scale, and how many they are. */
 export interface BlockSum {
   readonly sum: number;
   readonly count: number;
@@ -26,41 +26,28 @@ export class SlotList {
     this.#slots = slots;
   }
 
-  add(slot: number): void {
+  /** True where the slot was not there before. */
+  add(slot: number): boolean {
     const place = slot >>> 5;
     const before = met[place] ?? 0;
     const now = before | (1 << slot);
-    if (now === before) return;
+    if (now === before) return false;
     met[place] = now;
     this.#slots[this.#size] = slot;
     this.#size += 1;
-  }
-
-  addAll(some: Int32Array): void {
-    const slots = this.#slots;
-    let size = this.#size;
-    for (let at = 0; at < some.length; at += 1) {
-      const slot = some[at] ?? 0;
-      const place = slot >>> 5;
-      const before = met[place] ?? 0;
-      const now = before | (1 << slot);
-      if (now === before) continue;
-      met[place] = now;
-      slots[size] = slot;
-      size += 1;
-    }
-    this.#size = size;
+    return true;
   }
 
   /** Takes what was added as what it weighs. */
-  takeSum({ steps, values }: Weights): BlockSum {
+  takeSum({ steps }: Weights): BlockSum {
     const slots = this.#slots;
     const count = this.#size;
     let sum = 0;
     for (let at = 0; at < count; at += 1) {
       const slot = slots[at] ?? 0;
+      const step = steps[slot] ?? 0;
       met[slot >>> 5] = 0;
-      sum += values[steps[slot] ?? 0] ?? 0;
+      sum += step * Math.abs(step);
     }
     this.#size = 0;
     return { sum, count };

@@ -1,32 +1,29 @@
 import { WordTable } from '../../text/word-table';
-import { hashOf, hashOfNext, letterSlots, offsetBasis } from './hash';
+import { hashOf, offsetBasis } from './hash';
+import { WordLetters } from './word-letters';
 
-/** A word, a number or a mark in the forms that the model looks at. */
+/** A word, a number or a mark in the forms that the model looks at, each as the hash of a run that begins with it. */
 export interface WorthinessToken {
   /** Lower case; a number is its class ("#money", "#year"), so that 340 and 341 teach the same. */
-  readonly word: Form;
+  readonly wordHash: number;
   /** A common word as it is, a number as its class, a name as "CAP", any other word as its ending ("-ed"). */
-  readonly shape: Form;
+  readonly shapeHash: number;
   /** The shape at the head of a sentence, where a capital names no one. */
-  readonly firstShape: Form;
-  /** Slots of its runs of letters, each once; numbers have none. */
-  readonly letters: Int32Array;
+  readonly firstShapeHash: number;
+  readonly letters: WordLetters;
   readonly isNumber: boolean;
+  /** Its shape is "CAP". */
+  readonly isCapital: boolean;
   /** Begins with a capital, and is no form of address. */
   readonly isName: boolean;
   /** Capitals alone, two or more. */
   readonly isAcronym: boolean;
-}
-
-/** A text that stands for a token, with the hash of the run that begins with it. */
-export interface Form {
-  readonly text: string;
-  readonly hash: number;
+  /** How a reason names it; empty where it tells a reader nothing. */
+  readonly told: string;
 }
 
 const wordRuns = hashOf('w', offsetBasis);
 const shapeRuns = hashOf('s', offsetBasis);
-const noLetters = new Int32Array(0);
 
 const tokenPattern = /[$€£]?\d[\d,.]*\d|[$€£]?\d|\p{L}+(?:'\p{L}+)*|[$%?!;:"“”]/gu;
 
@@ -52,6 +49,12 @@ const commonWords = new Set(
 
 const endings = /(?:ing|ed|ly|tion|sion|ment|ity|ness|est|er|al|ous|ive|able|ism|ist|s|y)$/;
 
+/** Shorter words tell a reader nothing. */
+const shortestTold = 4;
+
+/** The shape of a name. */
+const capital = 'CAP';
+
 /** Words shorter than this show nothing by their ending. */
 const shortestWithEnding = 5;
 
@@ -63,9 +66,6 @@ const tokens = new WordTable((raw): WorthinessToken => {
   const word = wordOf(raw);
   return tokenFrom(raw, word, shapeOf(raw, word, false), shapeOf(raw, word, true));
 });
-
-/** There are few shapes, so that all tokens share them. */
-const shapes = new Map<string, Form>();
 
 /** What stands before the first and behind the last token of a sentence. */
 export const edgeToken: WorthinessToken = tokenFrom('^', '^', '^', '^');
@@ -82,24 +82,16 @@ export function readTokens(said: string): readonly WorthinessToken[] {
 function tokenFrom(raw: string, word: string, shape: string, firstShape: string): WorthinessToken {
   const isNumber = word.startsWith('#');
   return {
-    word: formOf(word, wordRuns),
-    shape: shapeForm(shape),
-    firstShape: shapeForm(firstShape),
-    letters: isNumber ? noLetters : letterSlots(word),
+    wordHash: hashOf(word, wordRuns),
+    shapeHash: hashOf(shape, shapeRuns),
+    firstShapeHash: hashOf(firstShape, shapeRuns),
+    letters: new WordLetters(isNumber ? '' : word),
     isNumber,
+    isCapital: shape === capital,
     isName: /^\p{Lu}\p{Ll}/u.test(raw) && !address.test(raw),
     isAcronym: /^\p{Lu}{2,}$/u.test(raw),
+    told: isNumber || word.length < shortestTold ? '' : `says “${word}”`,
   };
-}
-
-function shapeForm(text: string): Form {
-  const known = shapes.get(text) ?? formOf(text, shapeRuns);
-  shapes.set(text, known);
-  return known;
-}
-
-function formOf(text: string, runs: number): Form {
-  return { text, hash: hashOfNext(runs, text) };
 }
 
 function wordOf(raw: string): string {
@@ -118,7 +110,7 @@ function numberClass(raw: string): string {
 
 function shapeOf(raw: string, word: string, isFirst: boolean): string {
   if (commonWords.has(word) || !/^\p{L}/u.test(word)) return word;
-  if (!isFirst && /^\p{Lu}/u.test(raw)) return 'CAP';
+  if (!isFirst && /^\p{Lu}/u.test(raw)) return capital;
   const ending = word.length >= shortestWithEnding ? endings.exec(word) : null;
   return ending === null ? 'x' : `-${ending[0]}`;
 }

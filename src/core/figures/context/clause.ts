@@ -1,7 +1,6 @@
 import { finiteVerbs } from '../tables/change-verbs';
 import { adverbs, auxiliaries, endsNounPhrase, prepositions, thirdPersons } from '../tables/function-words';
 import { pastVerbs } from '../tables/past-verbs';
-import { atLastPlaces } from '../grammar/last-places';
 import { isPlural } from '../tables/plurals';
 import { isCapitalised, isDash, lowerAt, tokenAt, type Tokens } from '../grammar/token';
 
@@ -26,7 +25,7 @@ const openers = new Set([
 export const longestClause = 80;
 
 /** The token a figure's clause starts with: after the last mark or joining word before it. */
-export const clauseStartOf = atLastPlaces((tokens, at): number => {
+export function clauseStartOf(tokens: Tokens, at: number): number {
   const floor = Math.max(0, at - longestClause);
   for (let back = at - 1; back >= floor; back -= 1) {
     const word = lowerAt(tokens, back);
@@ -43,7 +42,7 @@ export const clauseStartOf = atLastPlaces((tokens, at): number => {
       return back + 1;
   }
   return floor;
-});
+}
 
 function endsClause(tokens: Tokens, at: number): boolean {
   const token = tokens[at];

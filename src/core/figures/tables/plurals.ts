@@ -32,7 +32,6 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['calories', 'calorie'],
   ['memoranda', 'memorandum'],
   ['ups', 'up'],
-  ['ons', 'on'],
   ...['mp', 'gp', 'eo', 'tv', 'ad'].map((short) => [`${short}s`, short] as const),
 ]);
 
