@@ -23,56 +23,50 @@ export function extractionAsJson(
     ),
     sentences: transcript.sentences.map(({ start, end, turn }) => ({ start, end, turn })),
     residue: transcript.residue.map(({ start, end, reason }) => ({ start, end, reason })),
-    figures: figures.map(figureAsJson),
-    claims: claims.map(claimAsJson),
+    figures: figures.map((figure) => only(figure, figureFields)),
+    claims: claims.map((claim) => only(claim, claimFields)),
   };
 }
 
-function figureAsJson(figure: Figure): object {
-  const {
-    start,
-    end,
-    text,
-    kind,
-    value,
-    lower,
-    upper,
-    lowerInclusive,
-    upperInclusive,
-    unit,
-    counted,
-    head,
-    scope,
-  } = figure;
-  const { qualifier, change, negated, speaker, per, period, attribution, actuality, tie, reason } = figure;
-  return {
-    start,
-    end,
-    text,
-    kind,
-    value,
-    lower,
-    upper,
-    lowerInclusive,
-    upperInclusive,
-    unit,
-    counted,
-    qualifier,
-    change,
-    negated,
-    speaker,
-    head,
-    scope,
-    per: per ?? null,
-    period,
-    attribution,
-    actuality,
-    tie,
-    reason,
-  };
-}
+/** What is told of a figure, in this order; what it lacks is null. */
+const figureFields = [
+  'start',
+  'end',
+  'text',
+  'kind',
+  'value',
+  'lower',
+  'upper',
+  'lowerInclusive',
+  'upperInclusive',
+  'unit',
+  'counted',
+  'qualifier',
+  'change',
+  'negated',
+  'speaker',
+  'head',
+  'scope',
+  'per',
+  'period',
+  'attribution',
+  'actuality',
+  'tie',
+  'reason',
+] as const satisfies readonly (keyof Figure)[];
 
-function claimAsJson(claim: ClaimCandidate): object {
-  const { start, end, text, speaker, kind, checkworthiness, reason, figures, checkability } = claim;
-  return { start, end, text, speaker, kind, checkworthiness, reason, figures, checkability };
+const claimFields = [
+  'start',
+  'end',
+  'text',
+  'speaker',
+  'kind',
+  'checkworthiness',
+  'reason',
+  'figures',
+  'checkability',
+] as const satisfies readonly (keyof ClaimCandidate)[];
+
+function only<T, Field extends keyof T & string>(whole: T, fields: readonly Field[]): object {
+  return Object.fromEntries(fields.map((field) => [field, whole[field] ?? null]));
 }

@@ -43,7 +43,8 @@ function readSentence(
   if (mentions.length === 0) return;
   const speaker = spoken.turns[sentence.turn]?.speaker ?? '';
   const citing = citingIn(tokens);
-  const reading = { wording, citing, mentions, turn: sentence.turn, speaker, ...light };
+  const { base, tolerance, nations } = light;
+  const reading = { wording, citing, mentions, turn: sentence.turn, speaker, base, tolerance, nations };
   const own: Figure[] = [];
   for (let at = 0; at < mentions.length; at += 1) {
     const figure = buildFigure(reading, at);

@@ -1,6 +1,7 @@
 import { finiteVerbs } from '../tables/change-verbs';
 import { adverbs, auxiliaries, endsNounPhrase, prepositions, thirdPersons } from '../tables/function-words';
 import { pastVerbs } from '../tables/past-verbs';
+import { atLastPlaces } from '../grammar/last-places';
 import { isPlural } from '../tables/plurals';
 import { isCapitalised, isDash, lowerAt, tokenAt, type Tokens } from '../grammar/token';
 
@@ -25,7 +26,7 @@ const openers = new Set([
 export const longestClause = 80;
 
 /** The token a figure's clause starts with: after the last mark or joining word before it. */
-export function clauseStartOf(tokens: Tokens, at: number): number {
+export const clauseStartOf = atLastPlaces((tokens, at): number => {
   const floor = Math.max(0, at - longestClause);
   for (let back = at - 1; back >= floor; back -= 1) {
     const word = lowerAt(tokens, back);
@@ -42,7 +43,7 @@ export function clauseStartOf(tokens: Tokens, at: number): number {
       return back + 1;
   }
   return floor;
-}
+});
 
 function endsClause(tokens: Tokens, at: number): boolean {
   const token = tokens[at];

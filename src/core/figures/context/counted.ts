@@ -162,7 +162,7 @@ function namesThing(tokens: Tokens, at: number): boolean {
 
 /** The phrase a plain number stands before: "300 schools", "14 of our companies". */
 function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): NounPhrase | null {
-  if (/^(?:an?|each|every|per)$/.test(lowerAt(tokens, at))) return null;
+  if (/^(?:an?|each|every|per|out)$/.test(lowerAt(tokens, at))) return null;
   const skips = lowerAt(tokens, at) === 'of' ? 1 : 0;
   if (skips === 1 && pointsBack.test(lowerAt(tokens, at + 1))) return null;
   if (mention.value === '1' || mention.kind === 'ordinal') return readCounted(tokens, at + skips, false);

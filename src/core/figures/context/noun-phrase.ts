@@ -196,7 +196,8 @@ export function phraseBefore(tokens: Tokens, end: number, floor: number): NounPh
   while (from < end && scaleWords.has(lowerAt(tokens, from))) from += 1;
   if (from < end - 1 && saysWhatWeDid(tokens, from)) from += 1;
   const head = tokens[end - 1];
-  return from === end || head?.kind !== 'word' ? null : phrase(from, end, head.lower);
+  const suffix = head?.spaced === false && /^(?:st|nd|rd|th)$/.test(head.lower);
+  return from === end || head?.kind !== 'word' || suffix ? null : phrase(from, end, head.lower);
 }
 
 /** "we | announced aid": a past behind its pronoun is a verb, and no word of the noun. */

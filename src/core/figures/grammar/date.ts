@@ -249,6 +249,8 @@ function readYear(tokens: Tokens, from: number): Mention | null {
     isItWas(tokens, from) ||
     from === 0 ||
     (from > 1 && isCapitalised(tokens[from - 1])) ||
+    isComparedYear(tokens, from) ||
+    isYearAlone(tokens, from, first) ||
     namesThing(tokens, from, first.to)
     ? dateMention(withPart(tokens, from), first.to, String(first.year))
     : null;
@@ -276,6 +278,29 @@ function isYearBeforePlural(tokens: Tokens, from: number, year: number): boolean
   return timePrepositions.test(before) && (year % 100 !== 0 || opens);
 }
 
+/** "43% below 2019": the level of that year. */
+function isComparedYear(tokens: Tokens, from: number): boolean {
+  return (
+    /^(?:below|above|under|over|than|on|against)$/.test(lowerAt(tokens, from - 1)) &&
+    [2, 3].some((back) => /^(?:%|percent|cent)$/.test(lowerAt(tokens, from - back)))
+  );
+}
+
+/** Words before what may be a sum as well ("a total of", "more than 1950", "rose to"). */
+const beforeSums =
+  /^(?:than|over|about|around|roughly|nearly|almost|exactly|only|just|least|most|some|number|no|page|scored|reached|have|had|has|hit|totalled|under|below|above|there|were|are)$/;
+
+/** "look at 2022", "that was 1907", "deep into 2022": nothing is counted, and a sum would have its comma. */
+function isYearAlone(tokens: Tokens, from: number, { year, to }: YearReading): boolean {
+  const [before, next] = [lowerAt(tokens, from - 1), tokens[to]];
+  const latest = before === 'than' && /^(?:later|earlier|sooner)$/.test(lowerAt(tokens, from - 2));
+  if (year % 100 === 0 || year < 1900 || (beforeSums.test(before) && !latest)) return false;
+  if (tokenAt(tokens, from - 1)?.kind !== 'word' || (next?.lower === 'of' && before !== 'at')) return false;
+  return next === undefined || next.kind === 'mark'
+    ? !isTyingHyphen(tokens, to) && !/^[%$€£°/]$/.test(next?.text ?? '')
+    : endsNounPhrase(next.lower);
+}
+
 /** "It was 2015." */
 function isItWas(tokens: Tokens, from: number): boolean {
   return lowerAt(tokens, from - 2) === 'it' && /^(?:was|is|['’]s)$/.test(lowerAt(tokens, from - 1));
@@ -288,10 +313,17 @@ function namesThing(tokens: Tokens, from: number, to: number): boolean {
   const before = lowerAt(tokens, from - 1);
   const next = tokens[to];
   return (
-    (before === 'the' || before === 'a' || possessives.test(before)) &&
+    (before === 'the' || before === 'a' || possessives.test(before) || isDescribed(tokens, from, to)) &&
     next?.kind === 'word' &&
     !endsNounPhrase(next.lower)
   );
+}
+
+/** "the horrific 2008 Mumbai attack": a word stands between the article and the year of a name. */
+function isDescribed(tokens: Tokens, from: number, to: number): boolean {
+  const word = tokenAt(tokens, from - 1);
+  const plain = word?.kind === 'word' && !isCapitalised(word) && !endsNounPhrase(word.lower);
+  return plain && lowerAt(tokens, from - 2) === 'the' && isCapitalised(tokens[to]);
 }
 
 /** The second year of a range may be shortened: "2020-21". */

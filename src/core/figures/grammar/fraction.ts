@@ -1,6 +1,7 @@
 import { fractionOf } from '../decimal';
 import type { Mention } from './mention';
 import { auxiliaries } from '../tables/function-words';
+import { pastVerbs } from '../tables/past-verbs';
 import { isPlural } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
 import { mentionOf } from './mention';
@@ -64,7 +65,7 @@ function isShareNear(tokens: Tokens, from: number): boolean {
 
 /** "one in five", "three out of every four": both numbers small, the first below the second. */
 function readOneIn(tokens: Tokens, from: number): Mention | null {
-  if (!isShareNear(tokens, from)) return null;
+  if (!isShareNear(tokens, from) || isRank(tokens, from)) return null;
   const first = readWhole(tokens, from);
   if (first === null) return null;
   const behind = lowerAt(tokens, first.to) === 'times' ? first.to + 1 : first.to;
@@ -80,6 +81,11 @@ function readOneIn(tokens: Tokens, from: number): Mention | null {
   return fraction(from, to, BigInt(first.value), BigInt(second.value) * (to > second.to ? 100n : 1n));
 }
 
+/** "ranks America 35 out of 37 countries": a place, and no share of them. */
+function isRank(tokens: Tokens, from: number): boolean {
+  return [1, 2, 3].some((back) => /^rank(?:s|ed|ing)?$/.test(lowerAt(tokens, from - back)));
+}
+
 /** "three of every four". */
 function isOfEvery(tokens: Tokens, at: number): boolean {
   return lowerAt(tokens, at) === 'of' && lowerAt(tokens, at + 1) === 'every';
@@ -93,16 +99,19 @@ function isShareOfMany(tokens: Tokens, from: number, to: number): boolean {
   return isPlural(next) || isPlural(lowerAt(tokens, to + 1)) || next === 'of' || endsShare(tokens, to);
 }
 
-/** Verbs by which people tell what they think or do: "two in three say". */
+/** Plain verbs of what people think or do ("two in three say"), beside those whose past shows no ending. */
 const tellingVerbs =
-  /^(?:say|said|think|believe|support|oppose|want|voted?|agree|live|feel|know|fear|trust)$/;
+  /^(?:say|think|believe|support|oppose|vote|agree|feel|know|fear|trust|use|own|receive|get|earn|die|suffer|lack|rely|depend|attend|struggle|report|face|cannot|never|now|still)$/;
 
 /** "nine in ten.", "four in ten are", "two in three believe": the share is all that is said. */
 function endsShare(tokens: Tokens, to: number): boolean {
   const next = tokens[to];
   if (next === undefined) return true;
   if (next.kind === 'mark') return /^[.,;:!?)—–”’"]$/u.test(next.text);
-  return next.kind === 'word' && (auxiliaries.has(next.lower) || tellingVerbs.test(next.lower));
+  return (
+    next.kind === 'word' &&
+    (auxiliaries.has(next.lower) || tellingVerbs.test(next.lower) || pastVerbs.test(next.lower))
+  );
 }
 
 const notBeforeHalf: ReadonlySet<string> = new Set(['a', 'first', 'second', 'other', 'and']);

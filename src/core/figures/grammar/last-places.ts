@@ -1,14 +1,14 @@
 import type { Tokens } from './token';
 
 /** So many places are remembered; a power of two, so that a place is cut by a mask. */
-const remembered = 8;
+const remembered = 32;
 
 /** No token stands here. */
 const nowhere = -0x80000000;
 
 /**
  * A reader that remembers what it read at the last few places of a sentence: grammars that are tried one behind the
- * other ask for the same number again. It gives what the reader would give.
+ * other ask for the same number again, and the figures of a sentence for each other's clause. It gives what the reader would give.
  */
 export function atLastPlaces<Reading>(
   read: (tokens: Tokens, at: number) => Reading,

@@ -17,8 +17,8 @@ export interface Mention {
   /** The amount and unit behind a duration or a distance in time, from which bounds are made. */
   readonly time: { readonly amount: string; readonly unit: TimeUnit; readonly direction: 1 | -1 | 0 } | null;
   readonly reason: string;
-  /** What each of the amount is for: "barrel" of "$60 a barrel"; left out where nothing is said. */
-  readonly per?: string;
+  /** What each of the amount is for: "barrel" of "$60 a barrel"; null where nothing is said. */
+  readonly per: string | null;
 }
 
 /** What is known of some mentions alone. */
@@ -38,7 +38,7 @@ export function mentionOf(
   reason: string,
   details = noDetails,
 ): Mention {
-  const mention = {
+  return {
     from,
     to,
     kind,
@@ -51,6 +51,6 @@ export function mentionOf(
     significantDigits: details.significantDigits ?? null,
     change: details.change ?? null,
     time: details.time ?? null,
+    per: details.per ?? null,
   };
-  return details.per === undefined ? mention : { ...mention, per: details.per };
 }

@@ -135,6 +135,8 @@ function isProperName(tokens: Tokens, from: number): boolean {
     noun.lower === 'us' ||
     sidesOfVote.has(noun.lower) ||
     noun.lower === 'the';
+  if (tokens[from + 2]?.spaced === false && /^(?:st|nd|rd|th)$/.test(lowerAt(tokens, from + 2))) return false;
+  if (lowerAt(tokens, from + 2) === 'out' && lowerAt(tokens, from + 3) === 'of') return false;
   return !known && !isAmount(tokens, from + 1) && !isYear(number?.text ?? '');
 }
 
@@ -144,7 +146,7 @@ function isAmount(tokens: Tokens, at: number): boolean {
 
 /** What a label does, in words that are plurals elsewhere ("Resolution 1325 calls for", "Formula 1 lands"). */
 const labelVerbs = new Set(
-  'calls sells states provides requires applies stipulates guarantees prohibits governs covers runs flies reads deals begins starts ends opens lands leaves arrives'.split(
+  'calls sells costs carries states provides requires applies stipulates guarantees prohibits governs covers runs flies reads deals begins starts ends opens lands leaves arrives'.split(
     ' ',
   ),
 );

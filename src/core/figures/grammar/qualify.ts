@@ -60,9 +60,22 @@ function qualified(
   qualifier: Qualifier | null,
   negated: boolean,
 ): QualifiedMention {
-  const { kind, value, unit, ends, scaleWord, significantDigits, change, time, reason, per } = mention;
-  const own = { from, to, kind, value, unit, ends, qualifier, scaleWord, significantDigits };
-  return { ...own, change, time, reason, negated, ...(per === undefined ? {} : { per }) };
+  return {
+    from,
+    to,
+    kind: mention.kind,
+    value: mention.value,
+    unit: mention.unit,
+    ends: mention.ends,
+    qualifier,
+    scaleWord: mention.scaleWord,
+    significantDigits: mention.significantDigits,
+    change: mention.change,
+    time: mention.time,
+    reason: mention.reason,
+    per: mention.per,
+    negated,
+  };
 }
 
 /** Verbs and nouns that "about" belongs to: "talk about two issues". */

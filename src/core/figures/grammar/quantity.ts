@@ -29,7 +29,11 @@ export function readQuantity(tokens: Tokens, from: number): Mention | null {
   const own = readUnit(tokens, first.number.to, first.currency) ?? readUnitOfPart(tokens, first.number);
   const second = readRangeEnd(tokens, from, first, own);
   if (second !== null)
-    return range(first, second, readUnit(tokens, second.number.to, first.currency ?? second.currency));
+    return range(
+      first,
+      second,
+      readUnit(tokens, second.number.to, first.currency ?? second.currency) ?? agesOf(tokens, first, second),
+    );
   const unit = own ?? ageOf(tokens, first) ?? sharedUnit(tokens, first);
   return readCompound(tokens, first, unit) ?? withOwnRate(tokens, single(first, unit));
 }
@@ -61,6 +65,12 @@ function ageOf(tokens: Tokens, side: Side): UnitReading | null {
   const { bare, part, to } = side.number;
   const word = to === side.from + 1 && !part && side.number.scaleWord === null;
   return bare || word ? readAge(tokens, side.from, to) : null;
+}
+
+/** "aged 15 to 24", "between the ages of 15 and 24". */
+function agesOf(tokens: Tokens, first: Side, second: Side): UnitReading | null {
+  const unit = ageOf(tokens, first);
+  return unit === null ? null : { ...unit, to: second.number.to };
 }
 
 /** In "45 and 50 percent", and "from 10 to 25 million tonnes", the first number has the unit of the second. */
@@ -116,7 +126,7 @@ function single(side: Side, unit: UnitReading | null): Mention {
   const kind = unit?.kind ?? (number.part ? 'fraction' : 'number');
   const reason = unit?.reason ?? (number.part ? 'a part of a whole' : 'a number');
   return mentionOf(side.from, unit?.to ?? number.to, kind, valueWith(value, unit), reason, {
-    ...rate(unit),
+    per: unit?.per ?? null,
     unit: unit?.unit ?? null,
     scaleWord: number.scaleWord,
     significantDigits: number.significantDigits,
@@ -142,7 +152,7 @@ function range(first: Side, second: Side, unit: UnitReading | null): Mention {
     .map((end) => valueWith(end, unit));
   const reason = 'a range; it is kept as a range and never averaged';
   return mentionOf(first.from, unit?.to ?? second.number.to, 'range', null, reason, {
-    ...rate(unit),
+    per: unit?.per ?? null,
     ends: [ends[0] ?? '0', ends[1] ?? '0'],
     qualifier: 'between',
     unit: unit?.unit ?? null,
@@ -162,8 +172,4 @@ export function withSharedScale(first: Side, second: Side): string {
 
 function valueWith(value: string, unit: UnitReading | null): string {
   return unit === null || unit.time === null ? value : writeDuration(plain(value), unit.time);
-}
-
-function rate(unit: UnitReading | null): Pick<Mention, 'per'> {
-  return unit?.per === undefined || unit.per === null ? {} : { per: unit.per };
 }

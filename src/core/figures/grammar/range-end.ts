@@ -23,6 +23,12 @@ export function readRangeEnd(
   return unit === null ? null : readWithRepeatedUnit(tokens, from, first, unit);
 }
 
+/** "between the ages of | 15 and 24". */
+function isBetweenAges(tokens: Tokens, from: number): boolean {
+  const [of, ages] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2)];
+  return of === 'of' && ages === 'ages' && isBetween(tokens, from - 3);
+}
+
 function isBetween(tokens: Tokens, from: number): boolean {
   return lowerAt(tokens, from - 1) === 'between' || lowerAt(tokens, from - 2) === 'between';
 }
@@ -31,8 +37,9 @@ function joins(tokens: Tokens, from: number, at: number, first: Side): boolean {
   const joint = tokens[at];
   if (joint === undefined) return false;
   if (joint.lower === 'to') return lowerAt(tokens, from - 1) !== 'by' || tokens[at + 1]?.kind === 'number';
+  if (joint.lower === 'through') return /^(?:ages?|aged|grades?|from)$/.test(lowerAt(tokens, from - 1));
   if (joint.lower === 'or') return first.number.scaleWord === null;
-  if (joint.lower === 'and') return isBetween(tokens, from);
+  if (joint.lower === 'and') return isBetween(tokens, from) || isBetweenAges(tokens, from);
   return isDash(joint) && !isScore(tokens, from, first, at) && /^[\d$€£]/.test(tokens[at + 1]?.text ?? '');
 }
 

@@ -42,9 +42,8 @@ export function readPer(tokens: Tokens, at: number, unit: string): RateReading |
   if (word === '/' && tokens[at + 1]?.kind === 'word')
     return named(tokens, at + 1, true, readStroke(tokens, at + 1));
   if (word === 'per' && tokens[at + 1]?.kind === 'number') return readPerNumber(tokens, at + 1);
-  const pair =
-    word === 'per' ? measureWords.get(`${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`) : undefined;
-  if (pair !== undefined) return { to: at + 3, name: pair, inSpan: speed };
+  const pair = word === 'per' ? pairAt(tokens, at + 1) : null;
+  if (pair !== null) return { ...pair, inSpan: speed };
   if (word === 'per') return named(tokens, at + 1, speed, readPerNoun(tokens, at + 1));
   if (isTyingHyphen(tokens, at)) return readTiedEach(tokens, at + 1);
   if (word !== 'a' && word !== 'an') return null;
@@ -52,6 +51,14 @@ export function readPer(tokens: Tokens, at: number, unit: string): RateReading |
   return name === null || tellsWhen.has(lowerAt(tokens, at + 2)) || isAndAHalf(tokens, at + 2)
     ? null
     : { to: at + 2, name, inSpan: speed };
+}
+
+/** "watt hour", "kilowatt-hour": a measure of two words. */
+function pairAt(tokens: Tokens, at: number): { readonly to: number; readonly name: string } | null {
+  const hyphen = isTyingHyphen(tokens, at + 1) ? 1 : 0;
+  const words = `${lowerAt(tokens, at)}${hyphen === 1 ? '-' : ' '}${lowerAt(tokens, at + 1 + hyphen)}`;
+  const name = measureWords.get(words);
+  return name === undefined ? null : { to: at + 2 + hyphen, name };
 }
 
 /** "170-mile-an-hour winds", "15-dollar-an-hour jobs", from the article on. */

@@ -32,7 +32,8 @@ export function readAge(tokens: Tokens, number: number, to: number): UnitReading
   const before = lowerAt(tokens, number - 1);
   const isAge =
     before === 'aged' ||
+    before === 'ages' ||
     (before === 'age' && lowerAt(tokens, number - 2) !== 'the') ||
-    (before === 'of' && lowerAt(tokens, number - 2) === 'age');
+    (before === 'of' && /^ages?$/.test(lowerAt(tokens, number - 2)));
   return isAge && !/^(?:group|groups|of)$/.test(lowerAt(tokens, to)) ? age(to) : null;
 }

@@ -82,7 +82,7 @@ function readPhrase(tokens: Tokens, from: number): Mention | null {
   if (
     phrase === undefined ||
     isAttribute(tokens, from) ||
-    (phrase[0] === 'soon' && lowerAt(tokens, from - 1) === 'as')
+    (/^(?:soon|recently)$/.test(phrase[0] ?? '') && lowerAt(tokens, from - 1) === 'as')
   )
     return null;
   const scale = ['hundred', 'dozen', ...scaleWords.keys()].includes(lowerAt(tokens, from + phrase.length))
@@ -111,12 +111,19 @@ function readProportion(tokens: Tokens, from: number): Mention | null {
   const word = lowerAt(tokens, from);
   if (word === 'both') return vague(from, from + 1);
   if (word === 'many' && !/^(?:how|as|so|too)$/.test(lowerAt(tokens, from - 1))) return vague(from, from + 1);
-  if (word !== 'most' || /^(?:the|at|a)$/.test(lowerAt(tokens, from - 1))) return null;
+  if (word !== 'most' || isSuperlative(tokens, from)) return null;
   const counts =
     lowerAt(tokens, from + 1) === 'of'
       ? lowerAt(tokens, from + 2) !== 'all'
       : [1, 2].some((step) => isPlural(lowerAt(tokens, from + step)));
   return counts ? vague(from, from + 1) : null;
+}
+
+/** "the world's most notorious", "our most advanced", "the wealthiest and most powerful": a superlative, and no share. */
+function isSuperlative(tokens: Tokens, from: number): boolean {
+  const before = lowerAt(tokens, from - 1);
+  if (/^(?:the|at|a|my|our|your|his|her|its|their|['’]s)$/.test(before)) return true;
+  return before === 'and' && lowerAt(tokens, from - 2).endsWith('est');
 }
 
 function vague(from: number, to: number): Mention {

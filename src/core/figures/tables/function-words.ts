@@ -9,7 +9,7 @@ export const determiners = set(
 export const prepositions = set(
   'of in on at by for with from to into onto between among amongst within across throughout inside outside along under over above ' +
     'below during since until till through against about around towards toward via per than as like despite without after before ' +
-    'behind beyond near upon amid regarding concerning including following worth up down en',
+    'behind beyond near upon amid regarding concerning including following worth up down en versus',
 );
 
 /** Prepositions that say whom or where a count is limited to. */
@@ -34,7 +34,7 @@ export const pronouns = set(
 
 /** Adverbs without -ly that stand between a noun and its verb, or end a phrase. */
 export const adverbs = set(
-  'already also now then still just only even not never always often again once soon ago together today yesterday tomorrow too very quite rather well almost ever yet later earlier away back far altogether more less fewer longer each apiece annually else instead alone',
+  'already also now then still just only even not never always often again once soon ago together today yesterday tomorrow too very quite rather well almost ever yet later earlier away back far altogether more less fewer longer each apiece annually else instead alone aboard abroad onboard',
 );
 
 /** Verbs in the third person that look like plurals and are no nouns: the phrase before them is their subject. */

@@ -32,6 +32,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['calories', 'calorie'],
   ['memoranda', 'memorandum'],
   ['ups', 'up'],
+  ['ons', 'on'],
   ...['mp', 'gp', 'eo', 'tv', 'ad'].map((short) => [`${short}s`, short] as const),
 ]);
 
