@@ -26,7 +26,7 @@ const longestPhrase = 6;
 
 /** The phrase that a number counts, read from the token after it. `many` wants a plural head; `sure` that one must follow, as behind "of". */
 export function readCounted(tokens: Tokens, from: number, many: boolean, sure = false): NounPhrase | null {
-  const described = participlePhrase(tokens, from);
+  const described = describedPhrase(tokens, from);
   if (described !== null) return described;
   const article = behindDeterminers(tokens, from);
   const start = isComparative(tokens, article) ? article + 1 : article;
@@ -47,14 +47,17 @@ function behindDeterminers(tokens: Tokens, from: number): number {
   return scaleWords.has(lowerAt(tokens, article + 1)) ? article + 2 : article + 1;
 }
 
-/** "300 | newly trained health workers": an adverb and its participle before the noun. */
-function participlePhrase(tokens: Tokens, from: number): NounPhrase | null {
-  const participle = lowerAt(tokens, from + 1);
-  if (!isAdverbInLy(lowerAt(tokens, from)) || !/(?:ed|en|ing|built|made|run|paid)$/.test(participle))
-    return null;
+/** "300 | newly trained health workers", "two | very different sets": an adverb and what it describes before the noun. */
+function describedPhrase(tokens: Tokens, from: number): NounPhrase | null {
+  const [adverb, word] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)];
+  const described = isAdverbInLy(adverb) && /(?:ed|en|ing|built|made|run|paid)$/.test(word);
+  if (!described && !(degrees.test(adverb) && !pastVerbs.test(word) && !isPlural(word))) return null;
   const found = pluralPhrase(tokens, from + 1, phraseEnd(tokens, from + 1));
   return found === null ? null : { ...found, from };
 }
+
+/** Adverbs that stand before adjectives and say how much so. */
+const degrees = /^(?:very|really|truly|highly|extremely|incredibly|completely|totally|fully|quite|rather)$/;
 
 /** "two more debates": the word belongs to the number. */
 function isComparative(tokens: Tokens, at: number): boolean {

@@ -273,7 +273,8 @@ const timePrepositions = /^(?:in|since|until|till|during|early|late|mid)$/;
 function isYearBeforePlural(tokens: Tokens, from: number, year: number): boolean {
   const before = lowerAt(tokens, from - 1);
   if (/^(?:levels?|prices|terms)$/.test(lowerAt(tokens, from + 1)) && before !== 'of') return true;
-  if (before === 'the' || possessives.test(before)) return year % 100 !== 0;
+  if (before === 'the' || before === 'a' || possessives.test(before)) return year % 100 !== 0;
+  if (before === 'and' && yearAt(tokens, from - 2) !== null) return true;
   const opens = from === 1 || tokenAt(tokens, from - 2)?.kind === 'mark';
   return timePrepositions.test(before) && (year % 100 !== 0 || opens);
 }

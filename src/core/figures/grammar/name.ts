@@ -18,7 +18,7 @@ const numberedNouns = new Set(
   (
     'numbered day scene episode round season volume subsection subsections subparagraph paragraph h.r. article articles resolution resolutions section sections chapter paragraph paragraphs protocol no nos number numbers room flight channel route highway ' +
     'page pages item title amendment annex appendix phase level type class group form line lot act bill law decree order proposition verse psalm ' +
-    'rule footnote interstate surah regulation directive decision memorandum exhibit table hill boeing airbus expo agenda vision horizon apollo formula fortune forbes ftse nikkei nasdaq cac windows category grade tier stage clause point version area unit building gate platform track'
+    'dose rule footnote interstate surah regulation directive decision memorandum exhibit table hill boeing airbus expo agenda vision horizon apollo formula fortune forbes ftse nikkei nasdaq cac windows category grade tier stage clause point version area unit building gate platform track'
   ).split(' '),
 );
 

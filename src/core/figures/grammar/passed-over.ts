@@ -14,7 +14,8 @@ export function passedOverLength(tokens: Tokens, at: number): number {
     telephoneLength(tokens, at) ||
     bracketedLabelLength(tokens, at) ||
     footnoteLength(tokens, at) ||
-    zoneLength(tokens, at)
+    zoneLength(tokens, at) ||
+    emergencyLength(tokens, at)
   );
 }
 
@@ -29,6 +30,17 @@ function footnoteLength(tokens: Tokens, at: number): number {
   if (number?.spaced !== false || mark?.spaced !== false || word?.kind !== 'word') return 0;
   if (!/^[,.;:!?”’)]$/.test(mark.text) || !/^\d{1,2}$/.test(number.text)) return 0;
   return next === undefined || (next.kind === 'word' && endsNounPhrase(next.lower)) ? 1 : 0;
+}
+
+/** "called 911", "911 operators": whom one calls; "911 people" are so many. */
+function emergencyLength(tokens: Tokens, at: number): number {
+  const next = tokens[at + 1];
+  if (tokens[at]?.text !== '911') return 0;
+  const alone = next === undefined || (next.kind === 'mark' ? next.text !== '%' : endsNounPhrase(next.lower));
+  return alone ||
+    /^(?:calls?|callers?|operators?|systems?|dispatch(?:ers?)?|centers?|centres?)$/.test(next.lower)
+    ? 1
+    : 0;
 }
 
 /** "GMT+1": how far a clock is from another. */

@@ -39,7 +39,7 @@ function groupLength(tokens: Tokens, from: number): number {
 /** "the Big Four", "the Five Eyes", "World War Two": a number word with a capital, beside another, inside a sentence. */
 function capitalNumberLength(tokens: Tokens, from: number): number {
   const before = tokenAt(tokens, from - 1);
-  if (before === undefined || (before.kind === 'mark' && !/^['’]s$/.test(before.text))) return 0;
+  if (before === undefined || (before.kind === 'mark' && !/^(?:['’]s|[“"‘])$/u.test(before.text))) return 0;
   const [first, second] = [tokens[from], tokens[from + 1]];
   if (!isInsideWord(first) || !isInsideWord(second)) return 0;
   return isCapitalNumber(first) || isCapitalNumber(second) ? 2 : 0;

@@ -54,6 +54,9 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['trn', 12],
   ['tn', 12],
   ['tln', 12],
+  ...misspelled(6, 'millon milion milllion'),
+  ...misspelled(9, 'billon bilion billlion'),
+  ...misspelled(12, 'trillon trilion'),
   ['mld', 9],
   ['mrd', 9],
   ['cr', 7],
@@ -66,6 +69,11 @@ export const scaleWords: ReadonlyMap<string, number> = new Map([
   ['crore', 7],
   ['crores', 7],
 ]);
+
+/** How hurried hands write a scale word. */
+function misspelled(power: number, forms: string): readonly (readonly [string, number])[] {
+  return forms.split(' ').map((form) => [form, power] as const);
+}
 
 /** Letters that stand for a scale only where they touch the digits ("20k", "$5m"). */
 export const scaleLetters: ReadonlyMap<string, number> = new Map([
