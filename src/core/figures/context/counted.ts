@@ -1,9 +1,10 @@
 import type { QualifiedMention } from '../grammar/qualify';
 import { determiners } from '../tables/function-words';
+import { scaleWords, smallNumbers, tens } from '../tables/number-words';
 import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
-import { isTyingHyphen, lowerAt, type Tokens } from '../grammar/token';
-import { readCounted, type NounPhrase } from './noun-phrase';
+import { isTyingHyphen, lowerAt, tokenAt, type Tokens } from '../grammar/token';
+import { phraseBefore, readCounted, type NounPhrase } from './noun-phrase';
 import { changeNoun, isContainer } from './measure-nouns';
 import { paces } from './noun-before';
 import { withPlaceBehind, withScope } from './scope';
@@ -160,11 +161,24 @@ function namesThing(tokens: Tokens, at: number): boolean {
   return /^\p{Ll}/u.test(tokens[noun]?.text ?? '');
 }
 
+/** "Urgent Care Clinics, | 58 of them": the plural before the comma, unless another number counts it. */
+function namedBeforeComma(tokens: Tokens, { from }: QualifiedMention): NounPhrase | null {
+  if (lowerAt(tokens, from - 1) !== ',' || !isPlural(lowerAt(tokens, from - 2))) return null;
+  const found = phraseBefore(tokens, from - 1, 0);
+  const before = found === null ? undefined : tokenAt(tokens, found.from - 1);
+  const counted =
+    before?.kind === 'number' ||
+    scaleWords.has(before?.lower ?? '') ||
+    smallNumbers.has(before?.lower ?? '') ||
+    tens.has(before?.lower ?? '');
+  return counted ? null : found;
+}
+
 /** The phrase a plain number stands before: "300 schools", "14 of our companies". */
 function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): NounPhrase | null {
   if (/^(?:an?|each|every|per|out)$/.test(lowerAt(tokens, at))) return null;
   const skips = lowerAt(tokens, at) === 'of' ? 1 : 0;
-  if (skips === 1 && pointsBack.test(lowerAt(tokens, at + 1))) return null;
+  if (skips === 1 && pointsBack.test(lowerAt(tokens, at + 1))) return namedBeforeComma(tokens, mention);
   if (mention.value === '1' || mention.kind === 'ordinal') return readCounted(tokens, at + skips, false);
   const whole = skips === 1 && tokens[at + 1]?.kind === 'number' ? 1 : 0;
   const found = readCounted(tokens, at + skips + whole, true);

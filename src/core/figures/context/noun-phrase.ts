@@ -1,3 +1,4 @@
+import { currencyCodes, gluedSigns } from '../tables/currencies';
 import {
   auxiliaries,
   conjunctions,
@@ -102,10 +103,21 @@ function singularPhrase(tokens: Tokens, from: number, end: number, hasArticle: b
   while (to < end && !looksLikeVerb(tokens, to, from)) to += 1;
   const head = tokens[to - 1];
   return head?.kind === 'word' &&
-    (hasArticle || isName(tokens[from]) || !pastVerbs.test(lowerAt(tokens, from))) &&
+    (hasArticle ||
+      isName(tokens[from]) ||
+      isPeople(tokens, from, to) ||
+      !pastVerbs.test(lowerAt(tokens, from))) &&
     !adjectivesAlone.test(head.lower)
     ? phrase(from, to, head.lower)
     : null;
+}
+
+/** "1.5 million unemployed", "300 wounded": people who are told by what befell them. */
+function isPeople(tokens: Tokens, from: number, to: number): boolean {
+  return (
+    to === from + 1 &&
+    /^(?:unemployed|wounded|injured|displaced|disabled|uninsured|retired)$/.test(lowerAt(tokens, from))
+  );
 }
 
 const adjectivesAlone =
@@ -157,12 +169,19 @@ export function phraseEnd(tokens: Tokens, from: number): number {
 function goesOn(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (isStepInTime(tokens, at)) return false;
+  if (isStepInTime(tokens, at) || isMoneySign(tokens, at)) return false;
   if (token.kind === 'number') return isTyingHyphen(tokens, at - 1);
   if (token.kind === 'mark') return isTyingHyphen(tokens, at) || /^['’]s$/.test(token.text);
   return (
     token.kind === 'word' && (!endsNounPhrase(token.lower) || opensCompound(tokens, at) || isWell(tokens, at))
   );
+}
+
+/** "bags | at KSh 2,500": letters that stand for money belong to their number. */
+function isMoneySign(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || tokens[at + 1]?.kind !== 'number') return false;
+  return gluedSigns.has(token.text) || currencyCodes.has(token.text);
 }
 
 /** "one new well", "oil well": where water or oil is drawn. */

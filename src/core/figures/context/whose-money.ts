@@ -38,7 +38,9 @@ export class Nations {
 function countriesIn(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of withShortNames(text).matchAll(/\p{L}+/gu)) {
-    const country = nationsWithFamilies.has(word.toLowerCase()) ? countryOf(word) : null;
+    const lower = word.toLowerCase();
+    const nation = nationsWithFamilies.has(lower) ? lower : lower.replace(/s$/, '');
+    const country = nationsWithFamilies.has(nation) ? countryOf(nation) : null;
     if (country !== null) found.add(country);
   }
   return found;

@@ -68,6 +68,8 @@ function readOneIn(tokens: Tokens, from: number): Mention | null {
   if (!isShareNear(tokens, from) || isRank(tokens, from)) return null;
   const first = readWhole(tokens, from);
   if (first === null) return null;
+  const tied = readTiedShare(tokens, from, first.to, first.value);
+  if (tied !== null) return tied;
   const behind = lowerAt(tokens, first.to) === 'times' ? first.to + 1 : first.to;
   const out = lowerAt(tokens, behind) === 'out' && lowerAt(tokens, behind + 1) === 'of';
   const at = out ? behind + 2 : first.to + 1;
@@ -79,6 +81,16 @@ function readOneIn(tokens: Tokens, from: number): Mention | null {
   if (!out && skips === 0 && first.value !== '1' && !isShareOfMany(tokens, from, second.to)) return null;
   const to = lowerAt(tokens, second.to) === 'hundreds' ? second.to + 1 : second.to;
   return fraction(from, to, BigInt(first.value), BigInt(second.value) * (to > second.to ? 100n : 1n));
+}
+
+/** "one-in-four". */
+function readTiedShare(tokens: Tokens, from: number, at: number, top: string): Mention | null {
+  if (!isTyingHyphen(tokens, at) || lowerAt(tokens, at + 1) !== 'in' || !isTyingHyphen(tokens, at + 2))
+    return null;
+  const bottom = readWhole(tokens, at + 3);
+  return bottom !== null && isSmall(top) && isSmall(bottom.value)
+    ? fraction(from, bottom.to, BigInt(top), BigInt(bottom.value))
+    : null;
 }
 
 /** "ranks America 35 out of 37 countries": a place, and no share of them. */

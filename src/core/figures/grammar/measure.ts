@@ -63,11 +63,26 @@ function readTemperature(tokens: Tokens, at: number): MeasureReading | null {
   const word = lowerAt(tokens, at);
   const alone = word.length > 1 ? scales.get(word) : undefined;
   if (alone !== undefined) return { to: at + 1, unit: alone };
+  if (isScaleLetter(tokens, at)) return { to: at + 1, unit: scales.get(word) ?? 'degree' };
   if (!/^(?:°|degrees?|deg)$/.test(word)) return null;
   const dot = word === 'deg' && tokens[at + 1]?.text === '.' ? 1 : 0;
   const scale = scales.get(lowerAt(tokens, at + 1 + dot));
   if (scale !== undefined) return { to: at + 2 + dot, unit: scale };
   return { to: at + 1 + dot, unit: isAngle(tokens, at) ? 'degree of arc' : 'degree' };
+}
+
+const heatWords = new Set(
+  'temperature temperatures degree degrees heat hot hotter cold colder warm warmer freezing heatwave thermometer'.split(
+    ' ',
+  ),
+);
+
+/** How many words to either side tell degrees from a label ("45C", "Section 15C"). */
+const heatReach = 16;
+
+function isScaleLetter(tokens: Tokens, at: number): boolean {
+  if (!/^[CF]$/.test(tokens[at]?.text ?? '') || tokenAt(tokens, at - 1)?.kind !== 'number') return false;
+  return tokens.slice(Math.max(0, at - heatReach), at + heatReach).some(({ lower }) => heatWords.has(lower));
 }
 
 const angleWords = new Set(

@@ -232,7 +232,20 @@ function scaleAt(tokens: Tokens, at: number, afterDigits: boolean): number | nul
   const letter = scaleLetters.get(token.text);
   if (letter === undefined || isTyingHyphen(tokens, at + 1)) return null;
   const sure = plainScaleLetters.has(token.text) || isMoneyBefore(tokens, at - 1);
-  return sure || (token.text === 'm' && isPlural(lowerAt(tokens, at + 1))) ? letter : null;
+  return sure || (token.text === 'm' && countsSoon(tokens, at + 1)) ? letter : null;
+}
+
+/** People who are told by what befell them ("1.5m unemployed"). */
+const people = /^(?:unemployed|jobless|homeless|displaced|poor|dead|injured|people)$/;
+
+/** What tells a length from a count of millions ("1.8m tall men"). */
+const lengths = /^(?:tall|long|wide|deep|high|thick|away|apart|below|above|of|from|in|and|or|to)$/;
+
+/** "52m jobs", "52m new jobs", "1.5m unemployed". */
+function countsSoon(tokens: Tokens, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (people.test(word) || isPlural(word)) return true;
+  return tokens[at]?.kind === 'word' && !lengths.test(word) && isPlural(lowerAt(tokens, at + 1));
 }
 
 function isMoneyBefore(tokens: Tokens, number: number): boolean {

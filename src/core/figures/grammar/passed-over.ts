@@ -75,7 +75,7 @@ function hourLength(tokens: Tokens, at: number): number {
   if (!/^\d{1,2}(?:\.\d\d)?$/.test(tokens[at]?.text ?? '')) return 0;
   if (next?.text === ':' && /^\d\d/.test(tokens[at + 2]?.text ?? '') && tokens[at + 2]?.spaced === false)
     return 3;
-  return next?.kind === 'word' && /^(?:a|p)\.?m\.?$/.test(next.lower) ? 2 : 0;
+  return next?.kind === 'word' && /^(?:(?:a|p)\.?m\.?|noon|midnight)$/.test(next.lower) ? 2 : 0;
 }
 
 /** "0530 hours", "at 1800 hours": the hour as soldiers tell it; "1800 hours of work" are so many. */

@@ -92,6 +92,8 @@ const rows: readonly MeasureRow[] = [
   { name: 'mph', symbols: ['mph'] },
   { name: 'ppm', symbols: ['ppm'], plural: 'ppm' },
   { name: 'ppb', symbols: ['ppb'], plural: 'ppb' },
+  { name: 'mpg', symbols: ['mpg'], plural: 'mpg' },
+  { name: 'psi', symbols: ['psi'], plural: 'psi' },
 ];
 
 interface Spelled {
