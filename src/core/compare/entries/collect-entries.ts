@@ -2,6 +2,7 @@ import type { Span } from '../../text/span';
 import type { BoardInput } from '../board';
 import type { Figure } from '../../figures/figure';
 import { aroundFigure, type Around } from '../words/around';
+import { attributeOf } from './attribute-of';
 import { countryOf, withShortNames } from '../../figures/tables/countries';
 import { dimensionOf, type Dimension } from '../numbers/dimension';
 import { endOfChange } from './end-of-change';
@@ -197,7 +198,7 @@ function entryOf(reading: Reading, index: number, figure: Figure, earlier: reado
   const around = aroundFigure(text, figure, sentence);
   const said = roleOf(figure, around.after);
   const part = partOf(reading, index, figure);
-  const own = readingOf(reading, figure, said, part.other);
+  const own = attributeOf(figure, around, earlier[0]) ?? readingOf(reading, figure, said, part.other);
   const continues = own === null ? goesOn : repeatsHead;
   const carried = reachable(earlier).find((entry) => continues(figure, around, entry)) ?? null;
   const measure = carried === null ? own : carriedReading(carried, figure);

@@ -25,18 +25,41 @@ function nearSubject({ near }: Around): string | null {
 const ofBefore = /(?<![\p{L}-])((?:[\p{L}-]+\s+){0,3}?)([\p{L}-]+)\s+of\s*$/iu;
 
 /** "The Transmed pipeline has a length of 2,475 km and a capacity of | 33.5 billion cubic metres". */
-const owned =
-  /(?:^|[^\p{L}])((?:[\p{L}’'-]+\s+){0,3}?[\p{L}’'-]+)(?:,\s*|\s+)(?:has|have|had|with)\s+(?:[^;:]*\s)?(length|capacity|weight|height|width|depth|budget)\s+of\s*$/iu;
+const attributeAtEnd = /\b(length|capacity|weight|height|width|depth|budget)\s+of\s*$/i;
+const having = /[\s,](?:has|have|had|with)\s/gi;
 
-export function readAttribute({ around: { before } }: FigureInContext): MeasureReading | null {
-  const [, owner = '', attribute = ''] = owned.exec(before) ?? [];
-  const words = owner.trim().replace(/^(?:(?:the|our|its|their|this|that|a|an)\s+)+/i, '');
+/** "The cable can carry": what it is able to is its capacity. */
+const carrying =
+  /^(.*\p{L})\s+(?:can|could|will|is able to)\s+(?:carry|transport|transmit|handle|hold|store|process)\s+(?:(?:up to|about|around|almost|nearly)\s+)?$/iu;
+
+const lastWords = /(?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+$/u;
+
+/** Where the words reach back over an article or a verb, the thing begins behind it. */
+const beforeThing = /^.*\b(?:the|our|its|their|this|that|an?|build|lay|finish|open)\s+/i;
+
+/** The thing and its attribute; null where the words before an amount name none. */
+function attributeBefore(
+  { near, before }: Around,
+  isMoney: boolean,
+): { owner: string; attribute: string } | null {
+  const attribute = attributeAtEnd.exec(before)?.[1]?.toLowerCase();
+  const clause = before.split(/[;:]/).at(-1) ?? '';
+  const verb = attribute === undefined ? undefined : [...clause.matchAll(having)].at(-1);
+  const owner = attribute === undefined ? carrying.exec(near)?.[1] : clause.slice(0, verb?.index ?? 0);
+  if (owner === undefined || owner === '' || (attribute === undefined && isMoney)) return null;
+  return { owner: lastWords.exec(owner)?.[0] ?? '', attribute: attribute ?? 'capacity' };
+}
+
+/** A capacity, a length, a budget: a reading under the thing that has it; null where none is named. */
+export function readAttribute({ around, dimension }: FigureInContext): MeasureReading | null {
+  const { owner = '', attribute = '' } = attributeBefore(around, dimension === 'money') ?? {};
+  const words = owner.replace(beforeThing, '');
   const noun = singular(wordsOf(words).at(-1) ?? '');
   if (noun === '' || isEmptyWord(noun)) return null;
-  const isMoney = attribute.toLowerCase() === 'budget';
+  const isMoney = attribute === 'budget';
   return plainReading(isMoney ? `budget of ${noun}` : canonicalHead(noun), {
     words,
-    name: `${attribute.toLowerCase()} of the ${words}`,
+    name: `${attribute} of the ${words}`,
   });
 }
 
