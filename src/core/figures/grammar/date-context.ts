@@ -69,8 +69,10 @@ export function weekFrom(base: Day, weekday: number, count: number): readonly [D
   return [monday, addDays(monday, 6)];
 }
 
-/** Where "early", "late" or "mid-" stand before a date they belong to its words. */
+/** Where "early", "late" or "mid-" stand before a date they belong to its words ("late in 2020" too). */
 export function withPart(tokens: Tokens, from: number): number {
-  if (/^(?:early|late|mid)$/.test(lowerAt(tokens, from - 1))) return from - 1;
-  return lowerAt(tokens, from - 2) === 'mid' && lowerAt(tokens, from - 1) === '-' ? from - 2 : from;
+  const [before, further] = [lowerAt(tokens, from - 1), lowerAt(tokens, from - 2)];
+  if (/^(?:early|late|mid)$/.test(before)) return from - 1;
+  const apart = before === 'in' ? /^(?:early|late)$/.test(further) : before === '-' && further === 'mid';
+  return apart ? from - 2 : from;
 }

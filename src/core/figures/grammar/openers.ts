@@ -10,7 +10,7 @@ import {
 } from '../tables/number-words';
 import { timeUnits } from '../tables/units';
 import { isDottedRupee } from './currency';
-import { decadeWords } from './date';
+import { decadeWords } from './decade';
 import { shortParts } from './part-of-year';
 import { multiplierOpeners } from './multiplier';
 
@@ -93,6 +93,8 @@ function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
   for (const article of ['a', 'an', 'the']) for (const word of afterArticle) add(article, word);
   for (const [first, second] of [...relativeOpeners, ...vagueOpeners]) add(first, second);
   for (const word of smallNumbers.keys()) for (const opener of ['last', 'point']) add(opener, word);
+  add('financial', 'year');
+  for (const joint of ['and', 'to', 'through', 'until', 'till']) add('now', joint);
   return found;
 }
 

@@ -5,14 +5,14 @@ import { dateMention, rangeMention } from './date-mention';
 import type { Mention } from './mention';
 import { wholeAt } from './number-whole';
 import { isCapitalised, lowerAt, type Tokens } from './token';
-import { yearAt, yearPhraseAt } from './year';
+import { endYear } from './plain-year';
+import { yearAt, yearPhraseAt, type YearReading } from './year';
 
 const quarterWords: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['second', 2],
   ['third', 3],
   ['fourth', 4],
-  ['last', 4],
 ]);
 
 /** Quarters and halves as tables write them. */
@@ -25,65 +25,45 @@ export const shortParts: ReadonlyMap<string, readonly [size: number, part: numbe
   ['h2', [6, 2]],
 ]);
 
-/** "the first quarter of 2021", "Q3 2021", "H1 2023", "the second half of this year"; "in the third quarter" of the year told by tense. */
+/** "Q3 2021", "H1 2023", "Q2 of this year"; "in the third quarter" of the year told by tense. */
 export function readPartOfYear(tokens: Tokens, from: number, context: DateContext): Mention | null {
   const short = shortParts.get(lowerAt(tokens, from));
-  const [size, part] = short ?? namedPart(tokens, from);
-  if (part === null) return null;
-  const end = short === undefined ? from + 2 : from + 1;
-  const joined =
-    ['of', 'in'].includes(lowerAt(tokens, end)) || (short !== undefined && lowerAt(tokens, end) === '-');
-  const year = yearPhraseAt(tokens, joined ? end + 1 : end, context);
-  if (year !== null) return monthsMention(from, year.to, year.year, (part - 1) * size + 1, size);
-  const alone =
-    size === 3 && short === undefined && isWhen(tokens, from) ? yearOfMonth(part * 3, context) : null;
-  return alone === null ? null : monthsMention(from, end, alone, (part - 1) * size + 1, size);
-}
-
-/** Months of a named part. */
-const partSizes: ReadonlyMap<string, number> = new Map([
-  ['quarter', 3],
-  ['half', 6],
-]);
-
-function namedPart(tokens: Tokens, from: number): readonly [size: number, part: number | null] {
-  const size = partSizes.get(lowerAt(tokens, from + 1));
-  return size === undefined ? [0, null] : [size, quarterWords.get(lowerAt(tokens, from)) ?? null];
+  if (short === undefined) return readQuarter(tokens, from, context);
+  const joined = /^(?:of|in|-)$/.test(lowerAt(tokens, from + 1));
+  const year = yearPhraseAt(tokens, joined ? from + 2 : from + 1, context);
+  const [size, part] = short;
+  return year === null ? null : monthsMention(from, year.to, year.year, (part - 1) * size + 1, size);
 }
 
 /** "in the third quarter GDP grew": a quarter of a year, and no quarter of a town or a game. */
+function readQuarter(tokens: Tokens, from: number, context: DateContext): Mention | null {
+  const part = quarterWords.get(lowerAt(tokens, from));
+  if (part === undefined || lowerAt(tokens, from + 1) !== 'quarter' || !isWhen(tokens, from)) return null;
+  const year = yearOfMonth(part * 3, context);
+  return year === null ? null : monthsMention(from, from + 2, year, part * 3 - 2, 3);
+}
+
 function isWhen(tokens: Tokens, from: number): boolean {
   return (
     lowerAt(tokens, from - 1) === 'the' &&
     /^(?:in|for|during|of|by|since)$/.test(lowerAt(tokens, from - 2)) &&
-    lowerAt(tokens, from + 2) !== 'of' &&
-    lowerAt(tokens, from) !== 'last'
+    lowerAt(tokens, from + 2) !== 'of'
   );
 }
 
-/** The end of the year that months are counted from. */
-const yearEnds: ReadonlyMap<string, 1 | -1> = new Map([
-  ['first', 1],
-  ['last', -1],
-]);
-
-/** "the first nine months of this year", "in ten months of this year", "the last two months of 2022". */
+/** "in ten months of this year": the months from its first on. */
 export function readMonthsOfYear(tokens: Tokens, from: number, context: DateContext): Mention | null {
-  const named = yearEnds.get(lowerAt(tokens, from));
-  const plain = named === undefined && /^(?:in|over|during|for)$/.test(lowerAt(tokens, from - 1));
-  const end = plain ? 1 : named;
-  const count = end === undefined ? null : wholeAt(tokens, plain ? from : from + 1);
-  if (end === undefined || count === null || !/^months?$/.test(lowerAt(tokens, count.to))) return null;
-  const of = ['of', 'in'].includes(lowerAt(tokens, count.to + 1)) ? count.to + 2 : count.to + 1;
-  if (plain && of === count.to + 1) return null;
-  const [year, size] = [yearPhraseAt(tokens, of, context), Number(count.value)];
+  if (!/^(?:in|over|during|for)$/.test(lowerAt(tokens, from - 1))) return null;
+  const count = wholeAt(tokens, from);
+  if (count === null || !/^months?$/.test(lowerAt(tokens, count.to))) return null;
+  if (!/^(?:of|in)$/.test(lowerAt(tokens, count.to + 1))) return null;
+  const [year, size] = [yearPhraseAt(tokens, count.to + 2, context), Number(count.value)];
   if (year === null || size < 1 || size > 12) return null;
-  return monthsMention(from, year.to, year.year, end === 1 ? 1 : 13 - size, size);
+  return monthsMention(from, year.to, year.year, 1, size);
 }
 
 function monthsMention(from: number, to: number, year: number, first: number, size: number): Mention {
-  const last = Math.min(12, first + size - 1);
-  return rangeMention(from, to, writeMonth(year, first), writeMonth(year, last));
+  return rangeMention(from, to, writeMonth(year, first), writeMonth(year, first + size - 1));
 }
 
 /** "the year to June 2023", "the 12 months ending in March": the twelve months that end with the one named. */
@@ -101,27 +81,31 @@ export function readYearToMonth(tokens: Tokens, from: number, context: DateConte
 }
 
 function twelveMonthsEnd(tokens: Tokens, from: number): number | null {
-  const count = wholeAt(tokens, from);
-  return count?.value === '12' && lowerAt(tokens, count.to) === 'months' ? count.to + 1 : null;
+  const isTwelve = lowerAt(tokens, from) === '12' || lowerAt(tokens, from) === 'twelve';
+  return isTwelve && lowerAt(tokens, from + 1) === 'months' ? from + 2 : null;
 }
 
-/** "FY2023", "FY 2022-23", "fiscal 2024", as the plain years, for states begin theirs in different months. */
+/** "FY2023", "FY 2022-23", "fiscal 2024", "financial year 2022/23", as the plain years, for states begin theirs in different months. */
 export function readFiscalYear(tokens: Tokens, from: number): Mention | null {
-  const word = lowerAt(tokens, from);
-  const apart = word === 'fy' || word === 'fiscal';
-  const digits = apart ? (tokens[from + 1]?.text ?? '') : word.slice(2);
-  if (!(apart || word.startsWith('fy')) || !/^(?:\d{2}|(?:19|20)\d\d)$/.test(digits)) return null;
-  const to = apart ? from + 2 : from + 1;
-  const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-  const joined = /^[-–/]$/.test(lowerAt(tokens, to)) && tokens[to + 1]?.spaced === false;
-  const next = joined ? (yearAt(tokens, to + 1)?.year ?? shortYear(tokens[to + 1]?.text ?? '')) : null;
+  const year = fiscalYearAt(tokens, from);
+  if (year === null) return null;
+  const second = /^[-–/]$/.test(lowerAt(tokens, year.to)) ? endYear(tokens, year.to + 1, year.year) : null;
   const found =
-    next === year + 1
-      ? rangeMention(from, to + 2, String(year), String(next))
-      : dateMention(from, to, String(year));
+    second?.year === year.year + 1 && tokens[year.to + 1]?.spaced === false
+      ? rangeMention(from, second.to, String(year.year), String(second.year))
+      : dateMention(from, year.to, String(year.year));
   return { ...found, reason: 'a fiscal year; its first month is not said' };
 }
 
-function shortYear(digits: string): number | null {
-  return /^\d\d$/.test(digits) ? 2000 + Number(digits) : null;
+function fiscalYearAt(tokens: Tokens, from: number): YearReading | null {
+  const word = lowerAt(tokens, from);
+  if (word === 'fiscal' || word === 'financial') {
+    const named = lowerAt(tokens, from + 1) === 'year';
+    return named || word === 'fiscal' ? yearAt(tokens, named ? from + 2 : from + 1) : null;
+  }
+  if (!word.startsWith('fy')) return null;
+  const to = word === 'fy' ? from + 2 : from + 1;
+  const digits = word === 'fy' ? (tokens[from + 1]?.text ?? '') : word.slice(2);
+  if (/^\d\d$/.test(digits)) return { year: 2000 + Number(digits), to };
+  return /^(?:19|20)\d\d$/.test(digits) ? { year: Number(digits), to } : null;
 }

@@ -3,24 +3,25 @@ import { months, weekdays } from '../tables/months';
 import { timeUnits } from '../tables/units';
 import { writeDuration } from '../duration';
 import { addDecimals } from '../decimal';
-import { monthFrom, weekFrom, type DateContext } from './date-context';
+import { monthFrom, weekFrom, withPart, type DateContext } from './date-context';
 import { mentionOf, type Mention } from './mention';
+import { countedParts, looseParts } from './part-of-time';
 import { qualifierBefore } from './qualify';
 import { isAndAHalf } from './rate';
+import { noBase, relativeMention, type DayWriter } from './relative-mention';
+import { readRestOfTime } from './rest-of-time';
 import { isCapitalised, lowerAt, type Tokens } from './token';
-
-const noBase = 'a time told from the day of speaking; without the date of the transcript it stays open';
-const resolved = 'a time told from the day of speaking, resolved against the date of the transcript';
+import { isBeforeDate, readWeekday, withPartOfDay } from './weekday';
 
 /** Reads "today", "at present", "last year", "next Monday" from a token on. */
 export function readRelativeDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
   return (
     readDayBeyond(tokens, from, context.base) ??
     readDayWord(tokens, from, context.base) ??
-    readEndOf(tokens, from, context.base) ??
+    readRestOfTime(tokens, from, context.base, timeOfToday) ??
     readUnitAndAHalf(tokens, from) ??
     readPresent(tokens, from, context.base) ??
-    readStep(tokens, from, context.base) ??
+    readStep(tokens, from, context) ??
     readWeekday(tokens, from, context)
   );
 }
@@ -34,7 +35,9 @@ const dayWords: ReadonlyMap<string, number> = new Map([
 
 function readDayWord(tokens: Tokens, from: number, base: Day | null): Mention | null {
   const step = dayWords.get(lowerAt(tokens, from));
-  return step === undefined ? null : relative(from, from + 1, base, (day) => writeDay(addDays(day, step)));
+  return step === undefined
+    ? null
+    : relativeMention(from, withPartOfDay(tokens, from + 1), base, (day) => writeDay(addDays(day, step)));
 }
 
 /** "the day before yesterday", "the day after tomorrow". */
@@ -43,18 +46,9 @@ function readDayBeyond(tokens: Tokens, from: number, base: Day | null): Mention 
   if (lowerAt(tokens, at) !== 'day') return null;
   const words = `${lowerAt(tokens, at + 1)} ${lowerAt(tokens, at + 2)}`;
   const step = { 'before yesterday': -2, 'after tomorrow': 2 }[words];
-  return step === undefined ? null : relative(from, at + 3, base, (day) => writeDay(addDays(day, step)));
-}
-
-const partsOfTime = /^(?:end|beginning|start|middle|close|turn)$/;
-
-/** "the end of the year", "the beginning of the decade": the time it is a part of, with the words kept, as with "early 2010". */
-function readEndOf(tokens: Tokens, from: number, base: Day | null): Mention | null {
-  const at = lowerAt(tokens, from) === 'the' ? from + 1 : from;
-  if (!partsOfTime.test(lowerAt(tokens, at)) || lowerAt(tokens, at + 1) !== 'of') return null;
-  if (lowerAt(tokens, at + 2) !== 'the') return null;
-  const write = stepWriter('this', 0, lowerAt(tokens, at + 3), false);
-  return write === null || lowerAt(tokens, at + 4) === 'of' ? null : relative(from, at + 4, base, write);
+  return step === undefined
+    ? null
+    : relativeMention(from, at + 3, base, (day) => writeDay(addDays(day, step)));
 }
 
 const presentPhrases = [
@@ -73,7 +67,7 @@ function readPresent(tokens: Tokens, from: number, base: Day | null): Mention | 
   const phrase = presentPhrases.find((words) =>
     words.every((word, at) => lowerAt(tokens, from + at) === word),
   );
-  return phrase === undefined ? null : relative(from, from + phrase.length, base, writeDay);
+  return phrase === undefined ? null : relativeMention(from, from + phrase.length, base, writeDay);
 }
 
 const steps: ReadonlyMap<string, number> = new Map([
@@ -87,18 +81,26 @@ const steps: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** "this year", "last month", "next week", "this morning", "last March". */
-function readStep(tokens: Tokens, from: number, base: Day | null): Mention | null {
+export function readStep(tokens: Tokens, from: number, context: DateContext): Mention | null {
   const [word, noun] = [lowerAt(tokens, from), lowerAt(tokens, from + 1)];
   const step = steps.get(word);
   if (
     step === undefined ||
     (word === 'past' && lowerAt(tokens, from - 1) !== 'the') ||
     (noun !== 'year' && noun.endsWith('s')) ||
-    isAndAHalf(tokens, from + 2)
+    isAndAHalf(tokens, from + 2) ||
+    isLastOfSomething(tokens, from) ||
+    (weekdays.has(noun) && isBeforeDate(tokens, from + 1, context))
   )
     return null;
   const write = stepWriter(word, step, noun, isCapitalised(tokens[from + 1]));
-  return write === null ? null : relative(from, from + 2, base, write);
+  return write === null ? null : relativeMention(withPart(tokens, from), from + 2, context.base, write);
+}
+
+/** "the last week of the campaign" ended it, whenever that was. */
+function isLastOfSomething(tokens: Tokens, from: number): boolean {
+  const of = lowerAt(tokens, from + 2) === 'of' && lowerAt(tokens, from + 3) !== 'course';
+  return of && lowerAt(tokens, from) === 'last' && lowerAt(tokens, from - 1) === 'the';
 }
 
 const stepNouns: readonly string[] = [
@@ -123,10 +125,10 @@ export const relativeOpeners: readonly (readonly [string, string])[] = [
   ['the', 'day'],
   ['day', 'before'],
   ['day', 'after'],
-  ...['end', 'beginning', 'start', 'middle', 'close', 'turn'].flatMap((part) => [
-    ['the', part] as const,
-    [part, 'of'] as const,
-  ]),
+  ...[...looseParts, 'rest'].map((part) => [part, 'of'] as const),
+  ...[...countedParts.keys()].map((part) => ['last', part] as const),
+  ...['earlier', 'later'].flatMap((word) => [[word, 'this'] as const, [word, 'in'] as const]),
+  ['so', 'far'],
   ...['to', 'ending', 'ended', 'through'].map((joint) => ['year', joint] as const),
   ...[...steps.keys()].flatMap((step) => stepNouns.map((noun) => [step, noun] as const)),
   ...presentPhrases.flatMap(([first, second]) =>
@@ -134,7 +136,12 @@ export const relativeOpeners: readonly (readonly [string, string])[] = [
   ),
 ];
 
-type DayWriter = (base: Day) => string;
+/** "the year", "the decade": the one we are in. */
+export function readTimeOfToday(tokens: Tokens, from: number, base: Day | null): Mention | null {
+  const write = timeOfToday(lowerAt(tokens, from));
+  const isOf = lowerAt(tokens, from - 1) !== 'the' || lowerAt(tokens, from + 1) === 'of';
+  return write === null || isOf ? null : relativeMention(from, from + 1, base, write);
+}
 
 function stepWriter(word: string, step: number, noun: string, capital: boolean): DayWriter | null {
   if (word === 'past' && ['year', 'month', 'week'].includes(noun)) return (base) => trailing(base, noun);
@@ -164,6 +171,13 @@ function stepWriter(word: string, step: number, noun: string, capital: boolean):
       return capital ? namedStep(step, noun) : null;
   }
 }
+
+/** The year, month or week that the day of speaking lies in. */
+function timeOfToday(noun: string): DayWriter | null {
+  return timeNouns.has(noun) ? stepWriter('this', 0, noun, false) : null;
+}
+
+const timeNouns: ReadonlySet<string> = new Set(['year', 'month', 'week', 'quarter', 'decade', 'century']);
 
 function namedStep(step: number, noun: string): DayWriter | null {
   const [month, weekday] = [months.get(noun), weekdays.get(noun)];
@@ -203,24 +217,6 @@ function daysTo(base: Day, weekday: number, step: number): number {
   const distance = weekday - weekdayOf(base);
   if (step < 0) return distance < 0 ? distance : distance - 7;
   return step > 0 && distance <= 0 ? distance + 7 : distance;
-}
-
-/** "on Monday": the last one behind in the past tense, else the next one ahead. */
-function readWeekday(tokens: Tokens, from: number, context: DateContext): Mention | null {
-  const weekday = isCapitalised(tokens[from]) ? weekdays.get(lowerAt(tokens, from)) : undefined;
-  if (weekday === undefined || lowerAt(tokens, from - 1) !== 'on') return null;
-  return relative(from, from + 1, context.base, (base) => {
-    const distance = weekday - weekdayOf(base);
-    const wanted =
-      context.tense === 'future'
-        ? distance >= 0
-          ? distance
-          : distance + 7
-        : distance <= 0
-          ? distance
-          : distance - 7;
-    return writeDay(addDays(base, wanted));
-  });
 }
 
 /** "the last | year and a half": one and a half of a time. */
@@ -269,13 +265,4 @@ export function withDirection(tokens: Tokens, mention: Mention, base: Day | null
     time: { ...mention.time, direction: ago ? -1 : 1 },
     reason,
   };
-}
-
-function relative(from: number, to: number, base: Day | null, write: DayWriter): Mention {
-  if (base === null) return mentionOf(from, to, 'relative-date', null, noBase);
-  const value = write(base);
-  const [first, last] = value.split('/');
-  return mentionOf(from, to, 'relative-date', value, resolved, {
-    ends: [first ?? value, last ?? first ?? value],
-  });
 }

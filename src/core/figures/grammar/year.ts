@@ -7,11 +7,12 @@ export interface YearReading {
   readonly to: number;
 }
 
-/** Four digits that may be a year, 1500 to 2099. */
+/** Four digits that may be a year, 1500 to 2099; "1990s" is none. */
 export function yearAt(tokens: Tokens, at: number): YearReading | null {
-  return /^(?:1[5-9]|20)\d\d$/.test(tokens[at]?.text ?? '')
-    ? { year: Number(tokens[at]?.text), to: at + 1 }
-    : null;
+  const token = tokens[at];
+  if (token?.kind !== 'number' || !/^(?:1[5-9]|20)\d\d$/.test(token.text)) return null;
+  const next = tokens[at + 1];
+  return next?.lower === 's' && !next.spaced ? null : { year: Number(token.text), to: at + 1 };
 }
 
 const yearSteps: ReadonlyMap<string, number> = new Map([
@@ -31,4 +32,16 @@ export function yearPhraseAt(tokens: Tokens, at: number, { base }: DateContext):
   if (base !== null && step !== undefined && lowerAt(tokens, start + 1) === 'year')
     return { year: base.year + step, to: start + 2 };
   return yearAt(tokens, start);
+}
+
+/** From here on a year without its century is of the last one. */
+const firstOfLastCentury = 30;
+
+/** "'87", "’04" behind a month: 1987, and 2004. */
+export function shortYearAt(tokens: Tokens, at: number): YearReading | null {
+  const digits = tokens[at + 1];
+  if (!/^['’‘]$/.test(lowerAt(tokens, at)) || digits?.spaced !== false || !/^\d\d$/.test(digits.text))
+    return null;
+  const year = Number(digits.text);
+  return { year: year + (year < firstOfLastCentury ? 2000 : 1900), to: at + 2 };
 }
