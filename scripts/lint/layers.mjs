@@ -10,8 +10,14 @@
  * @property {boolean} [node] may import Node's own modules
  */
 
-const underCompare = ['core', 'core/text', 'core/transcript', 'core/figures', 'core/claims'];
-// The rooms of compare, each on top of those before it.
+const underTranscript = ['core', 'core/text'];
+// The rooms of transcript, each on top of those before it; so are those of compare.
+const transcript = [
+  'core/transcript',
+  ...['sentences', 'residue', 'names', 'labels', 'speakers', 'read'].map((room) => `core/transcript/${room}`),
+];
+const underClaims = [...underTranscript, ...transcript, 'core/figures'];
+const underCompare = [...underClaims, 'core/claims'];
 const compare = [
   'core/compare',
   ...[
@@ -36,10 +42,14 @@ const rendererBase = [...allOfCore, 'renderer/ui', 'renderer/client', 'renderer/
 export const layers = [
   // The core's own order runs downward: text < transcript, figures < claims < compare < review < report.
   { folder: 'core', imports: [], packages: [] },
-  { folder: 'core/text', imports: core.slice(0, 1), packages: [] },
-  { folder: 'core/transcript', imports: core.slice(0, 2), packages: [] },
-  { folder: 'core/figures', imports: core.slice(0, 2), packages: [] },
-  { folder: 'core/claims', imports: core.slice(0, 4), packages: ['#resources/*'] },
+  { folder: 'core/text', imports: ['core'], packages: [] },
+  ...transcript.map((folder, at) => ({
+    folder,
+    imports: [...underTranscript, ...transcript.slice(0, at)],
+    packages: [],
+  })),
+  { folder: 'core/figures', imports: underTranscript, packages: [] },
+  { folder: 'core/claims', imports: underClaims, packages: ['#resources/*'] },
   ...compare.map((folder, at) => ({
     folder,
     imports: [...underCompare, ...compare.slice(0, at)],

@@ -21,6 +21,42 @@ export const layerCases: readonly LayerCase[] = [
     refused: "import '../figures/figure';",
   },
   {
+    row: 'core/transcript/sentences',
+    file: 'core/transcript/sentences/a.ts',
+    allowed: "import '../lines';",
+    refused: "import '../residue/residue';",
+  },
+  {
+    row: 'core/transcript/residue',
+    file: 'core/transcript/residue/a.ts',
+    allowed: "import '../sentences/following';",
+    refused: "import '../names/person';",
+  },
+  {
+    row: 'core/transcript/names',
+    file: 'core/transcript/names/a.ts',
+    allowed: "import '../word-set';",
+    refused: "import '../labels/label';",
+  },
+  {
+    row: 'core/transcript/labels',
+    file: 'core/transcript/labels/a.ts',
+    allowed: "import '../names/person';",
+    refused: "import '../speakers/speakers';",
+  },
+  {
+    row: 'core/transcript/speakers',
+    file: 'core/transcript/speakers/a.ts',
+    allowed: "import '../labels/label-name';",
+    refused: "import '../read/read-transcript';",
+  },
+  {
+    row: 'core/transcript/read',
+    file: 'core/transcript/read/a.ts',
+    allowed: "import '../speakers/speakers';",
+    refused: "import '../../figures/figure';",
+  },
+  {
     row: 'core/figures',
     file: 'core/figures/a.ts',
     allowed: "import '../text/span';",

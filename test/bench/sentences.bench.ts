@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { canonicalise } from '#core/text/canonical';
-import { readTranscript } from '#core/transcript/read-transcript';
+import { readTranscript } from '#core/transcript/read/read-transcript';
 import { readGoldenRules, readLongText, type GoldenRule } from '../core/transcript/golden-rules';
 
 const lines: string[] = [];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainWordsOf } from '#core/transcript/plain-words';
+import { plainWordsOf } from '#core/transcript/labels/plain-words';
 
 const text =
   "The Joint Chiefs met; joint work began. NATO: We agree. NATO agrees, and NASA too.\nDON'T o'clock Élan élan ÉLAN OKs co-operate (speaker) aaa";

@@ -1,7 +1,7 @@
 import { readFigures } from '../figures/read-figures';
 import { partOf } from '../text/progress';
 import type { Span } from '../text/span';
-import { readTranscript } from '../transcript/read-transcript';
+import { readTranscript } from '../transcript/read/read-transcript';
 import type { Extraction, ExtractionOptions } from './extraction';
 import { findClaims } from './find-claims';
 

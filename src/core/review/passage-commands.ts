@@ -1,6 +1,6 @@
 import { success, type Result } from '../result';
 import { spanWithout, type Span } from '../text/span';
-import { readPassage } from '../transcript/read-passage';
+import { readPassage } from '../transcript/read/read-passage';
 import type { CommandEnvironment, RowChange } from './change-set';
 import { chosenSpeaker } from './choose-speaker';
 import { decide, deleted, inserted, updated, type Decision } from './decision';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureKinds, qualifiers, type Figure } from '#core/figures/figure';
 import { readFigures } from '#core/figures/read-figures';
-import { readTranscript } from '#core/transcript/read-transcript';
+import { readTranscript } from '#core/transcript/read/read-transcript';
 import { readCases } from '../sample-cases';
 
 /** The fields of a figure that a case names; ties are told as "relation text", periods as "from/to". */

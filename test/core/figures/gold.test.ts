@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '#core/figures/figure';
 import { readFigures } from '#core/figures/read-figures';
 import { spansOverlap } from '#core/text/span';
-import { readTranscript } from '#core/transcript/read-transcript';
+import { readTranscript } from '#core/transcript/read/read-transcript';
 import { gold, sampleText, type GoldQuantity } from '../gold';
 
 const figures = readFigures(readTranscript(sampleText), { date: gold.baseDate });

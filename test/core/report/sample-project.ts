@@ -12,7 +12,7 @@ import type {
   TableName,
 } from '#core/review/entities';
 import { importTranscript } from '#core/review/import-transcript';
-import { readTranscript } from '#core/transcript/read-transcript';
+import { readTranscript } from '#core/transcript/read/read-transcript';
 
 const emptySnapshot: ProjectSnapshot = {
   project: [],

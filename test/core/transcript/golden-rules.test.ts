@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTranscript } from '#core/transcript/read-transcript';
+import { readTranscript } from '#core/transcript/read/read-transcript';
 import { readGoldenRules } from './golden-rules';
 
 /** What issue 3 asks for of the 52 rules; the best npm library keeps 36. */

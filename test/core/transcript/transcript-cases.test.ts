@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { labelForms, readLabel } from '#core/transcript/label';
-import { readTranscript } from '#core/transcript/read-transcript';
+import { labelForms, readLabel } from '#core/transcript/labels/label';
+import { readTranscript } from '#core/transcript/read/read-transcript';
 import { residueReasons } from '#core/transcript/transcript';
 import { gold, sampleText } from '../gold';
 import { readCases } from '../sample-cases';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalise } from '#core/text/canonical';
-import { readTranscript } from '#core/transcript/read-transcript';
+import { readTranscript } from '#core/transcript/read/read-transcript';
 import type { Transcript } from '#core/transcript/transcript';
 
 /** Pieces of transcripts, chosen so that every rule meets its traps and its limits. */

@@ -1,6 +1,6 @@
 import { success } from '#core/result';
 import { canonicalise } from '#core/text/canonical';
-import { readTranscript } from '#core/transcript/read-transcript';
+import { readTranscript } from '#core/transcript/read/read-transcript';
 import type { Desk } from '../../app/desk';
 import { dateInName, titleFromName } from '../../files/file-name';
 import { readTextFile } from '../../files/read-text-file';
