@@ -47,6 +47,17 @@ export function daysInMonth(year: number, month: number): number {
   return month === 2 ? (isLeap(year) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** Easter Sunday of a year by the western reckoning (the rule of Meeus, Jones and Butcher). */
+export function easterOf(year: number): Day {
+  const [golden, century, rest] = [year % 19, Math.floor(year / 100), year % 100];
+  const skipped = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - skipped + 15) % 30;
+  const weekday = (32 + 2 * (century % 4) + 2 * Math.floor(rest / 4) - epact - (rest % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * weekday) / 451);
+  const count = epact + weekday - 7 * late + 114;
+  return { year, month: Math.floor(count / 31), day: (count % 31) + 1 };
+}
+
 /** First and last day of a partial date or interval ("2021", "2021-04", "2020-11-09/2020-11-10"); null for anything else. */
 export function daysOf(value: string): readonly [string, string] | null {
   const [from, to] = value.split('/');

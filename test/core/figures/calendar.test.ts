@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addDays, addMonths, daysOf, readDay, weekdayOf, writeDay } from '#core/figures/calendar';
+import { addDays, addMonths, daysOf, easterOf, readDay, weekdayOf, writeDay } from '#core/figures/calendar';
 
 const day = { year: 2022, month: 2, day: 22 };
 
@@ -27,5 +27,17 @@ describe('the calendar', () => {
     expect(daysOf('2022-02')).toEqual(['2022-02-01', '2022-02-28']);
     expect(daysOf('2020-11-09/2020-11-10')).toEqual(['2020-11-09', '2020-11-10']);
     expect(daysOf('P3M')).toBeNull();
+  });
+
+  it('reckons Easter', () => {
+    const years = [1961, 2000, 2022, 2023, 2024, 2038];
+    expect(years.map((year) => writeDay(easterOf(year)))).toEqual([
+      '1961-04-02',
+      '2000-04-23',
+      '2022-04-17',
+      '2023-04-09',
+      '2024-03-31',
+      '2038-04-25',
+    ]);
   });
 });

@@ -17,7 +17,7 @@ const word = fc.constantFrom(
   ...'trade grew because of peace, (and) “we” agreed. e\u0301 🎉 several recently soon number great few tens mid early bil- lion twen- ty R45 R'.split(
     ' ',
   ),
-  ...'Monday Tue May march 9 9th ’87 2019/08/01 fiscal financial FY23 through to and between from now so far end rest week weeks months earlier later date fall Easter Day'.split(
+  ...'Monday Tue May march 9 9th ’87 2019/08/01 fiscal financial FY23 through to and between from now so far end rest week weeks months earlier later date fall Easter Christmas New Year ’s Eve Day weekend that same upcoming past to before'.split(
     ' ',
   ),
 );

@@ -4,6 +4,7 @@ import { dateMention } from './date-mention';
 import { pointMention } from './date-point';
 import { joinPoint, joinTime, readFromNow } from './date-range';
 import { readCentury, readDecade } from './decade';
+import { readFixedDay } from './fixed-day';
 import type { Mention } from './mention';
 import { readMonthDate } from './month-date';
 import { readNumericDate } from './numeric-date';
@@ -19,7 +20,8 @@ import { yearAt, yearPhraseAt, type YearReading } from './year';
 /** Reads an absolute or partial date, or a range of dates, from a token on. */
 export function readDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
   if (isArticle(lowerAt(tokens, from))) return null;
-  const point = readMonthDate(tokens, from, context);
+  const isFixed = readFixedDay(tokens, from, context) !== null;
+  const point = isFixed ? null : readMonthDate(tokens, from, context);
   if (point !== null) {
     const joined = joinPoint(tokens, point, context, readTimeOrPart);
     return joined ?? (point.sure ? pointMention(point, context) : null);
@@ -77,6 +79,7 @@ function readPlainDate(tokens: Tokens, from: number, context: DateContext): Ment
 
 function readUnparted(tokens: Tokens, from: number, context: DateContext): Mention | null {
   return (
+    readFixedDay(tokens, from, context) ??
     readIso(tokens, from) ??
     readNumericDate(tokens, from) ??
     readPartOfYear(tokens, from, context) ??

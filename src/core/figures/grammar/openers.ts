@@ -9,6 +9,7 @@ import {
   tens,
 } from '../tables/number-words';
 import { timeUnits } from '../tables/units';
+import { fixedDayOpeners } from './fixed-day';
 import { isDottedRupee } from './currency';
 import { decadeWords } from './decade';
 import { shortParts } from './part-of-year';
@@ -91,7 +92,7 @@ function pairs(): ReadonlyMap<string, ReadonlySet<string>> {
     else known.add(second);
   };
   for (const article of ['a', 'an', 'the']) for (const word of afterArticle) add(article, word);
-  for (const [first, second] of [...relativeOpeners, ...vagueOpeners]) add(first, second);
+  for (const [first, second] of [...relativeOpeners, ...fixedDayOpeners, ...vagueOpeners]) add(first, second);
   for (const word of smallNumbers.keys()) for (const opener of ['last', 'point']) add(opener, word);
   add('financial', 'year');
   for (const joint of ['and', 'to', 'through', 'until', 'till']) add('now', joint);

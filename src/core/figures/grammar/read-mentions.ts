@@ -1,5 +1,6 @@
 import { readDate } from './date';
 import type { DateContext } from './date-context';
+import { withDirection } from './distance';
 import { readShare } from './fraction';
 import type { Mention } from './mention';
 import { readHeight } from './height';
@@ -10,7 +11,7 @@ import { readOrdinal } from './ordinal';
 import { addressEnd, compoundLength, isZone, passedOverLength } from './passed-over';
 import { qualify, type QualifiedMention } from './qualify';
 import { readQuantity } from './quantity';
-import { readArticleTime, readRelativeDate, withDirection } from './relative-date';
+import { readArticleTime, readRelativeDate } from './relative-date';
 import { readSeason } from './season';
 import { readSensibleQuantity } from './sensible-quantity';
 import { lowerAt, type Token, type Tokens } from './token';
@@ -119,7 +120,7 @@ function readAt(tokens: Tokens, at: number, token: Token, context: DateContext):
     readDate(tokens, at, context) ??
     (isNumber ? readNumberAt(tokens, at) : readWordAt(tokens, at, context)) ??
     readVague(tokens, at);
-  return mention === null ? null : withDirection(tokens, mention, context.base);
+  return mention === null ? null : withDirection(tokens, mention, context);
 }
 
 function readNumberAt(tokens: Tokens, at: number): Mention | null {

@@ -8,7 +8,7 @@ import { mentionOf, type Mention } from './mention';
 import { countedParts, looseParts } from './part-of-time';
 import { qualifierBefore } from './qualify';
 import { isAndAHalf } from './rate';
-import { noBase, relativeMention, type DayWriter } from './relative-mention';
+import { relativeMention, type DayWriter } from './relative-mention';
 import { readRestOfTime } from './rest-of-time';
 import { isCapitalised, lowerAt, type Tokens } from './token';
 import { isBeforeDate, readWeekday, withPartOfDay } from './weekday';
@@ -17,10 +17,13 @@ import { isBeforeDate, readWeekday, withPartOfDay } from './weekday';
 export function readRelativeDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
   return (
     readDayBeyond(tokens, from, context.base) ??
+    readUnitBeyond(tokens, from, context.base) ??
     readDayWord(tokens, from, context.base) ??
     readRestOfTime(tokens, from, context.base, timeOfToday) ??
     readUnitAndAHalf(tokens, from) ??
     readPresent(tokens, from, context.base) ??
+    readToDate(tokens, from, context.base) ??
+    readTimeKeptOpen(tokens, from) ??
     readStep(tokens, from, context) ??
     readWeekday(tokens, from, context)
   );
@@ -51,6 +54,22 @@ function readDayBeyond(tokens: Tokens, from: number, base: Day | null): Mention 
     : relativeMention(from, at + 3, base, (day) => writeDay(addDays(day, step)));
 }
 
+const unitsBeyond: ReadonlySet<string> = new Set(['week', 'weekend', 'month', 'year']);
+
+const stepsBeyond: ReadonlyMap<string, number> = new Map([
+  ['before last', -2],
+  ['after next', 2],
+]);
+
+/** "the week before last", "the year after next". */
+function readUnitBeyond(tokens: Tokens, from: number, base: Day | null): Mention | null {
+  const unit = lowerAt(tokens, from);
+  if (!unitsBeyond.has(unit)) return null;
+  const step = stepsBeyond.get(`${lowerAt(tokens, from + 1)} ${lowerAt(tokens, from + 2)}`);
+  const write = step === undefined ? null : stepWriter('', step, unit, false);
+  return write === null ? null : relativeMention(from, from + 3, base, write);
+}
+
 const presentPhrases = [
   'at present',
   'at the moment',
@@ -70,6 +89,27 @@ function readPresent(tokens: Tokens, from: number, base: Day | null): Mention | 
   return phrase === undefined ? null : relativeMention(from, from + phrase.length, base, writeDay);
 }
 
+/** "To date, nothing was paid": until the day of speaking; what is "up to date" is not. */
+function readToDate(tokens: Tokens, from: number, base: Day | null): Mention | null {
+  if (lowerAt(tokens, from) !== 'to' || lowerAt(tokens, from + 1) !== 'date') return null;
+  const [before, next] = [lowerAt(tokens, from - 1), tokens[from + 2]];
+  const closes = next === undefined || next.kind === 'mark';
+  return closes && before !== 'up' ? relativeMention(from, from + 2, base, writeDay) : null;
+}
+
+/** "that year", "the same month": a time that was told before; which one the sentence does not say. */
+function readTimeKeptOpen(tokens: Tokens, from: number): Mention | null {
+  if (!/^(?:that|same)$/.test(lowerAt(tokens, from))) return null;
+  const next = tokens[from + 2];
+  const isTime = /^(?:year|month|week|decade)$/.test(lowerAt(tokens, from + 1));
+  if (!isTime || (next !== undefined && next.kind !== 'mark' && !isBehindTime.test(next.lower))) return null;
+  return mentionOf(from, from + 2, 'relative-date', null, 'a time that was told before; it stays open');
+}
+
+/** What goes on behind a time: "that year after year" is none. */
+const isBehindTime =
+  /^(?:and|but|or|we|i|he|she|it|they|you|there|the|was|were|is|in|for|to|by|as|when|alone)$/;
+
 const steps: ReadonlyMap<string, number> = new Map([
   ['this', 0],
   ['current', 0],
@@ -78,7 +118,14 @@ const steps: ReadonlyMap<string, number> = new Map([
   ['past', -1],
   ['next', 1],
   ['coming', 1],
+  ['upcoming', 1],
 ]);
+
+/** "this past Monday", "this coming Friday": both words belong to the day. */
+function withThis(tokens: Tokens, from: number): number {
+  const isSecond = /^(?:past|coming|last|next)$/.test(lowerAt(tokens, from));
+  return isSecond && lowerAt(tokens, from - 1) === 'this' ? from - 1 : withPart(tokens, from);
+}
 
 /** "this year", "last month", "next week", "this morning", "last March". */
 export function readStep(tokens: Tokens, from: number, context: DateContext): Mention | null {
@@ -86,7 +133,7 @@ export function readStep(tokens: Tokens, from: number, context: DateContext): Me
   const step = steps.get(word);
   if (
     step === undefined ||
-    (word === 'past' && lowerAt(tokens, from - 1) !== 'the') ||
+    (word === 'past' && !/^(?:the|this)$/.test(lowerAt(tokens, from - 1))) ||
     (noun !== 'year' && noun.endsWith('s')) ||
     isAndAHalf(tokens, from + 2) ||
     isLastOfSomething(tokens, from) ||
@@ -94,7 +141,7 @@ export function readStep(tokens: Tokens, from: number, context: DateContext): Me
   )
     return null;
   const write = stepWriter(word, step, noun, isCapitalised(tokens[from + 1]));
-  return write === null ? null : relativeMention(withPart(tokens, from), from + 2, context.base, write);
+  return write === null ? null : relativeMention(withThis(tokens, from), from + 2, context.base, write);
 }
 
 /** "the last week of the campaign" ended it, whenever that was. */
@@ -107,6 +154,7 @@ const stepNouns: readonly string[] = [
   'year',
   'month',
   'week',
+  'weekend',
   'quarter',
   'decade',
   'century',
@@ -125,6 +173,14 @@ export const relativeOpeners: readonly (readonly [string, string])[] = [
   ['the', 'day'],
   ['day', 'before'],
   ['day', 'after'],
+  ...['week', 'weekend', 'month', 'year'].flatMap((unit) => [
+    [unit, 'before'] as const,
+    [unit, 'after'] as const,
+  ]),
+  ['to', 'date'],
+  ...['that', 'same'].flatMap((word) =>
+    ['year', 'month', 'week', 'decade'].map((unit) => [word, unit] as const),
+  ),
   ...[...looseParts, 'rest'].map((part) => [part, 'of'] as const),
   ...[...countedParts.keys()].map((part) => ['last', part] as const),
   ...['earlier', 'later'].flatMap((word) => [[word, 'this'] as const, [word, 'in'] as const]),
@@ -152,6 +208,8 @@ function stepWriter(word: string, step: number, noun: string, capital: boolean):
       return (base) => monthFrom(base, step);
     case 'week':
       return (base) => weekFrom(base, weekdayOf(base), step).map(writeDay).join('/');
+    case 'weekend':
+      return (base) => weekendFrom(base, step);
     case 'quarter':
       return (base) => quarter(base, step);
     case 'decade':
@@ -189,6 +247,12 @@ function namedStep(step: number, noun: string): DayWriter | null {
 function trailing(base: Day, noun: string): string {
   const start = noun === 'week' ? addDays(base, -7) : addMonths(base, noun === 'year' ? -12 : -1);
   return `${writeDay(start)}/${writeDay(base)}`;
+}
+
+/** Saturday and Sunday of the week; on these days themselves "this weekend" is now. */
+function weekendFrom(base: Day, step: number): string {
+  const [, sunday] = weekFrom(base, weekdayOf(base), step);
+  return `${writeDay(addDays(sunday, -1))}/${writeDay(sunday)}`;
 }
 
 function quarter(base: Day, step: number): string {
@@ -230,6 +294,13 @@ function readUnitAndAHalf(tokens: Tokens, from: number): Mention | null {
   });
 }
 
+/** "a year from now", "a day after 5 May"; in "100 miles an hour from here" it is a rate. */
+function isBeforeAnchor(tokens: Tokens, to: number): boolean {
+  const anchor = lowerAt(tokens, to + 1);
+  if (lowerAt(tokens, to) === 'from') return anchor === 'now' || dayWords.has(anchor);
+  return lowerAt(tokens, to) === 'after' && (tokens[to + 1]?.kind === 'number' || months.has(anchor));
+}
+
 /** "a year", "an hour", "a year and a half": a length only where a bound, "for" or "ago" says so. */
 export function readArticleTime(tokens: Tokens, from: number): Mention | null {
   const half = lowerAt(tokens, from) === 'half' && ['a', 'an'].includes(lowerAt(tokens, from + 1));
@@ -241,28 +312,12 @@ export function readArticleTime(tokens: Tokens, from: number): Mention | null {
   const to = plusHalf ? at + 5 : at + 2;
   const framed =
     /^(?:for|within|after|lasted|took|every)$/.test(lowerAt(tokens, from - 1)) ||
-    /^(?:ago|later|earlier|before)$/.test(lowerAt(tokens, to));
+    /^(?:ago|later|earlier|before)$/.test(lowerAt(tokens, to)) ||
+    isBeforeAnchor(tokens, to);
   if (!framed && !plusHalf && !half && qualifierBefore(tokens, from) === null) return null;
   const amount = half ? '0.5' : plusHalf ? addDecimals('1', '0.5') : '1';
   return mentionOf(from, to, 'duration', writeDuration(amount, unit), 'a length of time', {
     unit: unit.name,
     time: { amount, unit, direction: 0 },
   });
-}
-
-/** Takes "ago" or "from now" onto a length of time: it becomes a distance from the day of speaking. */
-export function withDirection(tokens: Tokens, mention: Mention, base: Day | null): Mention {
-  if (mention.time === null || mention.kind !== 'duration') return mention;
-  const ago = lowerAt(tokens, mention.to) === 'ago';
-  const ahead = lowerAt(tokens, mention.to) === 'from' && lowerAt(tokens, mention.to + 1) === 'now';
-  if (!ago && !ahead) return mention;
-  const reason =
-    base === null ? noBase : 'a distance in time, with its dates resolved against the date of the transcript';
-  return {
-    ...mention,
-    kind: 'relative-date',
-    to: mention.to + (ago ? 1 : 2),
-    time: { ...mention.time, direction: ago ? -1 : 1 },
-    reason,
-  };
 }

@@ -8,6 +8,7 @@ const seasons: ReadonlyMap<string, number> = new Map([
   ['spring', 3],
   ['summer', 6],
   ['autumn', 9],
+  ['fall', 9],
   ['winter', 12],
 ]);
 
@@ -28,7 +29,7 @@ export function readSeason(tokens: Tokens, at: number, context: DateContext): Me
   const digits = tokens[year]?.text ?? '';
   if (/^(?:19|20)\d\d$/.test(digits)) return months(at, year + 1, Number(digits), month, 'date-range');
   const step = yearSteps.get(lowerAt(tokens, at - 1));
-  if (step === undefined) return null;
+  if (step === undefined || (lowerAt(tokens, at) === 'fall' && isDrop(tokens, at))) return null;
   if (context.base === null)
     return mentionOf(
       at - 1,
@@ -44,6 +45,11 @@ export function readSeason(tokens: Tokens, at: number, context: DateContext): Me
     month,
     'relative-date',
   );
+}
+
+/** "this fall in prices", "the last fall of Rome" are none; "last fall" and "this fall, we" are. */
+function isDrop(tokens: Tokens, at: number): boolean {
+  return /^(?:in|of|from|to|by)$/.test(lowerAt(tokens, at + 1)) || lowerAt(tokens, at - 2) === 'the';
 }
 
 /** "last summer" said in spring or summer is the year before; said in autumn it is this year's. */
