@@ -99,7 +99,7 @@ export function readFromNow(
   context: DateContext,
   read: TimeReader,
 ): Mention | null {
-  if (!/^(?:between|from)$/.test(lowerAt(tokens, from - 1)) || nowEnd(tokens, from) !== from + 1) return null;
+  if (nowEnd(tokens, from) !== from + 1 || !/^(?:between|from)$/.test(lowerAt(tokens, from - 1))) return null;
   const at = secondAt(tokens, from, from + 1);
   if (at === null) return null;
   const point = readMonthDate(tokens, at, context);

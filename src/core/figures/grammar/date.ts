@@ -20,8 +20,9 @@ import { yearAt, yearPhraseAt, type YearReading } from './year';
 /** Reads an absolute or partial date, or a range of dates, from a token on. */
 export function readDate(tokens: Tokens, from: number, context: DateContext): Mention | null {
   if (isArticle(lowerAt(tokens, from))) return null;
-  const isFixed = readFixedDay(tokens, from, context) !== null;
-  const point = isFixed ? null : readMonthDate(tokens, from, context);
+  const fixed = readFixedDay(tokens, from, context);
+  if (fixed !== null) return joinTime(tokens, fixed, context, readTimeOrPart) ?? fixed;
+  const point = readMonthDate(tokens, from, context);
   if (point !== null) {
     const joined = joinPoint(tokens, point, context, readTimeOrPart);
     return joined ?? (point.sure ? pointMention(point, context) : null);
@@ -44,6 +45,7 @@ function readTime(tokens: Tokens, from: number, context: DateContext): Mention |
   const point = readMonthDate(tokens, at, context);
   if (point !== null) return pointMention(point, context);
   return (
+    readFixedDay(tokens, at, context) ??
     readUnparted(tokens, at, context) ??
     readStep(tokens, at, context) ??
     readTimeOfToday(tokens, at, context.base)
@@ -79,7 +81,6 @@ function readPlainDate(tokens: Tokens, from: number, context: DateContext): Ment
 
 function readUnparted(tokens: Tokens, from: number, context: DateContext): Mention | null {
   return (
-    readFixedDay(tokens, from, context) ??
     readIso(tokens, from) ??
     readNumericDate(tokens, from) ??
     readPartOfYear(tokens, from, context) ??

@@ -41,6 +41,7 @@ export function daysAt(tokens: Tokens, at: number, order: DayOrder): DaysReading
 }
 
 function dayAt(tokens: Tokens, at: number): DayReading | null {
+  if (smallNumbers.has(lowerAt(tokens, at))) return null;
   const ordinal = readOrdinalNumber(tokens, at);
   const digits = tokens[at]?.text ?? '';
   const plain = /^\d{1,2}$/.test(digits) ? { value: Number(digits), to: at + 1 } : null;

@@ -81,8 +81,11 @@ const presentPhrases = [
   'at this point in time',
 ].map((phrase) => phrase.split(' '));
 
+const opensPresent: ReadonlySet<string> = new Set(presentPhrases.flatMap((words) => words.slice(0, 1)));
+
 /** "now" and "current" are left out: mostly they only keep the talk going. */
 function readPresent(tokens: Tokens, from: number, base: Day | null): Mention | null {
+  if (!opensPresent.has(lowerAt(tokens, from))) return null;
   const phrase = presentPhrases.find((words) =>
     words.every((word, at) => lowerAt(tokens, from + at) === word),
   );

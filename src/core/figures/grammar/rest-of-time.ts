@@ -16,6 +16,11 @@ const phrases: readonly (readonly [words: readonly string[], part: 'behind' | 'a
   [['rest', 'of', 'this'], 'ahead'],
 ];
 
+const opensPhrase: ReadonlySet<string> = new Set([
+  ...phrases.flatMap(([words]) => words.slice(0, 1)),
+  'year',
+]);
+
 /** "earlier this year", "later in the week", "the rest of the month": the time we are in, up to the day of speaking or from it on. */
 export function readRestOfTime(
   tokens: Tokens,
@@ -23,6 +28,7 @@ export function readRestOfTime(
   base: Day | null,
   timeOf: (noun: string) => DayWriter | null,
 ): Mention | null {
+  if (!opensPhrase.has(lowerAt(tokens, from))) return null;
   if (isYearToDate(tokens, from)) return partOfToday(from, from + 3, base, timeOf('year'), 'behind');
   const phrase = phrases.find(([words]) => words.every((word, at) => lowerAt(tokens, from + at) === word));
   if (phrase === undefined) return null;
