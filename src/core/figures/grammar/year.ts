@@ -23,9 +23,11 @@ const yearSteps: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
-/** A year in digits, or told from the day of speaking: "this year", "the current year", "the year". */
+/** A year in digits, or told from the day of speaking: "this year", "the current year", "the year", "the year 2030". */
 export function yearPhraseAt(tokens: Tokens, at: number, { base }: DateContext): YearReading | null {
   const start = lowerAt(tokens, at) === 'the' ? at + 1 : at;
+  const named = lowerAt(tokens, start) === 'year' ? yearAt(tokens, start + 1) : null;
+  if (named !== null) return named;
   if (base !== null && start > at && lowerAt(tokens, start) === 'year')
     return { year: base.year, to: start + 1 };
   const step = yearSteps.get(lowerAt(tokens, start));
