@@ -99,6 +99,10 @@ describe('the heading of a turn', () => {
 
   test('is nobody’s where the words are no speech, and all of them are shown so', () => {
     expect(headingOf('direction')).toMatchObject({ name: 'Stage direction', role: null, speakerId: null });
-    expect(residueOf(viewOf('direction'))).toEqual([at('We built it. They paid. (Applause.) And we left.')]);
+    expect(residueOf(viewOf('direction'))).toEqual([
+      at('A heading'),
+      at('We built it. They paid. (Applause.) And we left.'),
+    ]);
+    expect(residueOf(viewOf(null))).toEqual([at('A heading'), at('(Applause.)')]);
   });
 });

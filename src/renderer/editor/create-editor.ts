@@ -8,7 +8,7 @@ import { token } from './theme';
 const measuredWrappingCharacters = 100_000;
 /** --size-text and --line-text of the tokens in pixels, as Monaco wants them. */
 const fontSize = 16.5;
-const lineHeight = 27;
+export const lineHeight = 27;
 /** Wrap column that gives the 68-character measure of the tokens in this face (its average letter is narrower than "0"). */
 const widestColumn = 66;
 /** Room between the text and the minimap, in pixels. */

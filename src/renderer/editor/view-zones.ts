@@ -1,9 +1,12 @@
 import { throughInterpreter } from '#core/review/turn-mark';
 import type { Span } from '#core/text/span';
+import { lineHeight } from './create-editor';
 import type { editor } from './monaco';
 import type { TurnHeading } from './marked-span';
 
 const headingHeight = 54;
+/** A heading lies over the lines that its label has for itself; the room above it stays. */
+const leastHeight = 12;
 /** Half a line between paragraphs: the page breathes without looking like a list. */
 const paragraphGap = 13;
 /** Above this many paragraphs gaps are left out: each is an element that Monaco keeps track of. */
@@ -117,7 +120,9 @@ export function placeHeadings(
     const node = nodes.get(heading.id);
     if (model === null || node === undefined || heading.inLine) return [];
     const { lineNumber } = model.getPositionAt(heading.label?.start ?? heading.start);
-    return [{ afterLineNumber: lineNumber - 1, heightInPx: headingHeight, domNode: node.zone }];
+    const covered = model.getPositionAt(heading.start).lineNumber - lineNumber;
+    const heightInPx = Math.max(leastHeight, headingHeight - covered * (lineHeight + paragraphGap));
+    return [{ afterLineNumber: lineNumber - 1, heightInPx, domNode: node.zone }];
   });
   const remove = placeZones(page, zones);
   return {

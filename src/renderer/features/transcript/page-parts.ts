@@ -1,5 +1,6 @@
 import type { ClaimSummary, TranscriptView } from '#core/contract/views';
 import { isSpoken } from '#core/review/turn-mark';
+import { skipSpace, trimEnd } from '#core/text/letters';
 import type { Span } from '#core/text/span';
 import type { TurnHeading } from '../../editor/marked-span';
 import { statusOf } from '../../view/claim-filter';
@@ -51,25 +52,18 @@ export function turnHeadings(view: TranscriptView, claims: readonly ClaimSummary
   });
 }
 
-/** What stands inside a turn and in no sentence: web-page residue, stage directions. */
-export function residueOf(view: TranscriptView): readonly Span[] {
+/** What stands in no sentence and in no label: headers, web-page residue, stage directions, the foot of a page. */
+export function residueOf({ text, turns, sentences }: TranscriptView): readonly Span[] {
+  const labels = turns.flatMap(({ label, start }) =>
+    label === null ? [] : [{ start: label.start, end: start }],
+  );
+  const end = { start: text.length, end: text.length };
   const gaps: Span[] = [];
-  let next = 0;
-  for (const turn of view.turns) {
-    let start = turn.start;
-    const note = (end: number) => {
-      if (view.text.slice(start, end).trim() !== '') gaps.push({ start, end });
-    };
-    for (
-      let sentence = view.sentences[next];
-      sentence !== undefined && sentence.start < turn.end;
-      sentence = view.sentences[next]
-    ) {
-      note(sentence.start);
-      start = sentence.end;
-      next += 1;
-    }
-    note(turn.end);
+  let from = 0;
+  for (const next of [...labels, ...sentences, end].sort((a, b) => a.start - b.start)) {
+    const start = skipSpace(text, from, next.start);
+    if (start < next.start) gaps.push({ start, end: trimEnd(text, start, next.start) });
+    from = Math.max(from, next.end);
   }
   return gaps;
 }
