@@ -21,7 +21,7 @@ export function kindOfStatement({ said, figures }: Statement): ClaimKind {
  */
 export function checkabilityOf(statement: Statement, sentence: SaidWords): Checkability {
   const { said, figures } = statement;
-  if (isCourtesy(statement) || said.has('turns')) return 'out-of-scope';
+  if (isCourtesy(statement) || said.has('turns') || said.has('asks')) return 'out-of-scope';
   const fact = figures.some((figure) => isCountable(figure) && figure.actuality === 'actual');
   if (said.has('prediction') && !fact) return 'prediction';
   if (fact) return 'checkable';
@@ -49,6 +49,11 @@ export function checkabilityReason(checkability: Checkability, said: SaidWords):
     case 'not-checkable-now':
       return '; proposed as not checkable now';
     case 'out-of-scope':
-      return `; proposed as out of scope: ${said.has('turns') ? 'it orders the talk' : 'a courtesy'}`;
+      return `; proposed as out of scope: ${whyOutOfScope(said)}`;
   }
+}
+
+function whyOutOfScope(said: SaidWords): string {
+  if (said.has('turns')) return 'it orders the talk';
+  return said.has('asks') ? 'it only asks' : 'a courtesy';
 }

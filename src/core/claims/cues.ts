@@ -192,6 +192,14 @@ export const cues = {
   that: { word: /^that\b/i },
   /** Another's words are handed on. */
   report: { word: /\b(?:reminded|told|informed|assured)$/i },
+  /** Only asks; whoever asks why, or whether somebody knows, states something as well. */
+  asks: {
+    phrase: {
+      pattern:
+        /^(?!.*\b(?:know|aware|true|fact|admit|agree|deny)\b)(?:(?:and|but|so)\s+)?(?:how (?:many|much|long|often|far|big)|what (?:is|are|was|were|will|do|does|did|would|percentage|share)|when (?:will|do|does|is)|will|would|can|could|do|does|are you|who)\b.*\?["'”’)]*$/is,
+      calls: /\?/,
+    },
+  },
   question: { phrase: { pattern: /\?["'”’)]*$/, calls: /\?/ } },
 } as const satisfies Readonly<Record<string, WordPattern>>;
 
