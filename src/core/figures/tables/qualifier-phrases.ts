@@ -1,5 +1,13 @@
 import type { Qualifier } from '../figure';
 
+/** What is denied, in the forms in which it stands directly before a verb. */
+const denials = ['not', 'never', "doesn't", "don't", "didn't", "won't", "hasn't", "haven't"];
+
+/** "not exceed", "hasn't reached": a bound that is denied is the opposite one. */
+function denied(...bounds: readonly string[]): readonly string[] {
+  return denials.flatMap((word) => bounds.map((bound) => `${word} ${bound}`));
+}
+
 const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
   exact: ['exactly', 'precisely', 'more precisely', 'more exactly'],
   about: [
@@ -79,12 +87,17 @@ const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
     'at the very least',
     'as low as',
     'minimum',
+    'not below',
+    'not under',
+    ...denied('fall below', 'fell below', 'fallen below', 'drop below', 'dropped below', 'go below'),
   ],
   almost: [
     'almost',
     'nearly',
     'close to',
     'approaching',
+    'approaches',
+    'approached',
     'just under',
     'just below',
     'practically',
@@ -122,6 +135,10 @@ const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
     'at the very most',
     'not exceeding',
     'not over',
+    'not above',
+    'not higher than',
+    'not greater than',
+    ...denied('exceed', 'exceeds', 'exceeded', 'surpass', 'surpassed', 'go above', 'top', 'topped'),
     'less than or equal to',
   ],
   'less-than': [
@@ -136,14 +153,23 @@ const phrases: Readonly<Record<Qualifier, readonly string[]>> = {
     'shorter than',
     'south of',
     'younger than',
+    'falls short of',
+    'fell short of',
+    'yet to reach',
+    ...denied('reach', 'reached', 'yet reached'),
   ],
   between: [],
 };
 
+/** "doesn't" and "doesn’t": a phrase in both apostrophes. */
+function inBothApostrophes(phrase: string): readonly string[] {
+  return phrase.includes("'") ? [phrase, phrase.replace("'", '’')] : [phrase];
+}
+
 /** Words before a number and the bound they set. */
 export const qualifierPhrases: ReadonlyMap<string, Qualifier> = new Map(
   Object.entries(phrases).flatMap(([qualifier, words]) =>
-    words.map((word) => [word, qualifier as Qualifier] as const),
+    words.flatMap((word) => inBothApostrophes(word).map((form) => [form, qualifier as Qualifier] as const)),
   ),
 );
 
