@@ -1,5 +1,5 @@
 import type { QualifiedMention } from '../grammar/qualify';
-import { determiners } from '../tables/function-words';
+import { determiners, endsNounPhrase } from '../tables/function-words';
 import { scaleWords, smallNumbers, tens } from '../tables/number-words';
 import { isPlural, singularOf } from '../tables/plurals';
 import { timeUnits } from '../tables/units';
@@ -137,8 +137,9 @@ const rateNouns = new Set(
   ),
 );
 
-/** "a 27-member union": the number counts the noun it is tied to. */
+/** "a 27-member union": the number counts the noun it is tied to; "a 3,000-strong force" is so many itself. */
 function tiedNoun(tokens: Tokens, at: number): NounPhrase | null {
+  if (lowerAt(tokens, at) === 'strong') return readCounted(tokens, at + 1, false);
   return tokens[at]?.kind === 'word' ? { from: at, to: at + 1, head: singularOf(lowerAt(tokens, at)) } : null;
 }
 
@@ -176,7 +177,7 @@ function namedBeforeComma(tokens: Tokens, { from }: QualifiedMention): NounPhras
 
 /** The phrase a plain number stands before: "300 schools", "14 of our companies". */
 function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): NounPhrase | null {
-  if (/^(?:an?|each|every|per|out)$/.test(lowerAt(tokens, at))) return null;
+  if (/^(?:an?|each|every|per|out)$/.test(lowerAt(tokens, at)) || isStrength(tokens, at)) return null;
   const skips = lowerAt(tokens, at) === 'of' ? 1 : 0;
   if (skips === 1 && pointsBack.test(lowerAt(tokens, at + 1))) return namedBeforeComma(tokens, mention);
   if (mention.value === '1' || mention.kind === 'ordinal') return readCounted(tokens, at + skips, false);
@@ -185,6 +186,12 @@ function directPhrase(tokens: Tokens, mention: QualifiedMention, at: number): No
   return mention.kind === 'vague' && found !== null && !isPlural(lowerAt(tokens, found.to - 1))
     ? null
     : found;
+}
+
+/** "the army is 73,000 | strong": the number counts what it is said of; "300 strong men" are counted themselves. */
+function isStrength(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  return lowerAt(tokens, at) === 'strong' && (next?.kind !== 'word' || endsNounPhrase(next.lower));
 }
 
 /** "in his four years", "within two days", "a 45-year high": the time in which something happened, and no level of it. */

@@ -170,11 +170,27 @@ function goesOn(tokens: Tokens, at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isStepInTime(tokens, at) || isMoneySign(tokens, at)) return false;
-  if (token.kind === 'number') return isTyingHyphen(tokens, at - 1);
+  if (token.kind === 'number') return isTyingHyphen(tokens, at - 1) || opensAge(tokens, at);
   if (token.kind === 'mark') return isTyingHyphen(tokens, at) || /^['’]s$/.test(token.text);
   return (
-    token.kind === 'word' && (!endsNounPhrase(token.lower) || opensCompound(tokens, at) || isWell(tokens, at))
+    token.kind === 'word' &&
+    (!endsNounPhrase(token.lower) ||
+      opensCompound(tokens, at) ||
+      isWell(tokens, at) ||
+      isInitials(tokens, at, token))
   );
+}
+
+/** "5,500 US companies", "300 IT workers": initials that are small words elsewhere, before a noun in small letters. */
+function isInitials(tokens: Tokens, at: number, { text }: Token): boolean {
+  const noun = tokens[at + 1];
+  if ((text !== 'US' && text !== 'IT' && text !== 'WHO') || noun?.kind !== 'word') return false;
+  return noun.text === noun.lower && !endsNounPhrase(noun.lower);
+}
+
+/** "two | 14-year-olds": people who are told by their age. */
+function opensAge(tokens: Tokens, at: number): boolean {
+  return isTyingHyphen(tokens, at + 1) && isTyingHyphen(tokens, at + 3) && lowerAt(tokens, at + 4) === 'olds';
 }
 
 /** "bags | at KSh 2,500": letters that stand for money belong to their number. */

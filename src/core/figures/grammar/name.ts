@@ -1,6 +1,6 @@
 import { months } from '../tables/months';
 import { scaleWords, smallNumbers } from '../tables/number-words';
-import { prepositions, thirdPersons } from '../tables/function-words';
+import { determiners, prepositions, thirdPersons } from '../tables/function-words';
 import { isPlural } from '../tables/plurals';
 import { ambiguousSymbols, measureSymbols, measureWords } from '../tables/measures';
 import { timeUnits } from '../tables/units';
@@ -86,7 +86,14 @@ function secondHalfLength(tokens: Tokens, at: number): number {
 /** A small noun may still stand before an amount ("at this point 300 people"); one with a capital only before a unit. */
 function isNumberedNoun(tokens: Tokens, from: number): boolean {
   if (!numberedNouns.has(lowerAt(tokens, from)) || numbersMany(tokens, from)) return false;
+  if (standsBeforeCount(tokens, from)) return true;
   return isCapitalised(tokens[from]) ? !hasUnit(tokens, from + 1) : !isAmount(tokens, from + 1);
+}
+
+/** "on page 12 | 345 names": its number, and one that counts; "at this point 12 345 people" has a single one. */
+function standsBeforeCount(tokens: Tokens, from: number): boolean {
+  if (tokens[from + 2]?.kind !== 'number' || tokens[from + 1]?.kind !== 'number') return false;
+  return tokens[from + 2]?.spaced === true && !determiners.has(lowerAt(tokens, from - 1));
 }
 
 /** "our troops number 3,600": a verb before what nobody would number so high. */

@@ -118,11 +118,16 @@ function readMultiple(tokens: Tokens, at: number): UnitReading | null {
     time: null,
     reason: 'a multiple of something else',
   };
-  if (word === 'fold') return { ...multiple, to: at + 1 };
+  if (word === 'fold' || isTimesSign(tokens, at, word)) return { ...multiple, to: at + 1 };
   if (word !== 'times' && word !== 'x') return null;
   if (readPer(tokens, at + 1, 'time') !== null)
     return { ...multiple, kind: 'number', unit: 'time', to: at + 1, reason: 'how often' };
   return isCompared(tokens, at + 1) || grewBefore(tokens, at) ? { ...multiple, to: at + 1 } : null;
+}
+
+/** "2x growth": an x that touches its number; "2x4" is a size. */
+function isTimesSign(tokens: Tokens, at: number, word: string): boolean {
+  return word === 'x' && tokens[at]?.spaced === false && tokens[at + 1]?.kind !== 'number';
 }
 
 /** "three times higher", "five times as many"; elected six times as senator is a count of occasions. */
