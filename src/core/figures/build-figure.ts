@@ -62,7 +62,7 @@ export function buildFigure(reading: SentenceReading, at: number): Figure | null
     scaleWord: mention.scaleWord,
     significantDigits: mention.significantDigits,
     period: periodOf(wording, mentions, at, reading.base, clause),
-    actuality: actualityOf(tokens, clause, mention.from),
+    actuality: actualityOf(tokens, clause, mention),
     attribution: attributionOf(wording, mention.from, reading.citing),
     tie: null,
     turn: reading.turn,

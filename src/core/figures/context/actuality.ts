@@ -1,5 +1,5 @@
 import type { Actuality } from '../figure';
-import { lowerAt, type Tokens } from '../grammar/token';
+import { lowerAt, tokenAt, type Tokens } from '../grammar/token';
 
 /** What a word tells of the clause it stands in, as bits of one number. */
 const tells = { promise: 1, estimate: 2, plan: 4, speaker: 8, ahead: 16, mayPlan: 32 } as const;
@@ -26,10 +26,21 @@ function bitsOfWords(): ReadonlyMap<string, number> {
   return found;
 }
 
-/** Whether the clause before a figure tells a fact, a reckoning, a plan or a promise. Stronger words first. */
-export function actualityOf(tokens: Tokens, clauseStart: number, mention: number): Actuality {
+/** A figure within so many words of its clause's beginning may be its subject; so far behind it the verb is looked for. */
+const opensWithin = 2;
+const verbWithin = 6;
+
+/**
+ * Whether the clause before a figure tells a fact, a reckoning, a plan or a promise; where the figure opens its clause, the
+ * verb behind it tells a plan. Stronger words first.
+ */
+export function actualityOf(
+  tokens: Tokens,
+  clauseStart: number,
+  { from, to }: { readonly from: number; readonly to: number },
+): Actuality {
   let said = 0;
-  for (let at = clauseStart; at < mention; at += 1) {
+  for (let at = clauseStart; at < from; at += 1) {
     const own = bits.get(lowerAt(tokens, at)) ?? 0;
     if ((own & tells.promise) !== 0) return 'promise';
     said |= own;
@@ -38,9 +49,36 @@ export function actualityOf(tokens: Tokens, clauseStart: number, mention: number
   if ((said & tells.estimate) !== 0) return 'estimate';
   if ((said & tells.speaker) !== 0 && (said & tells.ahead) !== 0) return 'promise';
   if ((said & tells.plan) !== 0) return 'plan';
-  const reckoned = lowerAt(tokens, mention) === 'an' && lowerAt(tokens, mention + 1) === 'estimated';
-  return reckoned ? 'estimate' : 'actual';
+  const reckoned = lowerAt(tokens, from) === 'an' && lowerAt(tokens, from + 1) === 'estimated';
+  if (reckoned) return 'estimate';
+  return from - clauseStart <= opensWithin && isPlannedBehind(tokens, to) ? 'plan' : 'actual';
 }
+
+/** "300 schools | will be built", "40 clinics | are going to open"; not "200 bridges, which will be opened". */
+function isPlannedBehind(tokens: Tokens, to: number): boolean {
+  for (let at = to; at < to + verbWithin; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token?.kind !== 'word' || endsSubject.has(token.lower)) return false;
+    if (aheadBehind.has(token.lower)) return true;
+    if (token.lower === 'going') return lowerAt(tokens, at + 1) === 'to';
+  }
+  return false;
+}
+
+const aheadBehind = new Set(['will', 'shall', 'must', "won't", 'should']);
+const endsSubject = new Set([
+  'which',
+  'who',
+  'that',
+  'where',
+  'and',
+  'but',
+  'was',
+  'were',
+  'has',
+  'have',
+  'had',
+]);
 
 /** "we need 400,000 homes", "he wants to raise", "we plan to build", "plans a fund", "the plan is"; "that plan was passed" looks back. */
 function isPlanAhead(tokens: Tokens, at: number): boolean {

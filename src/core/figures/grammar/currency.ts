@@ -128,8 +128,14 @@ function readNameAfter(tokens: Tokens, at: number, token: Token): CurrencyReadin
       return whole(at + step + 2, national);
   }
   const name = currencyNames.get(token.lower) ?? capitalNames.get(token.text);
-  if (name !== undefined) return whole(at + 1, name);
+  if (name !== undefined) return partOfNamed(tokens, at + 1, name) ?? whole(at + 1, name);
   return token.lower === 'p' && !isPenceSign(tokens, at) ? null : partAt(at, token.lower);
+}
+
+/** "50 euro cents": hundredths of the money that is named. */
+function partOfNamed(tokens: Tokens, at: number, code: string): CurrencyReading | null {
+  if (!/^cents?$/.test(lowerAt(tokens, at))) return null;
+  return { to: at + 1, code, factor: '0.01', part: true };
 }
 
 /** "2p", "65p": a small letter that touches one or two digits; "1080p" is no price. */
