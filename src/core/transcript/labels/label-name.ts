@@ -9,7 +9,7 @@ import {
   notSpeakers,
   otherOffices,
 } from '../names/role-words';
-import { splitRole } from '../names/split-role';
+import { initials, splitRole } from '../names/split-role';
 
 /** Longer runs are sentences, not names with offices. */
 const longestName = 120;
@@ -24,9 +24,6 @@ const prepositions = new Set(['of', 'the', 'and', 'for', 'to', 'on', 'in', 'at']
 const rankedOffice = /^(?:first|second|third|fourth)\s(?:deputy|vice|lady|secretary|minister|gentleman)\b/i;
 
 const lowerOffice = /^\p{Lu}[^,]*,\s*\p{Ll}/u;
-
-/** "AM", "BJ": a person's initials, also where they spell a word. */
-const initials = /^\p{Lu}{2}$/u;
 
 /** Every word capitalised or a connector, nothing of a sentence in it, and not an opening that is known to be none. */
 export function looksLikeName(label: string): boolean {

@@ -137,8 +137,8 @@ function withoutArticle(role: string): string {
   return role.replace(/^the\s+(?=\S)/i, '');
 }
 
-/** "AM": an interviewer's initials. */
-const initials = /^\p{Lu}{2}$/u;
+/** "AM", "BJ": a person's initials, also where they spell a word. */
+export const initials = /^\p{Lu}{2}$/u;
 
 /** Labels in capitals become ordinary names; capitals beside small words ("Mr. BROWN of Ohio") too; the rest stays as written. */
 export function inTitleCase(label: string): string {

@@ -1,7 +1,7 @@
 import type { ClaimSummary, TranscriptView } from '#core/contract/views';
 import { isSpoken } from '#core/review/turn-mark';
 import { skipSpace, trimEnd } from '#core/text/letters';
-import type { Span } from '#core/text/span';
+import { spanWithout, type Span } from '#core/text/span';
 import type { TurnHeading } from '../../editor/marked-span';
 import { statusOf } from '../../view/claim-filter';
 import { markNames } from './mark-words';
@@ -57,13 +57,9 @@ export function residueOf({ text, turns, sentences }: TranscriptView): readonly 
   const labels = turns.flatMap(({ label, start }) =>
     label === null ? [] : [{ start: label.start, end: start }],
   );
-  const end = { start: text.length, end: text.length };
-  const gaps: Span[] = [];
-  let from = 0;
-  for (const next of [...labels, ...sentences, end].sort((a, b) => a.start - b.start)) {
-    const start = skipSpace(text, from, next.start);
-    if (start < next.start) gaps.push({ start, end: trimEnd(text, start, next.start) });
-    from = Math.max(from, next.end);
-  }
-  return gaps;
+  const read = [...labels, ...sentences].sort((a, b) => a.start - b.start);
+  return spanWithout({ start: 0, end: text.length }, read).flatMap((gap) => {
+    const start = skipSpace(text, gap.start, gap.end);
+    return start < gap.end ? [{ start, end: trimEnd(text, start, gap.end) }] : [];
+  });
 }
